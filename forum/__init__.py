@@ -1,0 +1,17 @@
+"""Kith: a home for patient stories. This page is the map.
+
+wiring        what follows what: every consequence on one page
+app           create_app: settings, extensions, the list of blueprints
+serve         `./dev run`
+transfer      bringing stories from elsewhere (WordPress), and the demo
+pages         what shows several features at once: home, story, thread, topic, author
+comments      members answering a story, and each other        polls   one question, one ballot a member
+articles      stories, topics, tags, disclaimers, standing pages
+notes         editor's notes on any subject
+accounts      members, roles, sign-in
+core          config, clock, db, events, answers, errors, markup, web
+
+Read from the bottom up: each line uses only those below it. `pyproject.toml` holds it to that.
+Inside a feature: models, events and pure nouns; then policy and queries; then actions; then forms;
+then the doors: views and cli. A feature's own page is the docstring of its `__init__`.
+"""

@@ -1,0 +1,71 @@
+"""Writes: signing up, in and out; who may do what."""
+
+import secrets
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete
+from sqlalchemy.exc import IntegrityError
+
+from forum.accounts.models import Member, SignIn
+from forum.accounts.names import key
+from forum.accounts.queries import fingerprint
+from forum.accounts.roles import Role
+from forum.core.db import session
+from forum.core.errors import Conflict
+
+STAYS_SIGNED_IN = timedelta(days=60)
+
+
+def sign_up(username: str, password_hash: str | None, email: str | None, now: datetime) -> Member:
+    """A new member. Raises Conflict when the name or address was taken in the meantime."""
+    member = Member(
+        username=username,
+        username_key=key(username),
+        email=email,
+        email_key=key(email) if email else None,
+        password_hash=password_hash,
+        joined_at=now,
+    )
+    session.add(member)
+    try:
+        session.flush()
+    except IntegrityError as error:
+        raise Conflict("Somebody took that name or address a moment ago. Please try another.") from error
+    return member
+
+
+def sign_in(member: Member, now: datetime) -> str:
+    """Open a sign-in; the token goes into the browser's cookie, only its fingerprint stays here."""
+    token = secrets.token_urlsafe(32)
+    session.add(
+        SignIn(
+            member_id=member.id, token_hash=fingerprint(token), since=now, until=now + STAYS_SIGNED_IN
+        )
+    )
+    return token
+
+
+def sign_out(token: str) -> None:
+    """End the sign-in of this token."""
+    session.execute(delete(SignIn).where(SignIn.token_hash == fingerprint(token)))
+
+
+def end_sign_in(sign_in: SignIn) -> None:
+    """End one sign-in, from wherever."""
+    session.delete(sign_in)
+
+
+def end_all_sign_ins(member: Member) -> None:
+    """Sign a member out everywhere."""
+    session.execute(delete(SignIn).where(SignIn.member_id == member.id))
+
+
+def set_password(member: Member, password_hash: str) -> None:
+    """Give a member a new password, which signs them out everywhere."""
+    member.password_hash = password_hash
+    end_all_sign_ins(member)
+
+
+def grant(member: Member, role: Role) -> None:
+    """Give a member this role, in place of the one before."""
+    member.role = role

@@ -1,0 +1,116 @@
+"""Who is at the door: the audience of a view, and the member who sent the request."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import wraps
+from typing import ParamSpec
+
+from flask import Flask, Response, request, session
+from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
+
+from forum.accounts import actions, queries
+from forum.accounts.models import Member
+from forum.accounts.roles import Role
+from forum.core import clock
+from forum.core.db import transaction
+from forum.core.errors import Refused
+from forum.core.web import page, see_other
+
+P = ParamSpec("P")
+View = Callable[P, Response]
+
+VISITOR = None
+MEMBER, MODERATOR, EDITOR, ADMIN = Role.MEMBER, Role.MODERATOR, Role.EDITOR, Role.ADMIN
+
+
+class _SignedIn(UserMixin):
+    """What Flask-Login keeps: the token of a sign-in, not the id of a member, so the server can end it."""
+
+    def __init__(self, member: Member, token: str) -> None:
+        self.member = member
+        self.token = token
+
+    def get_id(self) -> str:
+        return self.token
+
+
+def viewer() -> Member | None:
+    """The member who is signed in, or nobody."""
+    return current_user.member if current_user.is_authenticated else None
+
+
+def me() -> Member:
+    """The member who is signed in; behind @requires there always is one."""
+    member = viewer()
+    assert member is not None
+    return member
+
+
+def my_token() -> str:
+    """The token of this browser's sign-in."""
+    return str(current_user.token)
+
+
+def requires(audience: Role | None) -> Callable[[View[P]], View[P]]:
+    """State who a view is for. A visitor is asked to sign in, and finds what they typed again."""
+
+    def mark(view: View[P]) -> View[P]:
+        @wraps(view)
+        def guarded(*args: P.args, **kwargs: P.kwargs) -> Response:
+            if audience is None:
+                return view(*args, **kwargs)
+            member = viewer()
+            if member is None:
+                return _ask_to_sign_in()
+            if not member.may(audience):
+                raise Refused(f"This page is for {audience.value}s.")
+            return view(*args, **kwargs)
+
+        guarded.audience = audience  # type: ignore[attr-defined]  # the house test reads it
+        return guarded
+
+    return mark
+
+
+def _ask_to_sign_in() -> Response:
+    if request.method in {"GET", "HEAD"}:
+        return see_other("accounts.sign_in", next=request.full_path.rstrip("?"))
+    kept = {name: request.form[name] for name in ("body", "to") if request.form.get(name)}
+    return page(
+        "accounts/sign_in.html", status=403, problems={}, name="", next="", kept=kept, kept_for=request.path
+    )
+
+
+def let_in(member: Member, now: datetime) -> None:
+    """Open a sign-in in this browser. Whatever the session held before is gone."""
+    with transaction():
+        token = actions.sign_in(member, now)
+    session.clear()
+    session.permanent = True
+    login_user(_SignedIn(member, token))
+
+
+def let_out() -> None:
+    """End this browser's sign-in, on the server and here."""
+    token = my_token()
+    with transaction():
+        actions.sign_out(token)
+    logout_user()
+    session.clear()
+
+
+def register(app: Flask) -> None:
+    """Tell Flask-Login how a token becomes a member again."""
+    manager = LoginManager()
+    # Its own protection hashes addresses and browsers; a row that we can end is better than a guess.
+    manager.session_protection = None
+    manager.init_app(app)
+
+    @manager.user_loader
+    def load(token: str) -> _SignedIn | None:
+        found = queries.signed_in(token, clock.now())
+        return _SignedIn(found.member, token) if found else None
+
+    @app.context_processor
+    def who() -> dict[str, object]:
+        return {"me": viewer()}

@@ -1,0 +1,43 @@
+"""What comes in by the account forms: a value, and what is wrong with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Self
+
+from forum.accounts import names, passwords
+from forum.core.markup import normalise
+
+
+@dataclass(frozen=True, slots=True)
+class SignUpForm:
+    """A name and a password. We ask for nothing else."""
+
+    name: str
+    password: str = field(repr=False)
+    problems: Mapping[str, str]
+
+    @classmethod
+    def read(cls, data: Mapping[str, str]) -> Self:
+        """Check what can be known without looking anything up."""
+        name, password = normalise(data.get("name", "")).strip(), data.get("password", "")
+        problems = {
+            "name": names.problem(name),
+            "password": passwords.problem(password),
+            "agree": "" if data.get("agree") else "Please read the community rules and tick the box.",
+        }
+        return cls(name, password, {key: text for key, text in problems.items() if text})
+
+
+@dataclass(frozen=True, slots=True)
+class SignInForm:
+    """A name (or e-mail address) and a password."""
+
+    name: str
+    password: str = field(repr=False)
+
+    @classmethod
+    def read(cls, data: Mapping[str, str]) -> Self:
+        """What was typed; longer passwords than we ever accept are not worth hashing."""
+        return cls(
+            normalise(data.get("name", "")).strip(), data.get("password", "")[: passwords.LONGEST + 1]
+        )

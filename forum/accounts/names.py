@@ -1,0 +1,22 @@
+"""What a username may look like, and when two are the same."""
+
+import re
+import unicodedata
+
+SHORTEST, LONGEST = 2, 30
+# Any script's letters and digits, with . _ - between them.
+_USERNAME = re.compile(r"^[^\W_](?:[\w.-]*[^\W_])?$")
+
+
+def problem(username: str) -> str:
+    """Why this can't be a username, as a sentence; empty when it can."""
+    if not SHORTEST <= len(username) <= LONGEST:
+        return f"A username has {SHORTEST} to {LONGEST} characters."
+    if not _USERNAME.match(username):
+        return "Use letters and digits, with a dot, dash or underscore between them if you like."
+    return ""
+
+
+def key(text: str) -> str:
+    """Equal for what readers would take for the same name or address: case and width don't matter."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())

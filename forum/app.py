@@ -1,0 +1,110 @@
+"""create_app: the settings, the extensions, and everything that is mounted, on one page."""
+
+import logging
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from flask import Flask
+from flask_migrate import Migrate
+from flask_wtf import CSRFProtect
+from jinja2 import StrictUndefined
+from sqlalchemy.engine import make_url
+from werkzeug.middleware.proxy_fix import ProxyFix
+from whitenoise import WhiteNoise
+
+from forum import wiring
+from forum.accounts import cli as member_commands
+from forum.accounts import door
+from forum.accounts import views as accounts
+from forum.accounts.actions import STAYS_SIGNED_IN
+from forum.comments import views as comments
+from forum.core import events
+from forum.core.config import ROOT, Config
+from forum.core.db import db
+from forum.core.web import assets, cache, faults, headers, limits, reading_door, routes, words
+from forum.pages import cli as markup_commands
+from forum.pages import views as pages
+from forum.polls import views as polls
+from forum.transfer import cli as transfer_commands
+
+BLUEPRINTS = (accounts.bp, comments.bp, polls.bp, pages.bp, reading_door.bp)
+COMMANDS = (member_commands.cli, markup_commands.cli, *transfer_commands.groups)
+
+
+def create_app(config: Config) -> Flask:
+    """The application for these settings."""
+    app = Flask(
+        "forum", root_path=str(ROOT), static_folder="static", template_folder="templates"
+    )
+    app.config.update(_flask_settings(config))
+    app.extensions["kith.config"] = config
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    routes.register(app)
+    _set_up_extensions(app)
+    for part in (door, words, assets, cache, faults, reading_door):
+        part.register(app)
+    headers.register(app, secure=config.secure)
+    for blueprint in BLUEPRINTS:
+        app.register_blueprint(blueprint)
+    for group in COMMANDS:
+        app.cli.add_command(group)
+    events.wire(wiring.AFTERWARDS)
+    _set_up_templates(app, config)
+    _set_up_server_side(app, config)
+    return app
+
+
+def _flask_settings(config: Config) -> dict[str, Any]:
+    database = make_url(config.database_url)
+    if database.get_backend_name() == "sqlite" and database.database:
+        Path(database.database).parent.mkdir(parents=True, exist_ok=True)
+    return {
+        "SECRET_KEY": config.secret_key,
+        "SQLALCHEMY_DATABASE_URI": config.database_url,
+        "SQLALCHEMY_ENGINE_OPTIONS": {"hide_parameters": True},  # what people typed stays out of logs
+        "TESTING": config.testing,
+        "TRUSTED_HOSTS": config.hosts,
+        "MAX_CONTENT_LENGTH": 1024 * 1024,
+        "MAX_FORM_MEMORY_SIZE": 512 * 1024,
+        "MAX_FORM_PARTS": 50,
+        "PERMANENT_SESSION_LIFETIME": timedelta(days=STAYS_SIGNED_IN.days),
+        "SESSION_COOKIE_NAME": "__Host-kith" if config.secure else "kith",
+        "SESSION_COOKIE_SECURE": config.secure,
+        "SESSION_COOKIE_HTTPONLY": True,
+        "SESSION_COOKIE_SAMESITE": "Lax",
+        "SESSION_REFRESH_EACH_REQUEST": False,
+        "WTF_CSRF_TIME_LIMIT": None,  # as long as the session: slow writers lose nothing
+        "WTF_CSRF_SSL_STRICT": False,  # we send no referrer elsewhere; the token itself is the proof
+    }
+
+
+def _set_up_extensions(app: Flask) -> None:
+    db.init_app(app)
+    Migrate(app, db, directory=str(ROOT / "migrations"))
+    CSRFProtect(app)
+    limits.limiter.init_app(app)
+
+
+def _set_up_templates(app: Flask, config: Config) -> None:
+    app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals["site"] = {"name": config.site_name, "url": config.base_url}
+
+
+def _set_up_server_side(app: Flask, config: Config) -> None:
+    """Static files with hashes may be kept for a year; a proxy in front is believed as often as said."""
+    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
+        app.wsgi_app,
+        root=str(assets.STATIC),
+        prefix="static/",
+        max_age=assets.A_YEAR,
+        allow_all_origins=False,
+        add_headers_function=headers.for_static,
+    )
+    if config.proxies:
+        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
+            app.wsgi_app, x_for=config.proxies, x_proto=config.proxies, x_host=config.proxies
+        )
+
+

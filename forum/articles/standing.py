@@ -1,0 +1,37 @@
+"""The standing pages that come with Kith; an editor's page of the same address takes their place."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from forum.core.markup import ARTICLE, render
+
+FOLDER = Path(__file__).parent / "standing"
+_ANCHORED = re.compile(r"<h2>([^<]+) \{#([a-z-]+)\}</h2>")
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """A standing page as readers see it."""
+
+    slug: str
+    title: str
+    html: str
+
+
+@cache
+def shipped(slug: str) -> PageView | None:
+    """The page that comes with Kith under this address. Its first line is the title."""
+    file = FOLDER / f"{slug}.md"
+    if file.name not in names():
+        return None
+    title, _, body = file.read_text("utf-8").partition("\n")
+    html = _ANCHORED.sub(r'<h2 id="\2">\1</h2>', render(body.strip(), ARTICLE))
+    return PageView(slug, title.removeprefix("# ").strip(), html)
+
+
+@cache
+def names() -> frozenset[str]:
+    """The files there are; an address is looked up among them, never made into a path."""
+    return frozenset(file.name for file in FOLDER.glob("*.md"))

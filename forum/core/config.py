@@ -1,0 +1,92 @@
+"""Settings, read once from the environment, strict: what can't be read stops the start."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
+
+ROOT = Path(__file__).resolve().parents[2]
+SHORTEST_SECRET = 32
+
+
+class BadSetting(Exception):
+    """A setting can't be read. The message names it and says what was expected."""
+
+
+def _flag(env: Mapping[str, str], name: str) -> bool:
+    value = env.get(name, "0")
+    if value not in {"0", "1"}:
+        raise BadSetting(f"{name} is {value!r}; expected 0 or 1.")
+    return value == "1"
+
+
+def _count(env: Mapping[str, str], name: str) -> int:
+    value = env.get(name, "0")
+    if not value.isdecimal():
+        raise BadSetting(f"{name} is {value!r}; expected a whole number, 0 or more.")
+    return int(value)
+
+
+def _secret(env: Mapping[str, str]) -> str:
+    value = env.get("KITH_SECRET_KEY", "")
+    if len(value) < SHORTEST_SECRET:
+        raise BadSetting(
+            f"KITH_SECRET_KEY is missing or too short; expected at least {SHORTEST_SECRET} random "
+            "characters. `python3 -c 'import secrets; print(secrets.token_hex(32))'` makes one."
+        )
+    return value
+
+
+def _base_url(env: Mapping[str, str]) -> str:
+    value = env.get("KITH_BASE_URL", "http://127.0.0.1:8000").rstrip("/")
+    parts = urlsplit(value)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path:
+        raise BadSetting(f"KITH_BASE_URL is {value!r}; expected something like https://stories.example.")
+    return value
+
+
+def _database_url(env: Mapping[str, str]) -> str:
+    value = env.get("KITH_DATABASE_URL", f"sqlite:///{ROOT / 'instance' / 'kith.db'}")
+    if value.startswith(("postgresql://", "postgres://")):
+        # Say the driver in full: what the short form means depends on SQLAlchemy's version.
+        value = "postgresql+psycopg://" + value.partition("://")[2]
+    if not value.startswith(("sqlite:///", "postgresql+psycopg://")):
+        raise BadSetting("KITH_DATABASE_URL must begin with sqlite:/// or postgresql://.")
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All settings. Each is listed, with its meaning, in docs/settings.md."""
+
+    secret_key: str
+    database_url: str
+    base_url: str = "http://127.0.0.1:8000"
+    site_name: str = "Kith"
+    demo: bool = False
+    proxies: int = 0
+    testing: bool = False
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str]) -> Self:
+        """Read the settings; raises BadSetting with the name and what was expected."""
+        return cls(
+            secret_key=_secret(env),
+            database_url=_database_url(env),
+            base_url=_base_url(env),
+            site_name=env.get("KITH_SITE_NAME", "Kith").strip() or "Kith",
+            demo=_flag(env, "KITH_DEMO"),
+            proxies=_count(env, "KITH_PROXIES"),
+        )
+
+    @property
+    def secure(self) -> bool:
+        """Whether readers reach the site by https, so cookies may insist on it."""
+        return self.base_url.startswith("https://")
+
+    @property
+    def hosts(self) -> list[str]:
+        """The names under which this site answers; a loopback name stands for all of them."""
+        host = urlsplit(self.base_url).hostname or ""
+        return ["127.0.0.1", "localhost", "[::1]"] if host in {"127.0.0.1", "localhost"} else [host]

@@ -1,0 +1,24 @@
+"""Text: one mouth, two walls. Whatever people type becomes HTML here and nowhere else.
+
+write takes what was typed and gives what is stored; only this room imports bleach, markdown and nh3.
+"""
+
+from forum.core.markup.contexts import ARTICLE, COMMENT, NOTE, Context
+from forum.core.markup.normal import normalise
+from forum.core.markup.renderer import VERSION, render
+from forum.core.markup.shape import prepare
+from forum.core.markup.written import Written, write, write_anyway
+
+__all__ = [
+    "ARTICLE",
+    "COMMENT",
+    "NOTE",
+    "VERSION",
+    "Context",
+    "Written",
+    "normalise",
+    "prepare",
+    "render",
+    "write",
+    "write_anyway",
+]

@@ -1,0 +1,16 @@
+"""One spelling for one text: composed letters, plain line ends, nothing that can't be seen or steers."""
+
+import re
+import unicodedata
+
+# Control characters but tab and line feed, lone surrogates, and the marks that turn the reading
+# direction of what follows (embeddings, overrides, isolates). Joiners stay: scripts and emoji need them.
+_UNWANTED = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]"
+)
+
+
+def normalise(text: str) -> str:
+    """NFC, line feeds only, without control, surrogate and direction-turning characters."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    return unicodedata.normalize("NFC", _UNWANTED.sub("", lines)).strip("\n").rstrip()

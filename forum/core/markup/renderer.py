@@ -1,0 +1,41 @@
+"""render: Markdown, two walls, our own finish. It never fails: a text that breaks it is shown as text."""
+
+import html
+import logging
+
+from forum.core.markup import journal, walls
+from forum.core.markup.contexts import Context
+from forum.core.markup.source import to_html
+
+VERSION = 1  # raise it when the same text would give other HTML; `flask markup rebuild` does the rest
+_LARGEST_GROWTH = 12
+_ALWAYS_FINE = 64_000
+_log = logging.getLogger(__name__)
+
+
+class _TooLarge(Exception):
+    """The HTML is out of all proportion to what was typed."""
+
+
+def render(text: str, context: Context) -> str:
+    """Safe HTML of a prepared text. Errors in rendering give escaped text and a line in the log."""
+    try:
+        return _render(text, context)
+    except Exception as problem:
+        # Anything can go wrong inside two parsers; the reader still gets the words, the log the kind.
+        _log.warning("A %s is shown as plain text: %s.", context.name, type(problem).__name__)
+        return as_text(text)
+
+
+def _render(text: str, context: Context) -> str:
+    raw = to_html(text, context)
+    if len(raw) > max(_ALWAYS_FINE, _LARGEST_GROWTH * len(text)):
+        raise _TooLarge
+    clean = walls.clean(raw, context)
+    return journal.timelines(clean) if context.headings else clean
+
+
+def as_text(text: str) -> str:
+    """The words alone, escaped, with their paragraphs and lines."""
+    paragraphs = (html.escape(part).replace("\n", "<br>\n") for part in text.split("\n\n") if part.strip())
+    return "\n".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)

@@ -1,0 +1,76 @@
+"""Markdown, with raw HTML off and few extensions."""
+
+import re
+import threading
+import xml.etree.ElementTree as etree
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
+
+from forum.core.markup.contexts import Context
+
+_BARE = r"\bhttps?://[^\s<>\[\]()\"'`*]+[^\s<>\[\]()\"'`*.,;:!?]"
+_HEADING = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h4", "h6": "h4"}
+_mine = threading.local()  # a Markdown instance keeps state: one for each thread
+
+
+class _BareLink(InlineProcessor):
+    """An address typed as it is becomes a link."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[etree.Element, int, int]:  # type: ignore[override]  # noqa: N802 - the library's name; its stub is narrower
+        link = etree.Element("a", href=m.group())
+        link.text = m.group()
+        return link, m.start(), m.end()
+
+
+class _Headings(Treeprocessor):
+    """The page has the one h1; a text starts at h2 and goes three levels deep."""
+
+    def run(self, root: etree.Element) -> None:
+        for element in root.iter():
+            element.tag = _HEADING.get(element.tag, element.tag)
+
+
+class _Pictures(Treeprocessor):
+    """No page fetches a picture from elsewhere: that would tell a stranger who is reading."""
+
+    def run(self, root: etree.Element, linked: bool = False) -> None:  # noqa: FBT001, FBT002 - recursion
+        for element in root:
+            if element.tag == "img":
+                self._link(element, linked)
+            self.run(element, linked or element.tag == "a")
+
+    def _link(self, picture: etree.Element, linked: bool) -> None:  # noqa: FBT001 - as above
+        address, words = picture.get("src", ""), picture.get("alt", "")
+        picture.attrib.clear()
+        picture.tag = "span" if linked else "a"
+        picture.text = f"Picture: {words}" if words else "Picture"
+        picture.set("href", address)
+
+
+class _Kith(Extension):
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the library's name
+        md.preprocessors.deregister("html_block")
+        md.inlinePatterns.deregister("html")
+        md.treeprocessors.register(_Pictures(md), "kith_pictures", 6)
+        md.inlinePatterns.register(_BareLink(_BARE, md), "bare_link", 85)
+        if self._context.headings:
+            md.treeprocessors.register(_Headings(md), "kith_headings", 5)
+            return
+        for name in ("hashheader", "setextheader"):
+            md.parser.blockprocessors.deregister(name)
+
+
+def to_html(text: str, context: Context) -> str:
+    """HTML of this Markdown, before the walls."""
+    parsers = _mine.__dict__.setdefault("parsers", {})
+    if context.name not in parsers:
+        parsers[context.name] = Markdown(extensions=[*context.extensions, _Kith(context)])
+    parser: Markdown = parsers[context.name]
+    return parser.reset().convert(text)

@@ -1,0 +1,85 @@
+"""The two walls. bleach is the sanitizer this project chose, and it has had its last release; so nh3,
+another parser by other people, stands behind it with the same allow-list. Each must be enough alone.
+"""
+
+import html as entities
+import logging
+import re
+import threading
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import cache
+
+import nh3
+from bleach.sanitizer import Cleaner
+
+from forum.core.markup.contexts import Context
+from forum.core.markup.links import allowed
+
+Wall = Callable[[str, Context], str]
+
+REL = "nofollow ugc noopener noreferrer"
+_TAG = re.compile(r"</?[a-z][a-z0-9]*")
+_log = logging.getLogger(__name__)
+_mine = threading.local()  # a Cleaner keeps a parser with state: one for each thread
+disagreements: Counter[str] = Counter()
+
+
+def _keep(tag: str, name: str, value: str, *, context: Context) -> bool:
+    if name not in context.attributes.get(tag, ()):
+        return False
+    # bleach hands over the value with its entities still in place; browsers decide after decoding.
+    return allowed(entities.unescape(value)) if name == "href" else value.isdecimal()
+
+
+def _cleaner(context: Context) -> Cleaner:
+    cleaners = _mine.__dict__.setdefault("cleaners", {})
+    if context.name not in cleaners:
+        cleaners[context.name] = Cleaner(
+            tags=context.tags,
+            attributes=lambda tag, name, value: _keep(tag, name, value, context=context),
+            protocols={"http", "https", "mailto"},
+            strip=True,
+        )
+    found: Cleaner = cleaners[context.name]
+    return found
+
+
+def first(html: str, context: Context) -> str:
+    """bleach, with our own check of addresses."""
+    return str(_cleaner(context).clean(html))
+
+
+@cache
+def _second(context: Context) -> nh3.Cleaner:
+    def check(tag: str, name: str, value: str) -> str | None:
+        ours = name == "rel"  # nh3 itself writes it, and asks about it too
+        return value if ours or _keep(tag, name, value, context=context) else None
+
+    return nh3.Cleaner(
+        tags=set(context.tags),
+        attributes=context.attributes,
+        attribute_filter=check,
+        url_schemes={"http", "https", "mailto"},
+        link_rel=REL,
+    )
+
+
+def second(html: str, context: Context) -> str:
+    """nh3, with the same lists and the same check; it also writes `rel` on every link."""
+    return _second(context).clean(html)
+
+
+def clean(html: str, context: Context, walls: Sequence[Wall] = (first, second)) -> str:
+    """What both walls let through. When the second still finds a tag to drop, that is counted."""
+    result = html
+    for wall in walls:
+        before, result = result, wall(result, context)
+        if wall is second and walls[0] is first and _tags(before) != _tags(result):
+            disagreements[context.name] += 1
+            _log.warning("The two walls disagree about a %s; the stricter result is kept.", context.name)
+    return result
+
+
+def _tags(html: str) -> list[str]:
+    return _TAG.findall(html)

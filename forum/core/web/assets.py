@@ -1,0 +1,70 @@
+"""Style and script: an ordered list of small files, joined once at start, named by their content."""
+
+import hashlib
+from functools import cache
+from pathlib import Path
+
+from flask import Blueprint, Flask, Response, abort, url_for
+
+from forum.core.config import ROOT
+from forum.core.web.audience import for_everyone
+
+STATIC = ROOT / "static"
+# The order matters only inside a layer; the first file names the layers.
+SHEETS = ("layers", "tokens", "reset", "fonts", "base", "layout", "parts/*", "utilities", "print")
+SCRIPTS = ("reading", "preview")
+A_YEAR = 365 * 24 * 3600
+
+bp = Blueprint("assets", __name__)
+
+
+def _joined(folder: str, names: tuple[str, ...], ending: str) -> bytes:
+    files = [file for name in names for file in sorted((STATIC / folder).glob(f"{name}.{ending}"))]
+    return b"\n".join(file.read_bytes() for file in files)
+
+
+@cache
+def bundle(ending: str) -> tuple[str, bytes]:
+    """The file name, with a hash of the content in it, and the content."""
+    content = _joined("css", SHEETS, "css") if ending == "css" else _joined("js", SCRIPTS, "js")
+    return f"kith.{hashlib.sha256(content).hexdigest()[:12]}.{ending}", content
+
+
+@cache
+def static_hash(filename: str) -> str:
+    """A short hash of one static file, for its address."""
+    return hashlib.sha256((STATIC / Path(filename)).read_bytes()).hexdigest()[:12]
+
+
+@bp.get("/assets/<name>")
+@for_everyone
+def asset(name: str) -> Response:
+    """The joined style sheet or script."""
+    for ending, kind in (("css", "text/css"), ("js", "text/javascript")):
+        known, content = bundle(ending)
+        if name == known:
+            response = Response(content, mimetype=kind)
+            response.cache_control.public = True
+            response.cache_control.max_age = A_YEAR
+            response.cache_control.immutable = True
+            return response
+    abort(404)
+
+
+def asset_url(ending: str) -> str:
+    """Where the joined file is now."""
+    return url_for("assets.asset", name=bundle(ending)[0])
+
+
+def static_url(filename: str) -> str:
+    """A file of static/, with its hash, so that browsers may keep it for a year."""
+    return url_for("static", filename=filename, v=static_hash(filename))
+
+
+def register(app: Flask) -> None:
+    """Serve the bundles and give templates their addresses."""
+    if app.debug:
+        bundle.cache_clear()
+    app.register_blueprint(bp)
+    app.add_template_global(asset_url)
+    app.add_template_global(static_url)

@@ -1,0 +1,85 @@
+"""Whatever goes wrong becomes a status, a sentence and a next step; what was typed stays on the page."""
+
+import logging
+
+from flask import Flask, Response, request
+from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import OperationalError
+from werkzeug.exceptions import HTTPException, InternalServerError, ServiceUnavailable
+
+from forum.core.db import session
+from forum.core.errors import DomainError
+from forum.core.web.answers import page
+
+_log = logging.getLogger(__name__)
+
+# status: heading, what to do next
+WORDS = {
+    400: ("That form could not be used", "It may be an old copy of the page. Please send it once more."),
+    403: ("That is not possible", "If you think it should be, a moderator can help."),
+    404: (
+        "We could not find that page",
+        "It may have moved, or its author may have taken it back. The stories are where they were.",
+    ),
+    405: ("That page works differently", "Please go back and use the button there."),
+    409: ("Somebody was faster", "Please look at what is there now, then try again."),
+    413: ("That is too large", "Please shorten it, or send it in two parts."),
+    422: ("Something is not right yet", "Please look at the sentence above, mend it and send it again."),
+    429: ("That was a lot at once", "Please wait a few minutes, then try again. Nothing is lost."),
+    500: ("Something broke on our side", "It was not you. Please try again in a few minutes."),
+    503: ("We are busy just now", "Please try again in a minute. Nothing is lost."),
+}
+
+
+def register(app: Flask) -> None:
+    """One handler for each kind of fault."""
+    app.register_error_handler(DomainError, _domain)
+    app.register_error_handler(CSRFError, _stale)
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(OperationalError, _database)
+    app.register_error_handler(Exception, _unexpected)
+
+
+def fault(status: int, sentence: str = "") -> Response:
+    """The page for a fault."""
+    heading, advice = WORDS.get(status, WORDS[400 if status < 500 else 500])  # noqa: PLR2004 - HTTP
+    # What was typed comes back in a form that can be sent again, with a fresh token.
+    kept = {name: request.form[name] for name in ("body", "to") if request.form.get(name)}
+    response = page(
+        "layout/fault.html", status=status, heading=heading, advice=advice, sentence=sentence, kept=kept
+    )
+    if status in {429, 503}:
+        response.headers["Retry-After"] = "60"
+    return response
+
+
+def _domain(error: DomainError) -> Response:
+    return fault(error.status, error.sentence)
+
+
+def _stale(error: CSRFError) -> Response:
+    return fault(400, "This form was open for a long time, or was sent from another page.")
+
+
+def _http(error: HTTPException) -> Response:
+    if error.response is not None or (error.code or 500) < 400:  # noqa: PLR2004 - HTTP
+        response = error.get_response()
+        assert isinstance(response, Response)
+        return response
+    response = fault(error.code or 500)
+    if allowed := getattr(error, "valid_methods", None):
+        response.headers["Allow"] = ", ".join(sorted(allowed))
+    return response
+
+
+def _database(error: OperationalError) -> Response:
+    session.rollback()
+    _log.error("The database did not answer: %s", type(error.orig).__name__)
+    return fault(ServiceUnavailable.code)
+
+
+def _unexpected(error: Exception) -> Response:
+    # The log gets the trace, the reader a sentence. SQLAlchemy hides the values (see the config).
+    _log.exception("Unexpected fault at %s", request.endpoint)
+    session.rollback()
+    return fault(InternalServerError.code)

@@ -1,0 +1,51 @@
+"""What every response says: which sources a page may use (ours alone), and who may keep a copy."""
+
+from wsgiref.headers import Headers
+
+from flask import Flask, Response, request, session
+
+CSP = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+    "manifest-src 'self'"
+)
+_HEADERS = {
+    "Content-Security-Policy": CSP,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
+}
+HSTS = "max-age=31536000; includeSubDomains"
+
+
+def register(app: Flask, *, secure: bool) -> None:
+    """Put the headers on every response of the application, error pages included."""
+
+    @app.after_request
+    def finish(response: Response) -> Response:
+        for name, value in _HEADERS.items():
+            response.headers.setdefault(name, value)
+        if secure:
+            response.headers.setdefault("Strict-Transport-Security", HSTS)
+        if "Cache-Control" not in response.headers:
+            _who_may_keep_it(response, has_session=app.config["SESSION_COOKIE_NAME"] in request.cookies)
+        return response
+
+
+def _who_may_keep_it(response: Response, *, has_session: bool) -> None:
+    """A visitor's page is the same for all and may be shared for a second; all else is private."""
+    response.vary.add("Cookie")
+    # A token in a form is written into the session, whose cookie is set only after this.
+    same_for_all = not has_session and not session.modified and "Set-Cookie" not in response.headers
+    shared = same_for_all and request.method in {"GET", "HEAD"} and response.status_code < 400  # noqa: PLR2004
+    response.headers["Cache-Control"] = (
+        "public, max-age=0, s-maxage=1, must-revalidate" if shared else "private, no-cache"
+    )
+
+
+def for_static(headers: Headers, path: str, url: str) -> None:
+    """The same headers for static files, which do not pass through the application."""
+    for name, value in _HEADERS.items():
+        headers[name] = value

@@ -1,0 +1,6 @@
+"""Doors: the pages that readers walk through, and the story page."""
+
+from forum.pages.views import story, walk
+from forum.pages.views.blueprint import bp
+
+__all__ = ["bp", "story", "walk"]

@@ -1,0 +1,87 @@
+"""Doors: the pages that readers walk through."""
+
+from flask import Response, request
+
+from forum.accounts import queries as accounts
+from forum.accounts.door import VISITOR, requires, viewer
+from forum.articles import queries as articles
+from forum.core import clock
+from forum.core.errors import Missing
+from forum.core.web import page
+from forum.core.web.answers import moved
+from forum.pages.lists import list_page, start
+from forum.pages.views.blueprint import bp
+
+@bp.get("/")
+@requires(VISITOR)
+def home() -> Response:
+    """The latest stories; and where WordPress's short links arrive."""
+    for name in ("p", "page_id"):
+        if (old := request.args.get(name)) and (target := articles.moved_to(f"/?{name}={old}")):
+            return moved(target)
+    cards, following = articles.latest(clock.now(), limit=7)
+    return page("pages/home.html", cards=cards, more=following, topics=articles.topics())
+
+
+@bp.get("/articles")
+@requires(VISITOR)
+def stories() -> Response:
+    """All stories, newest first."""
+    return list_page("pages/stories.html", start())
+
+
+@bp.get("/topics")
+@requires(VISITOR)
+def topics() -> Response:
+    """What the stories are about."""
+    return page("pages/topics.html", topics=articles.topics())
+
+
+@bp.get("/topics/<slug>")
+@requires(VISITOR)
+def topic(slug: str) -> Response:
+    """The stories of one topic."""
+    found = articles.topic(slug)
+    return list_page("pages/topic.html", start(), articles.about(found), topic=found)
+
+
+@bp.get("/tags/<slug>")
+@requires(VISITOR)
+def tag(slug: str) -> Response:
+    """The stories with one tag."""
+    found = articles.tag(slug)
+    return list_page("pages/tag.html", start(), articles.tagged(found), tag=found)
+
+
+@bp.get("/authors/<username>")
+@requires(VISITOR)
+def author(username: str) -> Response:
+    """Who tells these stories."""
+    found = accounts.by_username(username)
+    if found is None or not articles.has_told(found, viewer(), clock.now()):
+        raise Missing("There is no author of that name here.")
+    return list_page("pages/author.html", start(), articles.by(found), author=found)
+
+
+@bp.get("/rules")
+@requires(VISITOR)
+def rules() -> Response:
+    """The community rules."""
+    return page("pages/standing.html", standing=articles.standing_page("rules"))
+
+
+@bp.get("/pages/<slug>")
+@requires(VISITOR)
+def standing(slug: str) -> Response:
+    """A standing page."""
+    return page("pages/standing.html", standing=articles.standing_page(slug))
+
+
+@bp.get("/<path:old>")
+@requires(VISITOR)
+def elsewhere(old: str) -> Response:
+    """Where a story lived before it came here."""
+    target = articles.moved_to("/" + old.rstrip("/"))
+    if target is None:
+        raise Missing
+    return moved(target)

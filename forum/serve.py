@@ -1,0 +1,63 @@
+"""`./dev run`: bring the database up to date, fill a new one, say where the site is, and serve it."""
+
+import os
+import socket
+import sys
+
+from forum.app import create_app
+from forum.core.config import ROOT, BadSetting, Config
+
+HOST = "127.0.0.1"
+THREADS = 4
+
+
+def main() -> None:
+    """Everything in order; a fault is one sentence."""
+    port = _port(sys.argv[1] if len(sys.argv) > 1 else "8000")
+    try:
+        config = Config.from_env(os.environ)
+    except BadSetting as problem:
+        sys.exit(str(problem))
+    _prepare(config)
+    _announce(config, port)
+    server = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", HOST, "--port", str(port)]
+    options = ["--workers", "1", "--blocking-threads", str(THREADS), "--no-ws", "--log-level", "warning"]
+    os.chdir(ROOT)
+    os.execv(sys.executable, [*server, *options, "wsgi:app"])
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 65536:
+        sys.exit(f"PORT is {text!r}; expected a number from 1 to 65535.")
+    port = int(text)
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError:
+            sys.exit(f"Port {port} is taken by another program. Try another: PORT={port + 1} ./dev run")
+    return port
+
+
+def _prepare(config: Config) -> None:
+    runner = create_app(config).test_cli_runner()
+    steps = [["db", "upgrade"], ["demo", "load"]] if config.demo else [["db", "upgrade"]]
+    for step in steps:
+        result = runner.invoke(args=step)
+        if result.exit_code:
+            sys.exit(f"`{' '.join(step)}` failed: {result.exception or result.output}")
+
+
+def _announce(config: Config, port: int) -> None:
+    lines = [f"{config.site_name} is at {config.base_url} (stop it with Ctrl+C)"]
+    password = os.environ.get("KITH_DEMO_PASSWORD")
+    if config.demo and password:
+        from forum.transfer.demo.loader import signs  # noqa: PLC0415 - only a demo needs its people
+
+        lines += ["", "Demo sign-ins, one for each role:"]
+        lines += [f"  {role:10} {username:4} {password}" for role, username in signs()]
+    print("\n".join(lines), flush=True)  # noqa: T201 - this is what the command is for
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,11 @@
+"""Every consequence on one page: what happens, and who hears of it, inside the same transaction."""
+
+from forum.comments.events import CommentPosted
+from forum.core.events import Table
+from forum.pages import listeners as pages
+from forum.polls.events import BallotCast
+
+AFTERWARDS: Table = {
+    CommentPosted: [pages.show_the_change],
+    BallotCast: [pages.show_the_change],
+}

@@ -1,0 +1,35 @@
+/* The preview in place. Without script, the same button of the same form shows it on its own page. */
+(() => {
+  const says = document.getElementById("says");
+
+  const show = async (form, place, button) => {
+    const data = new FormData(form);
+    data.set("do", "preview");
+    const answer = await fetch(form.action, { method: "POST", body: data, credentials: "same-origin" });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const words = page.getElementById("preview-words");
+    const problem = page.querySelector(".problem");
+    if (!words && !problem) throw new Error("no preview in the answer");
+    place.replaceChildren((words ?? problem).cloneNode(true));
+    place.hidden = false;
+    says.textContent = words ? "The preview is below the box." : problem.textContent.trim();
+    button.disabled = false;
+  };
+
+  for (const form of document.querySelectorAll("form[data-preview]")) {
+    const place = document.getElementById(form.dataset.preview);
+    form.addEventListener("submit", (event) => {
+      const button = event.submitter;
+      if (!button || button.value !== "preview" || !place) return;
+      event.preventDefault();
+      button.disabled = true;
+      /* If anything goes wrong here, the form goes the ordinary way. */
+      show(form, place, button).catch(() => {
+        button.disabled = false;
+        place.hidden = true;
+        form.dataset.preview = "";
+        form.requestSubmit(button);
+      });
+    });
+  }
+})();

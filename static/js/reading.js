@@ -1,0 +1,47 @@
+/* The reading tools without a page reload: the same form, applied at once and kept in the same cookie. */
+(() => {
+  const page = document.documentElement;
+  const says = document.getElementById("says");
+  const order = ["size", "spacing", "theme", "motion"];
+
+  const keep = () => {
+    const words = order.map((setting) => page.dataset[setting]).join(".");
+    const secure = location.protocol === "https:" ? "; secure" : "";
+    document.cookie = `reading=${words}; path=/; max-age=31536000; samesite=lax${secure}`;
+  };
+
+  for (const form of document.querySelectorAll("form[data-reading]")) {
+    form.addEventListener("change", (event) => {
+      const field = event.target;
+      if (!order.includes(field.name)) return;
+      page.dataset[field.name] = field.value;
+      keep();
+      const legend = field.closest("fieldset").querySelector("legend");
+      says.textContent = `${legend.textContent}: ${field.labels[0].textContent.trim()}`;
+    });
+  }
+
+  for (const panel of document.querySelectorAll("details.tools")) {
+    const summary = panel.querySelector("summary");
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !panel.open) return;
+      panel.open = false;
+      summary.focus();
+    });
+    document.addEventListener("click", (event) => {
+      if (panel.open && !panel.contains(event.target)) panel.open = false;
+    });
+  }
+
+  /* A skip link to the tools opens them: nobody should have to press twice. */
+  for (const link of document.querySelectorAll('.skip a[href="#reading-tools"]')) {
+    link.addEventListener("click", () => {
+      const summary = document.getElementById("reading-tools");
+      summary.parentElement.open = true;
+    });
+  }
+
+  /* After a form came back with a sentence, or a preview, the focus goes there. */
+  const first = document.querySelector("[data-focus]");
+  if (first && !location.hash) first.focus();
+})();
