@@ -34,9 +34,7 @@ COMMANDS = (member_commands.cli, markup_commands.cli, *transfer_commands.groups)
 
 def create_app(config: Config) -> Flask:
     """The application for these settings."""
-    app = Flask(
-        "forum", root_path=str(ROOT), static_folder="static", template_folder="templates"
-    )
+    app = Flask("forum", root_path=str(ROOT), static_folder="static", template_folder="templates")
     app.config.update(_flask_settings(config))
     app.extensions["kith.config"] = config
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
@@ -106,5 +104,3 @@ def _set_up_server_side(app: Flask, config: Config) -> None:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
             app.wsgi_app, x_for=config.proxies, x_proto=config.proxies, x_host=config.proxies
         )
-
-

@@ -1,6 +1,7 @@
 """How Alembic reaches the database: through the application's own engine."""
 
 from alembic import context
+
 from forum.core.db import Base, Moment, db
 
 

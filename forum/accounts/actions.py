@@ -38,9 +38,7 @@ def sign_in(member: Member, now: datetime) -> str:
     """Open a sign-in; the token goes into the browser's cookie, only its fingerprint stays here."""
     token = secrets.token_urlsafe(32)
     session.add(
-        SignIn(
-            member_id=member.id, token_hash=fingerprint(token), since=now, until=now + STAYS_SIGNED_IN
-        )
+        SignIn(member_id=member.id, token_hash=fingerprint(token), since=now, until=now + STAYS_SIGNED_IN)
     )
     return token
 

@@ -38,6 +38,4 @@ class SignInForm:
     @classmethod
     def read(cls, data: Mapping[str, str]) -> Self:
         """What was typed; longer passwords than we ever accept are not worth hashing."""
-        return cls(
-            normalise(data.get("name", "")).strip(), data.get("password", "")[: passwords.LONGEST + 1]
-        )
+        return cls(normalise(data.get("name", "")).strip(), data.get("password", "")[: passwords.LONGEST + 1])

@@ -19,9 +19,7 @@ def fingerprint(token: str) -> str:
 
 def signed_in(token: str, now: datetime) -> SignIn | None:
     """The sign-in that this token opens, unless it has ended."""
-    return session.scalar(
-        select(SignIn).where(SignIn.token_hash == fingerprint(token), SignIn.until > now)
-    )
+    return session.scalar(select(SignIn).where(SignIn.token_hash == fingerprint(token), SignIn.until > now))
 
 
 def sign_ins(member: Member, now: datetime) -> Sequence[SignIn]:
@@ -54,4 +52,3 @@ def known_as(name_or_email: str) -> Member | None:
 def username_is_taken(username: str) -> bool:
     """Whether somebody has this name, or one that differs only by case."""
     return bool(session.scalar(select(exists().where(Member.username_key == key(username)))))
-

@@ -93,9 +93,7 @@ class Article(Base):
 
     author: Mapped[Member] = relationship()
     disclaimer: Mapped[Disclaimer] = relationship()
-    topics: Mapped[list[Topic]] = relationship(
-        secondary="article_topic", order_by="ArticleTopic.position"
-    )
+    topics: Mapped[list[Topic]] = relationship(secondary="article_topic", order_by="ArticleTopic.position")
     tags: Mapped[list[Tag]] = relationship(secondary="article_tag", order_by="Tag.name")
 
 

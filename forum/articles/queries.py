@@ -8,7 +8,16 @@ from sqlalchemy import ColumnElement, Select, and_, exists, or_, select, tuple_
 
 from forum.accounts.models import Member
 from forum.accounts.roles import Role
-from forum.articles.models import Article, ArticleTag, ArticleTopic, OldAddress, StandingPage, State, Tag, Topic
+from forum.articles.models import (
+    Article,
+    ArticleTag,
+    ArticleTopic,
+    OldAddress,
+    StandingPage,
+    State,
+    Tag,
+    Topic,
+)
 from forum.articles.standing import PageView, shipped
 from forum.core.db import session
 from forum.core.errors import Missing

@@ -25,9 +25,7 @@ def vote(member: Member, poll: PollView, choice_id: int | None, now: datetime) -
     try:
         with session.begin_nested():
             session.execute(
-                insert(Ballot).values(
-                    poll_id=poll.id, member_id=member.id, choice_id=choice_id, cast_at=now
-                )
+                insert(Ballot).values(poll_id=poll.id, member_id=member.id, choice_id=choice_id, cast_at=now)
             )
     except IntegrityError as second:
         raise Conflict("You have voted in this poll already.") from second

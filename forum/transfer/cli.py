@@ -22,7 +22,9 @@ def load_demo(password: str | None) -> None:
     """Fill an empty site with demo stories; does nothing when they are there already."""
     config = cast(Config, current_app.extensions["kith.config"])
     if not config.demo:
-        raise click.ClickException("Demo stories belong in demo mode only. Set KITH_DEMO=1 for a try-out site.")
+        raise click.ClickException(
+            "Demo stories belong in demo mode only. Set KITH_DEMO=1 for a try-out site."
+        )
     if is_loaded():
         click.echo("The demo stories are here already.")
         return

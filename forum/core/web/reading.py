@@ -46,10 +46,12 @@ class Reading:
     @classmethod
     def chosen(cls, values: Mapping[str, str]) -> Self:
         """The choices named in a form."""
-        return cls(**{
-            name: wanted if (wanted := values.get(name, "")) in words else next(iter(words))
-            for name, words in CHOICES.items()
-        })
+        return cls(
+            **{
+                name: wanted if (wanted := values.get(name, "")) in words else next(iter(words))
+                for name, words in CHOICES.items()
+            }
+        )
 
     @classmethod
     def remembered(cls, cookie: str | None) -> Self:

@@ -12,6 +12,7 @@ from forum.core.web.answers import moved
 from forum.pages.lists import list_page, start
 from forum.pages.views.blueprint import bp
 
+
 @bp.get("/")
 @requires(VISITOR)
 def home() -> Response:

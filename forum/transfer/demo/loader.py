@@ -79,9 +79,7 @@ def _topics() -> dict[str, Topic]:
     return found
 
 
-def _article(
-    story: Story, members: dict[str, Member], disclaimer: Disclaimer, now: datetime
-) -> Article:
+def _article(story: Story, members: dict[str, Member], disclaimer: Disclaimer, now: datetime) -> Article:
     about = story.about
     author, words = members[about["author"]], write(story.body, ARTICLE)
     state = State(about.get("state", "published"))

@@ -17,9 +17,7 @@ _RECORDS = {
     ("channel", "wp:author"): frozenset(
         {"wp:author_id", "wp:author_login", "wp:author_email", "wp:author_display_name"}
     ),
-    ("channel", "wp:category"): frozenset(
-        {"wp:category_nicename", "wp:cat_name", "wp:category_description"}
-    ),
+    ("channel", "wp:category"): frozenset({"wp:category_nicename", "wp:cat_name", "wp:category_description"}),
     ("channel", "wp:tag"): frozenset({"wp:tag_slug", "wp:tag_name", "wp:tag_description"}),
     ("channel", "wp:term"): frozenset(
         {"wp:term_taxonomy", "wp:term_slug", "wp:term_name", "wp:term_description"}
@@ -98,7 +96,8 @@ class Collector:
         self._text.append(text)
         self._size += len(text)
         if self._size > LONGEST_FIELD:
-            raise CannotRead(f"The text in line {self.line()} is longer than 16 million characters.", self.line())
+            line = self.line()
+            raise CannotRead(f"The text in line {line} is longer than 16 million characters.", line)
 
     def end(self, tag: str) -> None:
         """An element ends."""

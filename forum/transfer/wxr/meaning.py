@@ -97,8 +97,8 @@ def terms_of(raw: Raw, ledger: Ledger) -> tuple[Term, ...]:
             ledger.skip(f"term of the kind {shown(domain)}")
         elif one := _term(kind, slug, name):
             found.setdefault((kind, one.slug or one.name.casefold()), one)
-    with_slug = {(one.kind, one.name.casefold()) for one in found.values() if one.slug}
-    return tuple(one for one in found.values() if one.slug or (one.kind, one.name.casefold()) not in with_slug)
+    named = {(one.kind, one.name.casefold()) for one in found.values() if one.slug}
+    return tuple(one for one in found.values() if one.slug or (one.kind, one.name.casefold()) not in named)
 
 
 def old_path(link: str) -> str:
@@ -120,14 +120,21 @@ def attachment(raw: Raw, ledger: Ledger) -> Attachment | None:
     if foreign_id is None or not url:
         ledger.skip("attachment without an id or an address")
         return None
-    caption, alt = line(get("excerpt:encoded", "")), line(raw.meta.get("_wp_attachment_image_alt", ""))
-    return Attachment(foreign_id, url, line(get("title", "")), caption, alt, number(get("wp:post_parent", "")))
+    return Attachment(
+        foreign_id,
+        url,
+        title=line(get("title", "")),
+        caption=line(get("excerpt:encoded", "")),
+        alt=line(raw.meta.get("_wp_attachment_image_alt", "")),
+        parent_id=number(get("wp:post_parent", "")),
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A comment before its place is known. `standing` is None for one that is left out: replies to it
-    still have to find their way up past it."""
+    still have to find their way up past it.
+    """
 
     item: int
     foreign_id: int

@@ -30,7 +30,8 @@ _UNWANTED = dict.fromkeys(
 _BREAKS = re.compile(r"\r\n?|[\x0c\x85\u2028\u2029]")
 _SPACE = re.compile(r"\s+")
 _ENDS_A_LINE = frozenset(
-    "p div br li h1 h2 h3 h4 h5 h6 tr pre blockquote ul ol table hr dt dd figure figcaption section".split()
+    ["p", "div", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "pre", "blockquote"]
+    + ["ul", "ol", "table", "hr", "dt", "dd", "figure", "figcaption", "section"]
 )
 _UNSEEN = re.compile(r"<(script|style)\b[^<>]*+>", re.IGNORECASE)
 

@@ -99,9 +99,7 @@ def _bad(kind: Kind, foreign_id: int, what: str, ledger: Ledger) -> None:
     ledger.problem(f"{kind.capitalize()} {foreign_id} has {what} and was left out with its comments.")
 
 
-def _post(
-    raw: Raw, kind: Kind, foreign_id: int, state: State, dates: Dates, ledger: Ledger
-) -> Post:
+def _post(raw: Raw, kind: Kind, foreign_id: int, state: State, dates: Dates, ledger: Ledger) -> Post:
     get = raw.fields.get
     published_at, created_at = dates
     return Post(
