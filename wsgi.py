@@ -1,8 +1,12 @@
 """What a WSGI server loads: `granian --interface wsgi wsgi:app`."""
 
 import os
+import sys
 
 from forum.app import create_app
-from forum.core.config import Config
+from forum.core.config import BadSetting, Config
 
-app = create_app(Config.from_env(os.environ))
+try:
+    app = create_app(Config.from_env(os.environ))
+except BadSetting as problem:
+    sys.exit(str(problem))

@@ -1,11 +1,14 @@
 """How Alembic reaches the database: through the application's own engine."""
 
+from typing import Any, Literal
+
 from alembic import context
+from alembic.autogenerate.api import AutogenContext
 
 from forum.core.db import Base, Moment, db
 
 
-def plain_types(kind: str, item: object, autogen_context: object) -> str | bool:
+def plain_types(kind: str, item: Any, autogen_context: AutogenContext) -> str | Literal[False]:
     """Write our own column type as what it is in the database."""
     return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(item, Moment) else False
 

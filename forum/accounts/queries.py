@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 
 from forum.accounts.models import Member, SignIn
 from forum.accounts.names import key
@@ -34,6 +34,11 @@ def own_sign_in(member: Member, id: int) -> SignIn:
     if found is None or found.member_id != member.id:
         raise Missing("That sign-in has ended already.")
     return found
+
+
+def called(member: type[Member]) -> ColumnElement[str | None]:
+    """Member.called in SQL: what others see of this member, or of an alias that stands for one."""
+    return func.coalesce(func.nullif(member.name, ""), member.username)
 
 
 def by_username(username: str) -> Member | None:

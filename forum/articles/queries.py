@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, exists, or_, select, tuple_
 
 from forum.accounts.models import Member
+from forum.accounts.queries import called
 from forum.accounts.roles import Role
 from forum.articles.models import (
     Article,
@@ -96,7 +98,7 @@ def article_by_id(id: int) -> Article:
     return session.get_one(Article, id)
 
 
-def _cards(now: datetime) -> Select[tuple[object, ...]]:
+def _cards(now: datetime) -> Select[*tuple[Any, ...]]:
     columns = (
         Article.id,
         Article.slug,
@@ -105,7 +107,7 @@ def _cards(now: datetime) -> Select[tuple[object, ...]]:
         Article.published_at,
         Article.minutes,
         Article.comment_count,
-        Member.name,
+        called(Member),
         Member.username,
         Topic.name,
         Topic.slug,
@@ -134,7 +136,7 @@ def latest(
         here = tuple_(Article.published_at, Article.id)
         wanted = wanted.where(here <= select(key.c.published_at, key.c.id).scalar_subquery())
     rows = session.execute(wanted.limit(limit + 1)).all()
-    cards = [Card(*row[:7], row[7] or row[8], row[8], *row[9:]) for row in rows]
+    cards = [Card(*row) for row in rows]
     return cards[:limit], cards[limit].slug if len(cards) > limit else None
 
 

@@ -20,13 +20,15 @@ class PageView:
     html: str
 
 
-@cache
 def shipped(slug: str) -> PageView | None:
-    """The page that comes with Kith under this address. Its first line is the title."""
-    file = FOLDER / f"{slug}.md"
-    if file.name not in names():
-        return None
-    title, _, body = file.read_text("utf-8").partition("\n")
+    """The page that comes with Kith under this address."""
+    return _read(slug) if f"{slug}.md" in names() else None
+
+
+@cache
+def _read(slug: str) -> PageView:
+    # Its first line is the title. Only what exists is kept: addresses are endless.
+    title, _, body = (FOLDER / f"{slug}.md").read_text("utf-8").partition("\n")
     html = _ANCHORED.sub(r'<h2 id="\2">\1</h2>', render(body.strip(), ARTICLE))
     return PageView(slug, title.removeprefix("# ").strip(), html)
 

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import Select, and_, exists, or_, select, tuple_, union_all
+from sqlalchemy import ColumnElement, Select, and_, exists, or_, select, tuple_, union_all
 from sqlalchemy.orm import aliased
 
 from forum.accounts.models import Member
+from forum.accounts.queries import called
 from forum.accounts.roles import Role
 from forum.comments.models import Comment, Hold
 from forum.core.db import session
@@ -59,7 +61,7 @@ _Parent = aliased(Comment)
 _Answered = aliased(Member)
 
 
-def _views() -> Select[tuple[object, ...]]:
+def _views() -> Select[*tuple[Any, ...]]:
     columns = (
         Comment.id,
         Comment.number,
@@ -70,12 +72,11 @@ def _views() -> Select[tuple[object, ...]]:
         Comment.written_at,
         Comment.reply_count,
         Comment.author_id,
-        Member.name,
+        called(Member),
         Member.username,
         Member.role,
         Hold.since.is_not(None),
-        _Answered.name,
-        _Answered.username,
+        called(_Answered),
         _Parent.number,
     )
     return (
@@ -87,11 +88,8 @@ def _views() -> Select[tuple[object, ...]]:
     )
 
 
-def _seen(wanted: Select[tuple[object, ...]]) -> list[CommentView]:
-    return [
-        CommentView(*row[:9], row[9] or row[10], row[10], row[11], row[12], row[13] or row[14], row[15])
-        for row in session.execute(wanted)
-    ]
+def _seen(wanted: Select[*tuple[Any, ...]]) -> list[CommentView]:
+    return [CommentView(*row) for row in session.execute(wanted)]
 
 
 def threads(article_id: int, sort: Sort, start: int | None = None) -> Stretch:
@@ -124,19 +122,19 @@ def _first_replies(firsts: Sequence[CommentView]) -> list[CommentView]:
         return []
     short = [comment.id for comment in answered if comment.reply_count <= FIRST_REPLIES]
     long = [comment.id for comment in answered if comment.reply_count > FIRST_REPLIES]
-    wanted = Comment.thread_id.in_(short)
+    wanted: ColumnElement[bool] = Comment.thread_id.in_(short)
     if long:
         # A thread of thousands is asked for its first few only; one index walk each.
         walks = [
             select(
                 select(Comment.id)
-                .where(Comment.thread_id == id)
+                .where(Comment.thread_id == first)
                 .order_by(Comment.path)
                 .limit(FIRST_REPLIES)
                 .subquery()
                 .c.id
             )
-            for id in long
+            for first in long
         ]
         wanted = or_(wanted, Comment.id.in_(union_all(*walks).subquery().select()))
     return _seen(_views().where(wanted).order_by(Comment.thread_id, Comment.path))

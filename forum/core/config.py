@@ -28,8 +28,14 @@ def _count(env: Mapping[str, str], name: str) -> int:
     return int(value)
 
 
+def _secret_file() -> str:
+    """The secret that `./dev run` made for this folder, so that commands in it work as they are."""
+    file = ROOT / "instance" / "secret-key"
+    return file.read_text().strip() if file.exists() else ""
+
+
 def _secret(env: Mapping[str, str]) -> str:
-    value = env.get("KITH_SECRET_KEY", "")
+    value = env.get("KITH_SECRET_KEY") or _secret_file()
     if len(value) < SHORTEST_SECRET:
         raise BadSetting(
             f"KITH_SECRET_KEY is missing or too short; expected at least {SHORTEST_SECRET} random "

@@ -27,6 +27,6 @@ def notes_of(kind: SubjectKind, ids: Sequence[int]) -> Mapping[int, list[NoteVie
         return notes
     columns = (EditorsNote.subject_id, EditorsNote.html, EditorsNote.rule, EditorsNote.written_at)
     wanted = select(*columns).where(EditorsNote.subject_kind == kind, EditorsNote.subject_id.in_(ids))
-    for subject_id, *rest in session.execute(wanted.order_by(EditorsNote.id)):
-        notes[subject_id].append(NoteView(*rest))
+    for subject_id, html, rule, written_at in session.execute(wanted.order_by(EditorsNote.id)):
+        notes[subject_id].append(NoteView(html, rule, written_at))
     return notes

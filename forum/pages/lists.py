@@ -1,5 +1,7 @@
 """Lists of stories, a page at a time; each page has an address of its own."""
 
+from typing import Any
+
 from flask import Response, request
 from sqlalchemy import ColumnElement
 
@@ -13,7 +15,7 @@ def start() -> str | None:
     return request.args.get("from")
 
 
-def list_page(template: str, first: str | None, *where: ColumnElement[bool], **values: object) -> Response:
+def list_page(template: str, first: str | None, *where: ColumnElement[bool], **values: Any) -> Response:
     """One page of the stories that fit."""
     cards, following = articles.latest(clock.now(), *where, start=first)
     return page(template, cards=cards, next=following, started=first, **values)

@@ -1,5 +1,7 @@
 """Render stored texts again, in small transactions, so that readers and writers go on meanwhile."""
 
+from typing import TypeVar
+
 from sqlalchemy import select, update
 
 from forum.articles.models import Article, StandingPage
@@ -8,23 +10,24 @@ from forum.core.db import session, transaction
 from forum.core.markup import ARTICLE, COMMENT, NOTE, Context, write_anyway
 from forum.notes.models import EditorsNote
 
-_TABLES: tuple[tuple[type[Article | Comment | EditorsNote], Context], ...] = (
-    (Article, ARTICLE),
-    (Comment, COMMENT),
-    (EditorsNote, NOTE),
-)
+Text = TypeVar("Text", Article, Comment, EditorsNote)
 _BATCH = 200
 
 
 def rebuild(version: int) -> int:
     """Make again what is not of this version (0: everything); how many texts that were."""
-    count = sum(_rebuild(table, context, version) for table, context in _TABLES) + _rebuild_pages(version)
+    count = (
+        _rebuild(Article, ARTICLE, version)
+        + _rebuild(Comment, COMMENT, version)
+        + _rebuild(EditorsNote, NOTE, version)
+        + _rebuild_pages(version)
+    )
     with transaction():
         session.execute(update(Article).values(version=Article.version + 1))
     return count
 
 
-def _rebuild(table: type[Article | Comment | EditorsNote], context: Context, version: int) -> int:
+def _rebuild(table: type[Text], context: Context, version: int) -> int:
     count = last = 0
     while True:
         with transaction():

@@ -70,7 +70,7 @@ def own_votes(member: Member | None, polls: Sequence[PollView]) -> dict[int, int
     wanted = select(Ballot.poll_id, Ballot.choice_id).where(
         Ballot.member_id == member.id, Ballot.poll_id.in_([poll.id for poll in polls])
     )
-    return {poll_id: choice_id for poll_id, choice_id in session.execute(wanted)}
+    return dict(row for row in session.execute(wanted))
 
 
 def has_choice(poll_id: int, choice_id: int) -> bool:

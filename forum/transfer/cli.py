@@ -1,6 +1,7 @@
 """Commands: `flask --app wsgi demo load`, `flask --app wsgi import wxr FILE`."""
 
-from typing import cast
+from pathlib import Path
+from typing import Any, cast
 
 import click
 from flask import current_app
@@ -10,6 +11,8 @@ from forum.core import clock
 from forum.core.config import Config
 from forum.core.db import transaction
 from forum.transfer.demo.loader import is_loaded, load, signs
+from forum.transfer.wordpress.bring import bring
+from forum.transfer.wxr.refusals import CannotRead
 
 demo = AppGroup("demo", help="A living place to try things out in.")
 imports = AppGroup("import", help="Bring stories and threads from elsewhere.")
@@ -38,3 +41,55 @@ def show_signs() -> None:
     """Say which demo member has which role."""
     for role, username in signs():
         click.echo(f"{role:10} {username}")
+
+
+@imports.command("wxr")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Say what would come, and write nothing.")
+@click.option(
+    "--moderator",
+    "moderators",
+    multiple=True,
+    metavar="LOGIN",
+    help="Who is a moderator too; may be repeated.",
+)
+def wxr(file: Path, dry_run: bool, moderators: tuple[str, ...]) -> None:  # noqa: FBT001 - click hands flags over like this
+    """Bring stories, pages, topics, tags, members and threads from a WordPress export."""
+    bars = _Bars()
+    try:
+        report = bring(file, clock.now(), bars.show, dry_run=dry_run, moderators=moderators)
+    except CannotRead as problem:
+        raise click.ClickException(str(problem)) from problem
+    finally:
+        bars.close()
+    for line in report.lines(dry_run=dry_run):
+        click.echo(line)
+
+
+class _Bars:
+    """One bar for each stage of a long work, on a terminal; silent elsewhere."""
+
+    def __init__(self) -> None:
+        self._seen = click.get_text_stream("stderr").isatty()
+        self._label, self._done = "", 0
+        self._bar: Any = None  # click does not export the class of its bars
+
+    def show(self, label: str, done: int, total: int) -> None:
+        """So much of this stage is done."""
+        if not self._seen:
+            return
+        if label != self._label:
+            self.close()
+            self._label, self._done = label, 0
+            self._bar = click.progressbar(
+                length=max(total, 1), label=f"{label:12}", file=click.get_text_stream("stderr")
+            )
+            self._bar.__enter__()
+        self._bar.update(done - self._done)
+        self._done = done
+
+    def close(self) -> None:
+        """End the bar that is shown."""
+        if self._bar is not None:
+            self._bar.__exit__(None, None, None)
+            self._bar = None

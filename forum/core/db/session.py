@@ -1,6 +1,7 @@
 """The engine and the session. SQLite is set up here to keep what it promises under many writers."""
 
 import sqlite3
+from typing import cast
 
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import Connection, Engine, event
@@ -13,7 +14,7 @@ from forum.core.db.base import Base
 BUSY_MS = 10_000
 
 db = SQLAlchemy(metadata=Base.metadata)
-session: scoped_session[Session] = db.session  # the part that the domain may use
+session = cast("scoped_session[Session]", db.session)  # the part that the domain may use
 
 
 @event.listens_for(Engine, "connect")

@@ -23,3 +23,16 @@ def transaction() -> Iterator[None]:
         events.forget()
         session.rollback()
         raise
+
+
+@contextmanager
+def rehearsal() -> Iterator[None]:
+    """Like a transaction, but in the end nothing has happened."""
+    session.rollback()
+    session.connection(execution_options={"writing": True})
+    try:
+        yield
+        session.flush()
+    finally:
+        events.forget()
+        session.rollback()

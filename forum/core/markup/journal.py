@@ -7,11 +7,14 @@ import re
 
 _LIST = re.compile(r"<ul>\s*((?:<li>(?:(?!</?(?:ul|ol|li)\b).)*</li>\s*)+)</ul>", re.DOTALL)
 _ITEM = re.compile(r"<li>(.*?)</li>", re.DOTALL)
+_WHEN = r"\d{1,2}[:.]\d{2}(?!\d)\s?(?:[ap]\.?m\.?)?|Day \d{1,3}(?!\d)"
+# A time in bold is bold alone, "**7:00 am:** Up", or else its list stays a list: every tag keeps its end.
 _TIME = re.compile(
-    r"^\s*(?:<p>)?\s*(?:<strong>)?(?P<time>\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?|Day \d{1,3})"
-    r"\s*(?:</strong>)?\s*[-–—:]?\s*(?P<rest>\S.*)$",
+    rf"^(?P<opened><p>)?(?:<strong>(?P<bold>{_WHEN})\s*[-–—:]?\s*</strong>|(?P<plain>{_WHEN}))"
+    r"\s*[-–—:]?\s*(?P<rest>\S.*)$",
     re.DOTALL | re.IGNORECASE,
 )
+_BLOCK = re.compile(r"<(?:p|pre|blockquote|table|hr|h[2-4])\b")
 _FEWEST = 3
 
 
@@ -21,20 +24,22 @@ def timelines(html: str) -> str:
 
 
 def _timeline(found: re.Match[str]) -> str:
-    items = [_TIME.match(item) for item in _ITEM.findall(found.group(1))]
+    items = [_TIME.match(item.strip()) for item in _ITEM.findall(found.group(1))]
     if len(items) < _FEWEST or not all(items):
         return found.group()
     rows = (
-        f'<li><span class="journal__time">{_spoken(item["time"])}</span>'
-        f'<div class="journal__text">{_paragraph(item["rest"])}</div></li>'
+        f'<li><span class="journal__time">{_spoken(item["bold"] or item["plain"])}</span>'
+        f'<div class="journal__text">{_text(item["rest"], opened=item["opened"])}</div></li>'
         for item in items
         if item
     )
     return f'<ul class="journal">{"".join(rows)}</ul>'
 
 
-def _paragraph(rest: str) -> str:
-    return f"<p>{rest}" if rest.endswith("</p>") else f"<p>{rest}</p>"
+def _text(rest: str, *, opened: str | None) -> str:
+    if opened:  # its end is in the rest
+        return f"<p>{rest}".removeprefix("<p></p>").lstrip()
+    return rest if _BLOCK.search(rest) else f"<p>{rest}</p>"
 
 
 def _spoken(time: str) -> str:

@@ -5,6 +5,7 @@ import logging
 
 from forum.core.markup import journal, walls
 from forum.core.markup.contexts import Context
+from forum.core.markup.normal import unreferenced
 from forum.core.markup.source import to_html
 
 VERSION = 1  # raise it when the same text would give other HTML; `flask markup rebuild` does the rest
@@ -21,14 +22,14 @@ def render(text: str, context: Context) -> str:
     """Safe HTML of a prepared text. Errors in rendering give escaped text and a line in the log."""
     try:
         return _render(text, context)
-    except Exception as problem:
+    except Exception as problem:  # noqa: BLE001 - a reader always gets the words
         # Anything can go wrong inside two parsers; the reader still gets the words, the log the kind.
         _log.warning("A %s is shown as plain text: %s.", context.name, type(problem).__name__)
         return as_text(text)
 
 
 def _render(text: str, context: Context) -> str:
-    raw = to_html(text, context)
+    raw = unreferenced(to_html(text, context))
     if len(raw) > max(_ALWAYS_FINE, _LARGEST_GROWTH * len(text)):
         raise _TooLarge
     clean = walls.clean(raw, context)

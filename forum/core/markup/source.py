@@ -2,7 +2,7 @@
 
 import re
 import threading
-import xml.etree.ElementTree as etree
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -19,8 +19,8 @@ _mine = threading.local()  # a Markdown instance keeps state: one for each threa
 class _BareLink(InlineProcessor):
     """An address typed as it is becomes a link."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[etree.Element, int, int]:  # type: ignore[override]  # noqa: N802 - the library's name; its stub is narrower
-        link = etree.Element("a", href=m.group())
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # noqa: N802 - the library's name
+        link = Element("a", href=m.group())
         link.text = m.group()
         return link, m.start(), m.end()
 
@@ -28,7 +28,7 @@ class _BareLink(InlineProcessor):
 class _Headings(Treeprocessor):
     """The page has the one h1; a text starts at h2 and goes three levels deep."""
 
-    def run(self, root: etree.Element) -> None:
+    def run(self, root: Element) -> None:
         for element in root.iter():
             element.tag = _HEADING.get(element.tag, element.tag)
 
@@ -36,13 +36,13 @@ class _Headings(Treeprocessor):
 class _Pictures(Treeprocessor):
     """No page fetches a picture from elsewhere: that would tell a stranger who is reading."""
 
-    def run(self, root: etree.Element, linked: bool = False) -> None:  # noqa: FBT001, FBT002 - recursion
+    def run(self, root: Element, linked: bool = False) -> None:  # noqa: FBT001, FBT002 - recursion
         for element in root:
             if element.tag == "img":
                 self._link(element, linked)
             self.run(element, linked or element.tag == "a")
 
-    def _link(self, picture: etree.Element, linked: bool) -> None:  # noqa: FBT001 - as above
+    def _link(self, picture: Element, linked: bool) -> None:  # noqa: FBT001 - as above
         address, words = picture.get("src", ""), picture.get("alt", "")
         picture.attrib.clear()
         picture.tag = "span" if linked else "a"
@@ -73,4 +73,9 @@ def to_html(text: str, context: Context) -> str:
     if context.name not in parsers:
         parsers[context.name] = Markdown(extensions=[*context.extensions, _Kith(context)])
     parser: Markdown = parsers[context.name]
-    return parser.reset().convert(text)
+    try:
+        html: str = parser.reset().convert(text)
+    except Exception:
+        del parsers[context.name]  # it stopped half-way, and would begin the next text there
+        raise
+    return html

@@ -25,7 +25,7 @@ def write(typed: str, context: Context) -> Written:
 
 
 def write_anyway(text: str, context: Context) -> Written:
-    """The same for a text that nobody is there to mend (an import): too tangled, it is kept as it is typed."""
+    """The same where nobody is there to mend it (an import): too tangled, it is kept as it is typed."""
     try:
         return write(text, context)
     except Invalid:

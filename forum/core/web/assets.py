@@ -11,7 +11,7 @@ from forum.core.web.audience import for_everyone
 
 STATIC = ROOT / "static"
 # The order matters only inside a layer; the first file names the layers.
-SHEETS = ("layers", "tokens", "reset", "fonts", "base", "layout", "parts/*", "utilities", "print")
+SHEETS = ("layers", "tokens", "themes", "reset", "fonts", "base", "layout", "parts/*", "utilities", "print")
 SCRIPTS = ("reading", "preview")
 A_YEAR = 365 * 24 * 3600
 
@@ -48,7 +48,7 @@ def asset(name: str) -> Response:
             response.cache_control.max_age = A_YEAR
             response.cache_control.immutable = True
             return response
-    abort(404)
+    return abort(404)
 
 
 def asset_url(ending: str) -> str:

@@ -5,12 +5,12 @@ Bounded by bytes. A key that is asked for by many while it is being made is made
 
 import threading
 from collections.abc import Callable, Hashable
+from weakref import WeakValueDictionary
 
 from cachetools import LRUCache
 from flask import Flask, current_app
 
 MOST_BYTES = 64 * 1024 * 1024
-_LOCKS = 64
 
 
 class Pieces:
@@ -19,19 +19,25 @@ class Pieces:
     def __init__(self, most_bytes: int = MOST_BYTES) -> None:
         self._kept: LRUCache[Hashable, bytes] = LRUCache(most_bytes, getsizeof=len)
         self._guard = threading.Lock()
-        self._making = tuple(threading.Lock() for _ in range(_LOCKS))
+        # One for each key: a page is made of pieces, and must never wait for itself.
+        self._making: WeakValueDictionary[Hashable, threading.Lock] = WeakValueDictionary()
 
     def get(self, key: Hashable, make: Callable[[], bytes]) -> bytes:
         """The piece under this key, made now if nobody has yet."""
         found = self._find(key)
         if found is not None:
             return found
-        with self._making[hash(key) % _LOCKS]:
+        with self._turn(key):
             found = self._find(key)
             if found is None:
                 found = make()
                 self._keep(key, found)
         return found
+
+    def _turn(self, key: Hashable) -> threading.Lock:
+        """The lock that all who wait for this key share; it goes with the last of them."""
+        with self._guard:
+            return self._making.setdefault(key, threading.Lock())
 
     def _find(self, key: Hashable) -> bytes | None:
         with self._guard:

@@ -54,7 +54,7 @@ def _answer(where: Place, view: object, make: Callable[[], str]) -> Response:
         return make_response(make())
     response = Response(mimetype="text/html")
     response.set_etag(where.etag, weak=True)
-    if not response.make_conditional(request).status_code == 304:  # noqa: PLR2004 - not modified
+    if response.make_conditional(request).status_code != 304:  # noqa: PLR2004 - not modified
         response.data = story.visitors_copy(where, (view,), make)
     return response
 

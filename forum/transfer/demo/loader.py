@@ -10,6 +10,7 @@ from forum.accounts import passwords
 from forum.accounts.models import Member
 from forum.accounts.names import key
 from forum.accounts.roles import Role
+from forum.articles.disclaimers import current
 from forum.articles.models import Article, ArticleTopic, Disclaimer, State, Tag, Topic
 from forum.articles.reading_time import minutes
 from forum.core.db import session
@@ -20,10 +21,6 @@ from forum.transfer.demo.threads import write_thread
 from forum.transfer.slugs import slug
 
 DEMO_SIGN_INS = ("ada", "mo", "ed", "ola")
-DISCLAIMER = (
-    "It tells what one person thinks, felt and went through. It is not medical advice, "
-    "and we recommend no product or treatment. Please talk to your own care team."
-)
 
 
 def is_loaded() -> bool:
@@ -43,9 +40,7 @@ def load(now: datetime, password: str | None) -> str:
     members = _members(now, password)
     subjects = _topics()
     tags: dict[str, Tag] = {}
-    disclaimer = Disclaimer(name="story", version=1, text=DISCLAIMER, since=now - timedelta(days=500))
-    session.add(disclaimer)
-    session.flush()
+    disclaimer = current(now - timedelta(days=500))
     for story in stories():
         article = _article(story, members, disclaimer, now)
         _file(article, story, subjects, tags)

@@ -11,6 +11,7 @@ from forum.transfer.wxr.plain import clean, line, shown
 from forum.transfer.wxr.shapes import Attachment, Person, Site, Standing, Term, TermKind
 
 LARGEST_ID = 2**63 - 1
+_LONGEST_ID = 19  # digits
 
 
 class Ledger(Protocol):
@@ -29,7 +30,7 @@ class Ledger(Protocol):
 def number(text: str) -> int | None:
     """A positive whole number as WordPress writes ids; None for anything else, and for 0."""
     text = text.strip()
-    if not (text.isascii() and text.isdigit() and len(text) < 20):
+    if not (text.isascii() and text.isdigit() and len(text) <= _LONGEST_ID):
         return None
     value = int(text)
     return value if 0 < value <= LARGEST_ID else None

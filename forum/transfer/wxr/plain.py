@@ -4,13 +4,15 @@ import html
 import re
 import unicodedata
 
-# A well-formed tag. Possessive, so that no input makes it try twice; "<3" and "a < b" are not tags.
+# A well-formed tag; "<3", "a < b" and "<https://...>" are none. Possessive: no input makes it try twice.
 TAG = re.compile(
-    r"<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*+)"
+    r"<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9-]*+(?::[a-zA-Z0-9-]++)?+)(?=[\s/>])"
     r"""(?P<rest>(?:[^<>"']|"[^"]{0,1000}+"|'[^']{0,1000}+')*+)>"""
 )
 # The same where a quote is left open: whatever comes up to the next bracket.
-LOOSE_TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*+)(?P<rest>[^<>]*+)>")
+LOOSE_TAG = re.compile(
+    r"<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9-]*+(?::[a-zA-Z0-9-]++)?+)(?=[\s/>])(?P<rest>[^<>]*+)>"
+)
 
 # Controls (C0, C1), bidi embeddings and overrides, noncharacters, and the marks of a byte order.
 _UNWANTED = dict.fromkeys(
@@ -28,6 +30,7 @@ _UNWANTED = dict.fromkeys(
     ]
 )
 _BREAKS = re.compile(r"\r\n?|[\x0c\x85\u2028\u2029]")
+_SHOWN = 60  # characters that a sentence quotes
 _SPACE = re.compile(r"\s+")
 _ENDS_A_LINE = frozenset(
     ["p", "div", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "pre", "blockquote"]
@@ -56,7 +59,7 @@ def lines(raw: str) -> str:
 def shown(value: str) -> str:
     """A value from the file as a sentence may quote it: one short line."""
     text = line(value)
-    return f'"{text[:57]}..."' if len(text) > 60 else f'"{text}"'
+    return f'"{text[: _SHOWN - 3]}..."' if len(text) > _SHOWN else f'"{text}"'
 
 
 def without_scripts(raw: str) -> str:

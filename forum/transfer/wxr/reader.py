@@ -7,8 +7,8 @@ they go by, and everything else (commenters' IP addresses, other plugins' data) 
 from collections.abc import Iterator
 from xml.etree.ElementTree import ParseError
 
-from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]
-from defusedxml.ElementTree import DefusedXMLParser  # type: ignore[import-untyped]
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import DefusedXMLParser
 
 from forum.transfer.wxr.collector import Collector, Raw
 from forum.transfer.wxr.refusals import CannotRead, malformed, with_entities

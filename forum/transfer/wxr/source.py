@@ -75,7 +75,7 @@ class Source:
         self._line += kept.count(b"\n")
         return text.translate(_NONCHARACTERS) if "\ufffe" in text or "\uffff" in text else text
 
-    def _decoded(self, data: bytes, last: bool = False) -> str:
+    def _decoded(self, data: bytes, *, last: bool = False) -> str:
         try:
             return self._decode.decode(data, last)
         except UnicodeDecodeError as error:

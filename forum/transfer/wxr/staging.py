@@ -5,7 +5,7 @@ gone when it is closed or the process dies. It holds people's addresses; nobody 
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -78,7 +78,7 @@ class Staging:
         """Read all records, then settle them. Raises CannotRead."""
         self._store.execute("BEGIN")
         for raw in read(source):
-            self._takers[raw.kind](self, raw)
+            _TAKERS[raw.kind](self, raw)
         self._ledger.note("control character: it was removed", source.dropped)
         settle(self._store, self._ledger)
         self._store.execute("COMMIT")
@@ -179,12 +179,13 @@ class Staging:
                 + (entry.user_id, entry.author_name, entry.author_email, entry.content),
             )
 
-    _takers = {
-        "channel": _take_site,
-        "wp:author": _take_person,
-        "wp:category": _take_term,
-        "wp:tag": _take_term,
-        "wp:term": _take_term,
-        "item": _take_item,
-        "wp:comment": _take_comment,
-    }
+
+_TAKERS: dict[str, Callable[[Staging, Raw], None]] = {
+    "channel": Staging._take_site,
+    "wp:author": Staging._take_person,
+    "wp:category": Staging._take_term,
+    "wp:tag": Staging._take_term,
+    "wp:term": Staging._take_term,
+    "item": Staging._take_item,
+    "wp:comment": Staging._take_comment,
+}

@@ -4,15 +4,17 @@ Python's own HTML parser goes quadratic on broken tags, and everything after it 
 so what it is given is bounded here. Tags that authors leave open are closed where a browser would.
 """
 
+import re
 
 from forum.transfer.wxr.plain import LOOSE_TAG, TAG, without_scripts
-from forum.transfer.wxr.words.tags import BLOCKS, VOID
+from forum.transfer.wxr.words.tags import BLOCKS, HIDDEN, KEPT, SAME, VOID
 
-DEEPEST = 200  # tags inside one another; the longest honest article has about twelve
+DEEPEST = 200  # tags inside one another; the deepest honest article has about twelve
+MOST_TAGS = 10_000  # tags in one body
 
 
-class TooDeep(ValueError):
-    """Tags are nested deeper than anything that is meant to be read."""
+class TooMuch(ValueError):
+    """This is not a body that anybody wrote; the text says what is too much about it."""
 
 
 # What an opening tag closes, and where looking for it stops: <li> ends the last <li> of the same list.
@@ -23,24 +25,21 @@ _ENDS = {
     "tr": (frozenset({"tr"}), frozenset({"table"})),
     "td": (frozenset({"td", "th"}), frozenset({"tr", "table"})),
     "th": (frozenset({"td", "th"}), frozenset({"tr", "table"})),
+    "a": (frozenset({"a"}), BLOCKS),
 }
 _PARAGRAPH = (frozenset({"p"}), BLOCKS - {"p"})
+_EMPTY = re.compile(r"""(?:^|[\s"'])/$""")  # <a name="top"/> links nothing, <em/> stresses nothing
+_NONE: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
 
 def balanced(raw: str) -> str:
-    """The same HTML with each tag closed once, stray brackets as text, no scripts. Raises TooDeep."""
+    """The same HTML with each tag closed once and stray brackets as text. Raises TooMuch."""
     raw = without_scripts(_without_comments(raw))
-    balancer = _Balancer()
+    balancer = _Balancer(raw)
     at = 0
     while (found := raw.find("<", at)) >= 0:
         balancer.text(raw[at:found])
-        tag = TAG.match(raw, found) or LOOSE_TAG.match(raw, found)
-        if tag is None:
-            balancer.text("&lt;")
-            at = found + 1
-            continue
-        balancer.tag(tag["name"].lower(), bool(tag["close"]), tag["rest"])
-        at = tag.end()
+        at = balancer.bracket(found)
     balancer.text(raw[at:])
     return balancer.finished()
 
@@ -55,53 +54,70 @@ def _without_comments(raw: str) -> str:
 
 
 class _Balancer:
-    def __init__(self) -> None:
+    def __init__(self, raw: str) -> None:
+        self._raw = raw
+        self._lowered = raw.lower()
         self._out: list[str] = []
         self._open: list[str] = []
-        self._counts: dict[str, int] = {}
+        self._tags = 0
+        self._endless: set[str] = set()
 
     def text(self, text: str) -> None:
         self._out.append(text)
 
-    def tag(self, name: str, closing: bool, rest: str) -> None:
-        if name in VOID:
-            self._out.append(f"<{name}{_attributes(rest)}/>")
-        elif closing:
-            self._close(name)
-        elif rest.endswith("/") and name not in BLOCKS:
-            return  # <span/>: nothing stands in it
-        else:
-            self._make_room(name)
-            self._push(name, rest)
+    def bracket(self, at: int) -> int:
+        """Take in what begins with the bracket at `at`; where to go on reading."""
+        tag = TAG.match(self._raw, at) or LOOSE_TAG.match(self._raw, at)
+        if tag is None:
+            self.text("&lt;")
+            return at + 1
+        name = SAME.get(tag["name"].lower(), tag["name"].lower())
+        if name in HIDDEN and not tag["close"]:
+            return self._after_hidden(name, tag.end())
+        if name in KEPT:
+            self._tag(name, tag["close"], tag["rest"])
+        return tag.end()
 
     def finished(self) -> str:
         while self._open:
             self._pop()
         return "".join(self._out)
 
+    def _after_hidden(self, name: str, at: int) -> int:
+        end = -1 if name in self._endless else self._lowered.find(f"</{name}", at)
+        if end < 0:
+            self._endless.add(name)
+            return at
+        return self._raw.find(">", end) + 1 or len(self._raw)
+
+    def _tag(self, name: str, close: str, rest: str) -> None:
+        self._tags += 1
+        if self._tags > MOST_TAGS:
+            raise TooMuch(f"has more than {MOST_TAGS} tags")
+        if name in VOID:
+            self._out.append(f"<{name}{_attributes(rest)}/>")
+        elif close:
+            self._close(name)
+        elif not _EMPTY.search(rest) or name in BLOCKS:
+            self._push(name, rest)
+
     def _push(self, name: str, rest: str) -> None:
+        self._end(*(_PARAGRAPH if name in BLOCKS else _NONE))
+        self._end(*_ENDS.get(name, _NONE))
         self._open.append(name)
-        self._counts[name] = self._counts.get(name, 0) + 1
         if len(self._open) > DEEPEST:
-            raise TooDeep
+            raise TooMuch(f"has tags more than {DEEPEST} levels deep")
         self._out.append(f"<{name}{_attributes(rest)}>")
 
     def _pop(self) -> str:
         name = self._open.pop()
-        self._counts[name] -= 1
         self._out.append(f"</{name}>")
         return name
 
     def _close(self, name: str) -> None:
-        if self._counts.get(name):
+        if name in self._open:
             while self._pop() != name:
                 pass
-
-    def _make_room(self, name: str) -> None:
-        if name in BLOCKS:
-            self._end(*_PARAGRAPH)
-        if name in _ENDS:
-            self._end(*_ENDS[name])
 
     def _end(self, ended: frozenset[str], stops: frozenset[str]) -> None:
         for index in range(len(self._open) - 1, -1, -1):

@@ -1,0 +1,9 @@
+"""The writing half of the WordPress import: what `wxr` has read becomes members, articles and threads.
+
+bring      all of it in one transaction, or, in a dry run, in one that is taken back
+people     who is who: listed authors, members by user id, guests by address or name
+stories    posts and pages, their topics, tags, disclaimer and old addresses
+ready      comments made ready (Markdown, both walls) before the database is asked for its turn
+threads    comments with their place in the tree, many at once
+report     what came, what was there already, what was left out, what was wrong
+"""

@@ -1,0 +1,35 @@
+"""Categories become topics, tags stay tags; what has the same address is the same."""
+
+from sqlalchemy import select
+
+from forum.accounts.names import key
+from forum.articles.models import Tag, Topic
+from forum.core.db import session
+from forum.transfer.slugs import slug
+from forum.transfer.wordpress.report import Report
+from forum.transfer.wxr.shapes import Term
+
+
+def topic_for(term: Term, report: Report) -> Topic:
+    """The topic for a category: of the same address, or else of the same name."""
+    address, name = slug(term.slug or term.name), term.name[:80] or term.slug[:80]
+    same = (Topic.slug == address) | (Topic.name_key == key(name))
+    found = session.scalar(select(Topic).where(same).order_by(Topic.slug != address))
+    if found is None:
+        found = Topic(slug=address, name=name, name_key=key(name), description=term.description)
+        session.add(found)
+        session.flush()
+        report.new["topic"] += 1
+    return found
+
+
+def tag_for(term: Term, report: Report) -> Tag:
+    """The tag for a tag."""
+    address = slug(term.slug or term.name)
+    found = session.scalar(select(Tag).where(Tag.slug == address))
+    if found is None:
+        found = Tag(slug=address, name=term.name[:80] or address)
+        session.add(found)
+        session.flush()
+        report.new["tag"] += 1
+    return found

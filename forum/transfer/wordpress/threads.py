@@ -1,0 +1,138 @@
+"""Comments into their trees, many at once: parents come before replies, so every place is known in time."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import islice
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.orm import aliased
+
+from forum.articles.models import Article
+from forum.comments.models import Comment, Hold
+from forum.comments.tree import path_under
+from forum.core.db import session, take_ids
+from forum.notes.models import EditorsNote, SubjectKind
+from forum.transfer.imported import Known
+from forum.transfer.wordpress.people import People
+from forum.transfer.wordpress.ready import Place, Waiting
+from forum.transfer.wordpress.report import Report
+from forum.transfer.wxr.shapes import WPComment
+
+BATCH = 500
+WAITED = "It waited for approval at the site it came from."
+
+
+class Threads:
+    """Writes the comments that are new."""
+
+    def __init__(self, known: Known, people: People, waiting: Waiting, report: Report, now: datetime) -> None:
+        self._known, self._people, self._waiting = known, people, waiting
+        self._report, self._now = report, now
+        self._number = 0
+
+    def write(self, article_id: int, comments: Iterator[WPComment]) -> Iterator[int]:
+        """Write an article's new comments; gives how many, after each batch."""
+        self._recall(article_id)
+        locked = select(Article.last_number).where(Article.id == article_id).with_for_update()
+        self._number = session.scalars(locked).one()
+        new = (comment for comment in comments if self._is_new(comment))
+        wrote = False
+        while batch := list(islice(new, BATCH)):
+            self._write(article_id, batch)
+            wrote = True
+            yield len(batch)
+        if wrote:
+            self._count(article_id)
+
+    def _is_new(self, comment: WPComment) -> bool:
+        new = self._waiting.is_new(comment.foreign_id)
+        self._report.known["comment"] += not new
+        return new
+
+    def _recall(self, article_id: int) -> None:
+        """Where the comments stand that came with an earlier import: new replies hang under them."""
+        here = {local: foreign for foreign, local in self._known.comments_of(article_id).items()}
+        columns = (Comment.id, Comment.thread_id, Comment.depth, Comment.path)
+        for local, thread, depth, path in session.execute(
+            select(*columns).where(Comment.article_id == article_id)
+        ):
+            if local in here:
+                self._waiting.put(here[local], Place(local, thread or local, depth, path))
+
+    def _write(self, article_id: int, batch: list[WPComment]) -> None:
+        ids = take_ids(Comment, len(batch))
+        rows, holds, notes = [], [], []
+        for local, comment in zip(ids, batch, strict=True):
+            words, note = self._waiting.take(comment.foreign_id)
+            row = self._row(local, article_id, comment)
+            rows.append(row | {"body": words.body, "html": words.html, "markup": words.markup})
+            if comment.standing == "held":
+                holds.append({"comment_id": local, "reason": WAITED, "since": comment.created_at})
+            if note:
+                notes.append(_note(local, note.body, note.html, note.markup, comment.created_at))
+        session.execute(insert(Comment), rows)
+        for table, some in ((Hold, holds), (EditorsNote, notes)):
+            if some:
+                session.execute(insert(table), some)
+        foreign = (str(comment.foreign_id) for comment in batch)
+        self._known.note_all("comment", dict(zip(foreign, ids, strict=True)))
+        self._report.new.update(comment=len(rows), held=len(holds), note=len(notes))
+
+    def _row(self, local: int, article_id: int, comment: WPComment) -> dict[str, object]:
+        self._number += 1
+        above = self._waiting.place(comment.parent_id)
+        depth = above.depth + 1 if above else 0
+        path = path_under(above.path if above else "", self._number)
+        self._waiting.put(comment.foreign_id, Place(local, above.thread if above else local, depth, path))
+        self._report.deepest = max(self._report.deepest, depth + 1)
+        self._report.new["thread"] += above is None
+        return {
+            "id": local,
+            "article_id": article_id,
+            "author_id": self._people.author_of(comment),
+            "parent_id": above.local if above else None,
+            "thread_id": above.thread if above else None,
+            "number": self._number,
+            "depth": depth,
+            "path": path,
+            "written_at": comment.created_at,
+            "reply_count": 0,
+        }
+
+    def _count(self, article_id: int) -> None:
+        """Set what is counted to what is there now, in two statements however many comments came."""
+        reply, thread = aliased(Comment), Comment.__table__
+        seen = select(func.count(reply.id)).outerjoin(Hold, Hold.comment_id == reply.id)
+        seen = seen.where(Hold.comment_id.is_(None))
+        replies = seen.where(reply.thread_id == thread.c.id).scalar_subquery()
+        session.execute(
+            update(thread)
+            .where(thread.c.article_id == article_id, thread.c.parent_id.is_(None))
+            .values(reply_count=replies)
+        )
+        all_seen = seen.where(reply.article_id == article_id)
+        newest = select(func.max(reply.written_at)).where(reply.article_id == article_id)
+        session.execute(
+            update(Article)
+            .where(Article.id == article_id)
+            .values(
+                last_number=self._number,
+                comment_count=all_seen.scalar_subquery(),
+                thread_count=all_seen.where(reply.parent_id.is_(None)).scalar_subquery(),
+                last_comment_at=newest.scalar_subquery(),
+                version=Article.version + 1,
+            )
+            .execution_options(synchronize_session=False)
+        )
+
+
+def _note(local: int, body: str, html: str, markup: int, written_at: datetime) -> dict[str, object]:
+    return {
+        "subject_kind": SubjectKind.COMMENT,
+        "subject_id": local,
+        "body": body,
+        "html": html,
+        "markup": markup,
+        "rule": None,
+        "written_at": written_at,
+    }

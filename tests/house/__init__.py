@@ -1,0 +1,1 @@
+"""Guards of the house: what holds for every route, page, table and file."""

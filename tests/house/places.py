@@ -1,0 +1,78 @@
+"""An address for every route. A new route with a new kind of part fails here until it has an example."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from flask import Flask
+from werkzeug.routing import Rule
+
+from forum.core.web import assets
+from tests import makers
+
+# endpoint: which example stands in its address, where the address alone doesn't say it
+SPECIAL: Mapping[str, Mapping[str, object]] = {
+    "assets.asset": {"name": ""},  # filled in below: the name holds a hash of the content
+    "pages.elsewhere": {"old": "2017/07/first-infusion"},
+}
+# What else a page may be asked for.
+QUERIES: Mapping[str, tuple[str, ...]] = {
+    "pages.article": ("sort=oldest", "from=1", "from=999999999", "sort=oldest&from=1", "from=x"),
+    "pages.stories": ("from=first-infusion", "from=no-such-story"),
+    "reading.tools": ("size=large&back=/", "back=//elsewhere.example"),
+    "accounts.sign_in": ("next=/rules",),
+    "pages.home": ("p=1", "page_id=1"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Examples by the word before a part of an address: articles/<slug>, comments/<id>."""
+
+    found: Mapping[str, Mapping[str, object]]
+    story: makers.Story
+    draft: str
+
+    def address(self, app: Flask, rule: Rule) -> str:
+        """Where this rule leads, with an example for each of its parts."""
+        values: dict[str, object] = dict(SPECIAL.get(rule.endpoint, {}))
+        words = rule.rule.strip("/").split("/")
+        for before, part in zip(words, words[1:], strict=False):
+            if part.startswith("<") and rule.endpoint not in SPECIAL:
+                # A comment within its article's address is a thread in focus.
+                kind = "threads" if before == "comments" and words[0] == "articles" else before
+                assert kind in self.found, f"{rule.rule} needs an example in tests/house/conftest.py"
+                values |= self.found[kind]
+        if rule.endpoint == "assets.asset":
+            values["name"] = assets.bundle("css")[0]
+        with app.test_request_context():
+            return str(app.url_map.bind("localhost").build(rule.endpoint, values, method=_method(rule)))
+
+    def of(self, app: Flask, method: str) -> Iterator[tuple[Rule, str]]:
+        """Every rule that takes this method, with its address."""
+        for rule in rules(app):
+            if method in (rule.methods or ()):
+                yield rule, self.address(app, rule)
+
+    def pages(self, app: Flask) -> list[str]:
+        """Every address that can be opened, with the queries it may have, and some that lead nowhere."""
+        found = []
+        for rule, address in self.of(app, "GET"):
+            found += [address, *(f"{address}?{query}" for query in QUERIES.get(rule.endpoint, ()))]
+        hidden = [f"/articles/{self.draft}", "/articles/no-such-story", "/comments/999999999"]
+        return [
+            *found,
+            *hidden,
+            "/polls/1234567890",
+            "/nowhere/at/all",
+            "/pages/rules",
+            "/pages/no-such-page",
+        ]
+
+
+def rules(app: Flask) -> list[Rule]:
+    """All rules but that of static files, which no view answers."""
+    return [rule for rule in app.url_map.iter_rules() if rule.endpoint != "static"]
+
+
+def _method(rule: Rule) -> str:
+    return "GET" if "GET" in (rule.methods or ()) else "POST"

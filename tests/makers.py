@@ -1,0 +1,252 @@
+"""Stories, comments and polls to start a test from. Plain functions, each in a transaction of its own.
+
+What they give back is a handle that outlives the transaction: `story.path` for a browser, and inside
+`with app.app_context():` the row itself as `story.article`, `said.comment`, `question.poll`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from flask import Flask
+
+from forum.accounts.names import key
+from forum.articles import disclaimers
+from forum.articles.models import Article, ArticleTopic, OldAddress, State, Topic
+from forum.articles.reading_time import minutes
+from forum.comments import actions as comments
+from forum.comments.models import Comment
+from forum.core import clock
+from forum.core.db import session, transaction
+from forum.core.markup import ARTICLE, COMMENT, NOTE, write
+from forum.notes.actions import write_note
+from forum.notes.models import SubjectKind
+from forum.polls.models import Choice, Poll
+from forum.transfer.slugs import slug as slug_of
+from tests.people import Person
+
+BODY = "It began with a tingling in the left hand.\n\n## The first year\n\nI learned to wait."
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An article, its addresses, and the row of it."""
+
+    app: Flask
+    id: int
+    slug: str
+
+    @property
+    def path(self) -> str:
+        """Its page."""
+        return f"/articles/{self.slug}"
+
+    @property
+    def comments_path(self) -> str:
+        """Where its comments are sent to."""
+        return f"{self.path}/comments"
+
+    @property
+    def article(self) -> Article:
+        """Its row, read in the app context that you are in."""
+        return session.get_one(Article, self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A comment, its permalink, and the row of it."""
+
+    app: Flask
+    id: int
+    number: int
+
+    @property
+    def path(self) -> str:
+        """Its permalink."""
+        return f"/comments/{self.id}"
+
+    @property
+    def reply_path(self) -> str:
+        """The page for answering it."""
+        return f"{self.path}/reply"
+
+    @property
+    def comment(self) -> Comment:
+        """Its row, read in the app context that you are in."""
+        return session.get_one(Comment, self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A poll, its choices by text, and the row of it."""
+
+    app: Flask
+    id: int
+    choices: dict[str, int]
+
+    @property
+    def path(self) -> str:
+        """Its page."""
+        return f"/polls/{self.id}"
+
+    @property
+    def ballots_path(self) -> str:
+        """Where ballots are sent to."""
+        return f"{self.path}/ballots"
+
+    @property
+    def poll(self) -> Poll:
+        """Its row, read in the app context that you are in."""
+        return session.get_one(Poll, self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A topic."""
+
+    app: Flask
+    id: int
+    slug: str
+
+    @property
+    def path(self) -> str:
+        """Its page."""
+        return f"/topics/{self.slug}"
+
+
+def an_article(
+    author: Person,
+    title: str = "The first year",
+    *,
+    text: str = BODY,
+    state: State = State.PUBLISHED,
+    days_ago: float = 7,
+    topics: Sequence[Subject] = (),
+    **columns: object,
+) -> Story:
+    """A story of this author, out for a week. `columns` are further columns: `paid=True`, `slug="x"`."""
+    app = author.app
+    with app.app_context(), transaction():
+        words, moment = write(text, ARTICLE), clock.now() - timedelta(days=days_ago)
+        values = {
+            "slug": slug_of(title),
+            "title": title,
+            "standfirst": "What nobody told me at the start.",
+            "body": words.body,
+            "html": words.html,
+            "markup": words.markup,
+            "minutes": minutes(words.body),
+            "author_id": author.id,
+            "state": state,
+            "created_at": moment,
+            "published_at": None if state is State.DRAFT else moment,
+            "disclaimer_id": disclaimers.current(moment).id,
+        }
+        article = Article(**(values | columns))
+        session.add(article)
+        session.flush()
+        for place, topic in enumerate(topics):
+            session.add(ArticleTopic(article_id=article.id, topic_id=topic.id, position=place))
+        return Story(app, article.id, article.slug)
+
+
+def a_draft(author: Person, title: str = "Not finished yet", **columns: object) -> Story:
+    """A story that only its author and the editors can see."""
+    return an_article(author, title, state=State.DRAFT, **columns)  # type: ignore[arg-type]  # columns
+
+
+def a_topic(app: Flask, name: str = "Daily life") -> Subject:
+    """A topic without articles; hand it to an_article."""
+    with app.app_context(), transaction():
+        topic = Topic(slug=slug_of(name), name=name, name_key=key(name), description=f"About {name.lower()}.")
+        session.add(topic)
+        session.flush()
+        return Subject(app, topic.id, topic.slug)
+
+
+def a_comment(
+    article: Story,
+    author: Person,
+    to: Said | None = None,
+    text: str = "Thank you for writing this down.",
+    *,
+    minutes_ago: float = 5,
+) -> Said:
+    """A comment that everybody can read, or a reply."""
+    with article.app.app_context(), transaction():
+        said = comments.reply(
+            author.member,
+            article.article,
+            write(text, COMMENT),
+            clock.now() - timedelta(minutes=minutes_ago),
+            to=to.comment if to else None,
+        )
+        return Said(article.app, said.id, said.number)
+
+
+def a_held_comment(
+    article: Story,
+    author: Person,
+    to: Said | None = None,
+    text: str = "Nobody should read this yet.",
+    *,
+    reason: str = "It names a clinic.",
+) -> Said:
+    """A comment that waits for a moderator."""
+    with article.app.app_context(), transaction():
+        said = comments.submit_held(
+            author.member,
+            article.article,
+            write(text, COMMENT),
+            clock.now(),
+            reason=reason,
+            to=to.comment if to else None,
+        )
+        return Said(article.app, said.id, said.number)
+
+
+def many_comments(article: Story, authors: Sequence[Person], count: int, *, threads: int = 10) -> None:
+    """So many comments in this many threads of about the same length, by these authors in turn."""
+    with article.app.app_context(), transaction():
+        firsts: list[Comment] = []
+        words, start = write("One of many.", COMMENT), clock.now() - timedelta(days=3)
+        people = [author.member for author in authors]
+        for number in range(count):
+            to = firsts[number % threads] if number >= threads else None
+            author, moment = people[number % len(people)], start + timedelta(minutes=number)
+            said = comments.reply(author, article.article, words, moment, to=to)
+            firsts += [said] if to is None else []
+
+
+def a_note(said: Said, text: str = "A clinic's name was taken out.", *, rule: str | None = None) -> None:
+    """An editor's note under a comment."""
+    with said.app.app_context(), transaction():
+        write_note(SubjectKind.COMMENT, said.id, write(text, NOTE), clock.now(), rule=rule)
+
+
+def a_poll(
+    article: Story,
+    choices: Sequence[str] = ("Yes", "No"),
+    question: str = "Do you keep a diary?",
+    *,
+    closes_in_days: float | None = None,
+) -> Question:
+    """A poll without ballots. A negative `closes_in_days` closed it so long ago."""
+    with article.app.app_context(), transaction():
+        now = clock.now()
+        closes = None if closes_in_days is None else now + timedelta(days=closes_in_days)
+        opened = now - timedelta(days=6)
+        poll = Poll(article_id=article.id, question=question, opened_at=opened, closes_at=closes)
+        session.add(poll)
+        session.flush()
+        rows = [Choice(poll_id=poll.id, position=place, text=text) for place, text in enumerate(choices)]
+        session.add_all(rows)
+        session.flush()
+        return Question(article.app, poll.id, {row.text: row.id for row in rows})
+
+
+def an_old_address(article: Story, path: str) -> str:
+    """Where the story lived before it came here."""
+    with article.app.app_context(), transaction():
+        session.add(OldAddress(path=path, target=article.path))
+    return path
