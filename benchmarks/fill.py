@@ -28,6 +28,7 @@ from forum.polls.models import Choice, Poll
 DEPTHS = (70, 22, 6, 2)
 MEDIAN_WORDS, SPREAD_OF_WORDS = 45, 0.8
 MEMBERS, ZIPF = 2_000, 0.9
+REACH = 3  # how many comments back a reply goes, on average, among those of the level above
 TEXTS = 400  # different texts, each rendered once; comments share them
 STORY_WORDS = 1_000
 BATCH = 5_000
@@ -66,7 +67,7 @@ def plan(count: int, chance: random.Random) -> list[Slot]:
     for number in range(1, count + 1):
         (depth,) = chance.choices(range(len(DEPTHS)), DEPTHS)
         above = levels[depth - 1] if depth else []
-        to = above[-1 - min(int(chance.expovariate(1 / 15)), len(above) - 1)] if above else None
+        to = above[-1 - min(int(chance.expovariate(1 / REACH)), len(above) - 1)] if above else None
         slot = _under(to, number)
         levels[slot.depth].append(slot)
         slots.append(slot)

@@ -12,8 +12,8 @@ from benchmarks.measure import Figures, pairs
 from benchmarks.statements import Heard
 
 HERE = Path(__file__).parent
-_HEAD = ("what", "req/s", "p50 ms", "p99 ms", "CPU ms", "x (a)", "x (b)", "SQL", "bytes")
-_WIDTHS = (48, 8, 8, 8, 8, 7, 7, 5, 9)
+_HEAD = ("what", "req/s", "p50 ms", "p99 ms", "CPU ms", "x (a)", "x (b)", "CPU/(b)", "SQL", "bytes")
+_WIDTHS = (49, 7, 7, 7, 7, 6, 6, 7, 4, 7)
 Entry = dict[str, Any]
 
 
@@ -50,12 +50,17 @@ def table(figures: Mapping[str, Figures], heard: Mapping[str, Heard]) -> str:
     """A line for each case; (b) of a post is the bare post."""
     lines = [_line(_HEAD), _line(["-" * width for width in _WIDTHS])]
     for each, hello, beside in pairs(figures):
-        against = f"{each.rate_against(beside):.2f}" if beside else ""
         numbers = (f"{each.rate:,.0f}", f"{each.p50:.2f}", f"{each.p99:.2f}", f"{each.cpu:.2f}")
-        ratios = (f"{each.rate_against(hello):.2f}", against)
+        ratios = (f"{each.rate_against(hello):.2f}", *_against(each, beside))
         rest = (str(heard[each.case.key].count), f"{each.case.size:,}")
         lines.append(_line((each.case.words, *numbers, *ratios, *rest)))
     return "\n".join(lines)
+
+
+def _against(each: Figures, beside: Figures | None) -> tuple[str, str]:
+    if beside is None:
+        return "", ""
+    return f"{each.rate_against(beside):.2f}", f"{each.cpu_against(beside):.1f}"
 
 
 def _line(cells: Sequence[str]) -> str:
@@ -106,6 +111,7 @@ def _rows(each: Figures, hello: Figures, beside: Figures | None, heard: Heard) -
         name = _plain(beside)
         yield _entry(f"{what}: throughput against {name}", round(each.rate_against(beside), 3), "ratio")
         yield _entry(f"{what}: p50 against {name}", round(each.time_against(beside), 3), "ratio")
+        yield _entry(f"{what}: processor time against {name}", round(each.cpu_against(beside), 3), "ratio")
         yield _entry(f"{what}: processor time over {name}", round(each.cpu_over(beside), 3), "ms")
     yield _entry(f"{what}: SQL statements", heard.count, "statements")
     yield _entry(f"{what}: SQL statements that write", heard.writes, "statements")

@@ -1,20 +1,22 @@
 """One database for each engine and worker: made by the real migrations, emptied between tests."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol, Self
+from typing import Any, Protocol, Self
 
 import pytest
 import sqlalchemy as sa
 from flask import Flask
+from flask.testing import FlaskClient
 from flask_migrate import upgrade
+from werkzeug.test import TestResponse
 
 from forum.app import create_app
 from forum.core.config import Config
-from forum.core.db import Base, db
+from forum.core.db import Base, db, transaction
 from forum.core.web import limiter
 from tests import postgres
 
@@ -29,10 +31,22 @@ class Database(Protocol):
     def empty(self) -> None:
         """As it was right after the migrations; nothing kept, nothing counted in the process either."""
 
+    def fill(self, name: str, write: Callable[[], object]) -> None:
+        """Empty it, and write something into it; the second time, the same rows come from a copy."""
+
 
 def application(url: str, **settings: object) -> Flask:
     """An application for tests: CSRF, limits and headers work as they do in production."""
-    return create_app(Config(secret_key=SECRET, database_url=url, testing=True, **settings))  # type: ignore[arg-type]
+    app = create_app(Config(secret_key=SECRET, database_url=url, testing=True, **settings))  # type: ignore[arg-type]
+    app.test_client_class = _Client
+    return app
+
+
+class _Client(FlaskClient):
+    """Reads every answer to its end, so that no file stays open."""
+
+    def open(self, *args: Any, buffered: bool = True, **options: Any) -> TestResponse:
+        return super().open(*args, buffered=buffered, **options)
 
 
 def migrated(url: str) -> Flask:
@@ -55,16 +69,30 @@ class SqliteDatabase:
     """A file, copied anew from a migrated one for each test."""
 
     def __init__(self, folder: Path) -> None:
-        self._template, self._file = folder / "template.db", folder / "kith.db"
-        migrated(f"sqlite:///{self._template}")
+        self._folder, self._file = folder, folder / "kith.db"
+        migrated(f"sqlite:///{folder / 'template.db'}")
         self.app = application(f"sqlite:///{self._file}")
 
     def empty(self) -> None:
         """Copy the template."""
+        self._copy(self._folder / "template.db")
+
+    def fill(self, name: str, write: Callable[[], object]) -> None:
+        """Write, and keep a copy of the file; or copy that."""
+        kept = self._folder / f"{name}.filled"
+        if kept.exists():
+            self._copy(kept)
+            return
+        self.empty()
+        _written(self.app, write)
+        _let_go(self.app)  # the last one to leave puts everything into the file
+        shutil.copyfile(self._file, kept)
+
+    def _copy(self, template: Path) -> None:
         _let_go(self.app)
-        for leftover in self._file.parent.glob(f"{self._file.name}-*"):
+        for leftover in self._folder.glob(f"{self._file.name}-*"):
             leftover.unlink()
-        shutil.copyfile(self._template, self._file)
+        shutil.copyfile(template, self._file)
         forget(self.app)
 
 
@@ -75,12 +103,34 @@ class PostgresDatabase:
         self.app = migrated(url)
         tables = ", ".join(f'"{table.name}"' for table in Base.metadata.sorted_tables)
         self._truncate = sa.text(f"TRUNCATE {tables} RESTART IDENTITY CASCADE")
+        self._kept: dict[str, dict[sa.Table, list[dict[str, object]]]] = {}
 
     def empty(self) -> None:
         """Truncate all tables."""
         with self.app.app_context(), db.engine.begin() as connection:
             connection.execute(self._truncate)
         forget(self.app)
+
+    def fill(self, name: str, write: Callable[[], object]) -> None:
+        """Write, and keep the rows; or insert those."""
+        self.empty()
+        if name in self._kept:
+            self._insert(self._kept[name])
+            return
+        _written(self.app, write)
+        with self.app.app_context(), db.engine.connect() as connection:
+            tables = Base.metadata.sorted_tables
+            self._kept[name] = {table: _rows(connection, table) for table in tables}
+
+    def _insert(self, kept: dict[sa.Table, list[dict[str, object]]]) -> None:
+        with self.app.app_context(), db.engine.begin() as connection:
+            for table, rows in kept.items():
+                if rows:
+                    connection.execute(sa.insert(table), rows)
+                if "id" in table.c:
+                    last = sa.select(sa.func.max(table.c.id)).scalar_subquery()
+                    sequence = sa.func.pg_get_serial_sequence(table.name, "id")
+                    connection.execute(sa.select(sa.func.setval(sequence, last)))
 
 
 class Databases:
@@ -133,6 +183,16 @@ class Databases:
         yield self._server.url.set(database=name).render_as_string(hide_password=False)
         with self._server.connect() as connection:
             connection.execute(sa.text(f'DROP DATABASE "{name}" WITH (FORCE)'))
+
+
+def _rows(connection: sa.Connection, table: sa.Table) -> list[dict[str, object]]:
+    wanted = sa.select(table).order_by(*table.primary_key)  # so a comment comes after what it answers
+    return [dict(row) for row in connection.execute(wanted).mappings()]
+
+
+def _written(app: Flask, write: Callable[[], object]) -> None:
+    with app.app_context(), transaction():
+        write()
 
 
 def _let_go(app: Flask) -> None:

@@ -5,7 +5,6 @@ What they give back is a handle that outlives the transaction: `story.path` for 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from flask import Flask
@@ -23,95 +22,26 @@ from forum.notes.actions import write_note
 from forum.notes.models import SubjectKind
 from forum.polls.models import Choice, Poll
 from forum.transfer.slugs import slug as slug_of
+from tests.handles import Question, Said, Story, Subject
 from tests.people import Person
 
+__all__ = [
+    "Question",
+    "Said",
+    "Story",
+    "Subject",
+    "a_comment",
+    "a_draft",
+    "a_held_comment",
+    "a_note",
+    "a_poll",
+    "a_topic",
+    "an_article",
+    "an_old_address",
+    "many_comments",
+]
+
 BODY = "It began with a tingling in the left hand.\n\n## The first year\n\nI learned to wait."
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """An article, its addresses, and the row of it."""
-
-    app: Flask
-    id: int
-    slug: str
-
-    @property
-    def path(self) -> str:
-        """Its page."""
-        return f"/articles/{self.slug}"
-
-    @property
-    def comments_path(self) -> str:
-        """Where its comments are sent to."""
-        return f"{self.path}/comments"
-
-    @property
-    def article(self) -> Article:
-        """Its row, read in the app context that you are in."""
-        return session.get_one(Article, self.id)
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A comment, its permalink, and the row of it."""
-
-    app: Flask
-    id: int
-    number: int
-
-    @property
-    def path(self) -> str:
-        """Its permalink."""
-        return f"/comments/{self.id}"
-
-    @property
-    def reply_path(self) -> str:
-        """The page for answering it."""
-        return f"{self.path}/reply"
-
-    @property
-    def comment(self) -> Comment:
-        """Its row, read in the app context that you are in."""
-        return session.get_one(Comment, self.id)
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A poll, its choices by text, and the row of it."""
-
-    app: Flask
-    id: int
-    choices: dict[str, int]
-
-    @property
-    def path(self) -> str:
-        """Its page."""
-        return f"/polls/{self.id}"
-
-    @property
-    def ballots_path(self) -> str:
-        """Where ballots are sent to."""
-        return f"{self.path}/ballots"
-
-    @property
-    def poll(self) -> Poll:
-        """Its row, read in the app context that you are in."""
-        return session.get_one(Poll, self.id)
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A topic."""
-
-    app: Flask
-    id: int
-    slug: str
-
-    @property
-    def path(self) -> str:
-        """Its page."""
-        return f"/topics/{self.slug}"
 
 
 def an_article(

@@ -87,7 +87,7 @@ class Browser:
     def get(self, path: str, *, follow: bool = True, **headers: str) -> Self:
         """Open a page; redirects are followed unless told otherwise."""
         sent = {name.replace("_", "-"): value for name, value in headers.items()}
-        return self._seen(self.client.get(path, headers=sent, follow_redirects=follow))
+        return self.seen(self.client.get(path, headers=sent, follow_redirects=follow))
 
     def form(self, action: str) -> Tag:
         """The form on this page that posts to a path; a page without it fails the test."""
@@ -103,12 +103,12 @@ class Browser:
         unknown = fields.keys() - names
         assert not unknown, f"the form for {action} has no field called {unknown}; it has {names}"
         values.update({name: str(value) for name, value in fields.items()})
-        return self._seen(self.client.post(action, data=values, follow_redirects=follow))
+        return self.seen(self.client.post(action, data=values, follow_redirects=follow))
 
     def post(self, path: str, *, follow: bool = True, **fields: str | int) -> Self:
         """Send anything at all, with this browser's real token: what a person could, but no form offers."""
         data = {"csrf_token": self.token, **{name: str(value) for name, value in fields.items()}}
-        return self._seen(self.client.post(path, data=data, follow_redirects=follow))
+        return self.seen(self.client.post(path, data=data, follow_redirects=follow))
 
     def sign_in(self, person: Person | str) -> Self:
         """Sign in as one of the cast."""
@@ -117,7 +117,8 @@ class Browser:
         assert self.page.select_one(".problem") is None, f"{name} could not sign in"
         return self
 
-    def _seen(self, response: TestResponse) -> Self:
+    def seen(self, response: TestResponse) -> Self:
+        """Look at an answer that was fetched with `client` directly."""
         self._response = response
         self.__dict__.pop("page", None)
         return self

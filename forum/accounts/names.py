@@ -4,13 +4,14 @@ import re
 import unicodedata
 
 SHORTEST, LONGEST = 2, 30
+LONGEST_KEY = 60  # some signs stand for many letters
 # Any script's letters and digits, with . _ - between them.
 _USERNAME = re.compile(r"^[^\W_](?:[\w.-]*[^\W_])?$")
 
 
 def problem(username: str) -> str:
     """Why this can't be a username, as a sentence; empty when it can."""
-    if not SHORTEST <= len(username) <= LONGEST:
+    if not SHORTEST <= len(username) <= LONGEST or len(key(username)) > LONGEST_KEY:
         return f"A username has {SHORTEST} to {LONGEST} characters."
     if not _USERNAME.match(username):
         return "Use letters and digits, with a dot, dash or underscore between them if you like."

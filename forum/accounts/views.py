@@ -2,7 +2,7 @@
 
 from flask import Blueprint, Response, request
 
-from forum.accounts import actions, passwords, queries
+from forum.accounts import actions, names, passwords, queries
 from forum.accounts.door import MEMBER, VISITOR, let_in, let_out, me, my_token, requires, viewer
 from forum.accounts.forms import SignInForm, SignUpForm
 from forum.core import clock
@@ -51,10 +51,15 @@ def sign_in() -> Response:
     return page("accounts/sign_in.html", problems={}, name="", next=onwards, kept={}, kept_for="")
 
 
+def _account_named() -> str:
+    """Counts attempts on one account, wherever they come from and however its name is spelled."""
+    return "account:" + names.key(SignInForm.read(request.form).name)[:100]
+
+
 @bp.post("/sign-in")
 @requires(VISITOR)
 @limiter.limit(limits.SIGN_IN_BY_ADDRESS)
-@limiter.limit(limits.SIGN_IN_BY_ACCOUNT, key_func=limits.account_named)
+@limiter.limit(limits.SIGN_IN_BY_ACCOUNT, key_func=_account_named)
 def enter() -> Response:
     """Let a member in. Text that was typed before is carried along and shown again."""
     form = SignInForm.read(request.form)

@@ -42,7 +42,7 @@ def create(slug: str) -> Response:
     """Take a comment, or show how it would look."""
     now, form = clock.now(), CommentForm.read(request.form)
     article = articles.visible_article(slug, me(), now)
-    to = queries.visible_comment(form.to) if form.to else None
+    to = _answered(form.to, article)
     if form.words is None or form.preview:
         return _writing_page(article, to, form)
     with transaction():
@@ -56,6 +56,14 @@ def permalink(id: int) -> Response:
     """Find the page that a comment stands on."""
     comment, article = _comment_and_article(id)
     return _to_its_place(comment, article)
+
+
+def _answered(id: int | None, article: Article) -> Comment | None:
+    """The comment that is answered: one of this story's, since the page for answering it quotes it."""
+    to = queries.visible_comment(id) if id else None
+    if to and to.article_id != article.id:
+        raise Missing("That comment belongs to another story.")
+    return to
 
 
 def _writing_page(article: Article, to: Comment | None, form: CommentForm | None = None) -> Response:

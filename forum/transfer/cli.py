@@ -1,5 +1,6 @@
 """Commands: `flask --app wsgi demo load`, `flask --app wsgi import wxr FILE`."""
 
+import sys
 from pathlib import Path
 from typing import Any, cast
 
@@ -70,7 +71,7 @@ class _Bars:
     """One bar for each stage of a long work, on a terminal; silent elsewhere."""
 
     def __init__(self) -> None:
-        self._seen = click.get_text_stream("stderr").isatty()
+        self._seen = sys.stderr.isatty()
         self._label, self._done = "", 0
         self._bar: Any = None  # click does not export the class of its bars
 
@@ -81,9 +82,7 @@ class _Bars:
         if label != self._label:
             self.close()
             self._label, self._done = label, 0
-            self._bar = click.progressbar(
-                length=max(total, 1), label=f"{label:12}", file=click.get_text_stream("stderr")
-            )
+            self._bar = click.progressbar(length=max(total, 1), label=f"{label:12}", file=sys.stderr)
             self._bar.__enter__()
         self._bar.update(done - self._done)
         self._done = done

@@ -31,6 +31,17 @@
     document.addEventListener("click", (event) => {
       if (panel.open && !panel.contains(event.target)) panel.open = false;
     });
+    /* Tab past the last choice: the panel must not lie over what has the focus now. */
+    panel.addEventListener("focusout", (event) => {
+      if (event.relatedTarget && !panel.contains(event.relatedTarget)) panel.open = false;
+    });
+    /* Everything is kept already: the button only has to close the panel. */
+    panel.querySelector("form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      keep();
+      panel.open = false;
+      summary.focus();
+    });
   }
 
   /* A skip link to the tools opens them: nobody should have to press twice. */

@@ -8,10 +8,11 @@ from forum.accounts.models import Member, SignIn
 from forum.articles.models import Article, Topic
 from forum.comments.models import Comment
 from forum.core import clock
-from forum.core.db import session, transaction
+from forum.core.db import session
 from forum.polls.models import Poll
 from forum.transfer.demo.loader import load
 from tests import makers
+from tests.databases import Databases
 from tests.house.places import Places
 from tests.people import PASSWORD, Browser
 
@@ -19,11 +20,11 @@ ELSEWHERE = "2017/07/first-infusion"
 
 
 @pytest.fixture
-def demo(app: Flask) -> Flask:
+def demo(engine: str, databases: Databases) -> Flask:
     """The application with its demo stories; ada, mo, ed and ola can sign in."""
-    with app.app_context(), transaction():
-        load(clock.now(), PASSWORD)
-    return app
+    database = databases.of(engine)
+    database.fill("demo", lambda: load(clock.now(), PASSWORD))
+    return database.app
 
 
 @pytest.fixture
@@ -39,7 +40,7 @@ def places(demo: Flask) -> Places:
         assert topic is not None
         comment = reply.first()
         assert comment is not None
-        found = {
+        found: dict[str, dict[str, object]] = {
             "articles": {"slug": article.slug},
             "authors": {"username": article.author.username},
             "comments": {"id": comment.parent_id},

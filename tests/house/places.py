@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from flask import Flask
 from werkzeug.routing import Rule
@@ -36,7 +37,7 @@ class Places:
         """Where this rule leads, with an example for each of its parts."""
         values: dict[str, object] = dict(SPECIAL.get(rule.endpoint, {}))
         words = rule.rule.strip("/").split("/")
-        for before, part in zip(words, words[1:], strict=False):
+        for before, part in pairwise(words):
             if part.startswith("<") and rule.endpoint not in SPECIAL:
                 # A comment within its article's address is a thread in focus.
                 kind = "threads" if before == "comments" and words[0] == "articles" else before

@@ -1,11 +1,19 @@
 """Whatever goes wrong becomes a status, a sentence and a next step; what was typed stays on the page."""
 
 import logging
+import traceback
 
-from flask import Flask, Response, request
+from flask import Flask, Response, g, request
 from flask_wtf.csrf import CSRFError
-from sqlalchemy.exc import OperationalError
-from werkzeug.exceptions import HTTPException, InternalServerError, ServiceUnavailable
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
+from werkzeug.exceptions import (
+    HTTPException,
+    InternalServerError,
+    RequestEntityTooLarge,
+    SecurityError,
+    ServiceUnavailable,
+)
 
 from forum.core.db import session
 from forum.core.errors import DomainError
@@ -36,7 +44,9 @@ def register(app: Flask) -> None:
     app.register_error_handler(DomainError, _domain)
     app.register_error_handler(CSRFError, _stale)
     app.register_error_handler(HTTPException, _http)
-    app.register_error_handler(OperationalError, _database)
+    app.register_error_handler(SecurityError, _wrong_host)
+    app.register_error_handler(DBAPIError, _database)
+    app.register_error_handler(NoConnectionFree, _database)
     app.register_error_handler(Exception, _unexpected)
 
 
@@ -44,13 +54,19 @@ def fault(status: int, sentence: str = "") -> Response:
     """The page for a fault."""
     heading, advice = WORDS.get(status, WORDS[400 if status < 500 else 500])  # noqa: PLR2004 - HTTP
     # What was typed comes back in a form that can be sent again, with a fresh token.
-    kept = {name: request.form[name] for name in ("body", "to") if request.form.get(name)}
     response = page(
-        "layout/fault.html", status=status, heading=heading, advice=advice, sentence=sentence, kept=kept
+        "layout/fault.html", status=status, heading=heading, advice=advice, sentence=sentence, kept=_typed()
     )
     if status in {429, 503}:
         response.headers["Retry-After"] = "60"
     return response
+
+
+def _typed() -> dict[str, str]:
+    try:
+        return {name: request.form[name] for name in ("body", "to") if request.form.get(name)}
+    except RequestEntityTooLarge:
+        return {}  # more than we read; the browser still has it, one step back
 
 
 def _domain(error: DomainError) -> Response:
@@ -72,14 +88,37 @@ def _http(error: HTTPException) -> Response:
     return response
 
 
-def _database(error: OperationalError) -> Response:
-    session.rollback()
-    _log.error("The database did not answer: %s", type(error.orig).__name__)
+def _wrong_host(error: SecurityError) -> Response:
+    # No address of ours belongs to that name, so no page can be made for it.
+    return Response("This site has another name.\n", error.code, mimetype="text/plain")
+
+
+def _database(error: DBAPIError | NoConnectionFree) -> Response:
+    if isinstance(error, (DataError, IntegrityError, ProgrammingError)):
+        return _unexpected(error)  # the database did answer: what we asked was wrong
+    _leave_database()
+    _log.error("The database did not answer: %s", type(getattr(error, "orig", error)).__name__)
     return fault(ServiceUnavailable.code)
 
 
-def _unexpected(error: Exception) -> Response:
-    # The log gets the trace, the reader a sentence. SQLAlchemy hides the values (see the config).
-    _log.exception("Unexpected fault at %s", request.endpoint)
+def _leave_database() -> None:
+    """End what was begun; the page about it must not ask the database again, not even who is here."""
     session.rollback()
+    g.without_database = True
+
+
+def _unexpected(error: Exception) -> Response:
+    # The log gets the kinds and the places, the reader a sentence. A message may hold what was typed:
+    # PostgreSQL's do, whatever SQLAlchemy hides.
+    _log.error("Unexpected fault at %s: %s", request.endpoint, _traced(error))
+    _leave_database()
     return fault(InternalServerError.code)
+
+
+def _traced(error: BaseException | None) -> str:
+    kinds, places = [], ""
+    while error:
+        kinds.append(type(error).__qualname__)
+        places = "".join(traceback.format_tb(error.__traceback__)) + places
+        error = error.__cause__ or error.__context__
+    return " from ".join(kinds) + "\n" + places

@@ -1,6 +1,5 @@
 """Limits on how often. Counted in this process's memory; addresses are never written down."""
 
-from flask import request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 
@@ -11,8 +10,3 @@ WRITE = "10 per minute"
 VOTE = "30 per minute"
 
 limiter = Limiter(key_func=get_remote_address, storage_uri="memory://", headers_enabled=False)
-
-
-def account_named() -> str:
-    """Counts attempts on one account, wherever they come from."""
-    return "account:" + request.form.get("name", "").strip().casefold()[:100]

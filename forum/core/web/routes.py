@@ -1,7 +1,9 @@
-"""Numbers in addresses: nine digits at most, so that a longer one is a page that isn't there."""
+"""Addresses: what no database could hold is a page that isn't there. Numbers have nine digits at most."""
 
-from flask import Flask
+from flask import Flask, request
 from werkzeug.routing import IntegerConverter
+
+from forum.core.errors import Missing
 
 
 class _Id(IntegerConverter):
@@ -9,5 +11,10 @@ class _Id(IntegerConverter):
 
 
 def register(app: Flask) -> None:
-    """Use it for every `<int:...>`; call this before any route is added."""
+    """Use them for every address; call this before any route is added."""
     app.url_map.converters["int"] = _Id
+
+    @app.before_request
+    def refuse_nul() -> None:
+        if any("\0" in part for part in (request.path, *request.args.values())):
+            raise Missing

@@ -13,9 +13,9 @@ _JUST_NOW = timedelta(minutes=1)
 
 
 def age(moment: datetime, now: datetime | None = None) -> str:
-    """ "3 months ago"; the very newest is "just now"."""
+    """ "3 months ago"; the very newest is "just now", and so is what another clock dates ahead."""
     delta = moment - (now or clock.now())
-    if -_JUST_NOW < delta <= timedelta(0):
+    if abs(delta) < _JUST_NOW:
         return "just now"
     return format_timedelta(delta, add_direction=True, locale=LOCALE)
 

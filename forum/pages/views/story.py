@@ -1,8 +1,9 @@
 """Doors: a story, and one of its threads in focus."""
 
 from collections.abc import Callable
+from typing import Any
 
-from flask import Response, make_response, render_template, request
+from flask import Response, make_response, render_template, request, url_for
 from markupsafe import Markup
 
 from forum.accounts.door import VISITOR, requires, viewer
@@ -50,13 +51,21 @@ def _place(slug: str) -> Place:
 
 def _answer(where: Place, view: object, make: Callable[[], str]) -> Response:
     """A visitor's page is kept whole and may be asked for by its ETag; any other is put together."""
-    if viewer() is not None or not reading().usual or "Cookie" in request.headers:
+    personal = viewer() is not None or not reading().usual or "Cookie" in request.headers
+    if personal or not _by_our_own_link(where):
         return make_response(make())
     response = Response(mimetype="text/html")
     response.set_etag(where.etag, weak=True)
     if response.make_conditional(request).status_code != 304:  # noqa: PLR2004 - not modified
         response.data = story.visitors_copy(where, (view,), make)
     return response
+
+
+def _by_our_own_link(where: Place) -> bool:
+    """Whether the address says nothing but the place. Pages repeat it, and a kept copy is for everyone."""
+    sort = where.sort if where.sort is Sort.OLDEST else None
+    parts: dict[str, Any] = {**(request.view_args or {}), "sort": sort, "from": where.start}
+    return url_for(str(request.endpoint), **parts) == request.full_path.rstrip("?")
 
 
 def _story_page(where: Place) -> str:

@@ -35,7 +35,8 @@ class Report:
         yield "This was a dry run: nothing was written. It would bring:" if dry_run else "Brought:"
         yield from self._counts()
         if self.moderators:
-            yield f"Moderators: {', '.join(self.moderators)} (they answer with a user id and write no articles)"
+            names = ", ".join(self.moderators)
+            yield f"Moderators: {names} (they answer with a user id and write no articles)"
         yield from self._section("Left out:", self.left_out)
         yield from self._section("Worth knowing:", self.noted)
         yield from (f"Renamed: {line}" for line in self.renamed)

@@ -31,9 +31,7 @@ _STATES = {
 class Stories:
     """Writes posts and pages that are not here yet."""
 
-    def __init__(
-        self, known: Known, people: People, staging: Staging, report: Report, now: datetime
-    ) -> None:
+    def __init__(self, known: Known, people: People, staging: Staging, report: Report, now: datetime) -> None:
         self._known, self._people, self._report, self._now = known, people, report, now
         self._attachments = staging.attachments
         self._base = staging.site.base_url or staging.site.link
@@ -102,7 +100,7 @@ class Stories:
         body = words.article(
             post.content,
             self._attachments,
-            own=self._attachments.of(post.foreign_id),
+            own=self._attachments.of_post(post.foreign_id),
             base=self._base,
             report=lambda clause: self._report.problem(f"Post {post.foreign_id}: its text {clause}."),
         )

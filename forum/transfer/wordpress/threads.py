@@ -101,14 +101,15 @@ class Threads:
 
     def _count(self, article_id: int) -> None:
         """Set what is counted to what is there now, in two statements however many comments came."""
-        reply, thread = aliased(Comment), Comment.__table__
+        reply = aliased(Comment)
         seen = select(func.count(reply.id)).outerjoin(Hold, Hold.comment_id == reply.id)
         seen = seen.where(Hold.comment_id.is_(None))
-        replies = seen.where(reply.thread_id == thread.c.id).scalar_subquery()
+        replies = seen.where(reply.thread_id == Comment.id).correlate(Comment).scalar_subquery()
         session.execute(
-            update(thread)
-            .where(thread.c.article_id == article_id, thread.c.parent_id.is_(None))
+            update(Comment)
+            .where(Comment.article_id == article_id, Comment.parent_id.is_(None))
             .values(reply_count=replies)
+            .execution_options(synchronize_session=False)
         )
         all_seen = seen.where(reply.article_id == article_id)
         newest = select(func.max(reply.written_at)).where(reply.article_id == article_id)

@@ -41,6 +41,8 @@ def inline(text: str) -> str:
     """Text in the middle of a line, escaped."""
     text = _BACKSLASH.sub(r"\\\\", clean(text))
     text = _TAG.sub("&lt;", _ENTITY.sub("&amp;", text))
+    if "@" in text:  # "<3 me@there>" is no address
+        text = text.replace("<", "&lt;").replace(">", r"\>")
     text = _STARS.sub(r"\\\g<0>", text)
     text = _BRACKET.sub(r"\\]", _UNDERSCORE.sub(r"\\_", text))
     return _LAST_BRACKET.sub(f"]{CLOSE}", text)
@@ -67,7 +69,7 @@ def _marked(text: str) -> str:
     if _UNDERLINE.fullmatch(text):
         return text.replace("=", "&#61;")
     if "|" in text and _TABLE_RULE.fullmatch(text):
-        return text.replace("|", "&#124;")
+        text = text.replace("|", "&#124;")
     text = _FENCE.sub("&#126;", text, count=1) if text.startswith("~~~") else text
     if _OPENERS.match(text):
         return START + text

@@ -1,0 +1,1 @@
+"""Accounts: joining, coming back, leaving; and who may do what."""

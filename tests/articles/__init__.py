@@ -1,0 +1,1 @@
+"""Articles: who sees which story, lists, standing pages, old addresses."""

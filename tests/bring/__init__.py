@@ -1,0 +1,1 @@
+"""The WordPress import, whole: from a file to pages that people read."""

@@ -1,0 +1,103 @@
+"""What an export brings, as readers then find it."""
+
+from pathlib import Path
+
+from tests.bring.conftest import Bring
+from tests.bring.exports import Comment, Item, export, thread
+from tests.people import Browser
+
+
+def _story(visitor: Browser, slug: str = "my-first-winter") -> str:
+    page = visitor.get(f"/articles/{slug}")
+    assert page.status == 200
+    return page.text
+
+
+def test_a_story_arrives_with_author_topic_tag_and_disclaimer(
+    bring: Bring, visitor: Browser, tmp_path: Path
+) -> None:
+    item = Item(1, disclaimer="Only what Rosa lived through.")
+    assert bring(export(tmp_path, item)).exit_code == 0
+    text = _story(visitor)
+    for words in ("Rosa Lind", "Daily life", "Winter", "1 March 2021", "Only what Rosa lived through."):
+        assert words in text
+
+
+def test_a_thread_arrives_in_order_with_badge_and_note(
+    bring: Bring, visitor: Browser, tmp_path: Path
+) -> None:
+    result = bring(export(tmp_path, Item(1, comments=thread())))
+    assert "4 comments" in result.output
+    assert "in 2 new threads, up to 3 levels deep; 0 held, 1 editor’s note" in result.output
+    text = _story(visitor)
+    places = [
+        text.index(words) for words in ("Cold here", "Welcome, walker", "Thank you, Dora", "Mine was mild")
+    ]
+    assert places == sorted(places)
+    badges = [badge.get_text() for badge in visitor.page.select("article article .badge, .comment .badge")]
+    assert badges == ["Moderator"]
+    note = visitor.page.select_one("#comment-2 aside, article[id^=comment] aside")
+    assert note is not None
+    assert "adjusted to comply with community rules." in note.get_text()
+    assert "Editor’s note: adjusted" not in text.replace(note.get_text(" ", strip=True), "")
+
+
+def test_old_links_lead_to_the_new_page(bring: Bring, visitor: Browser, tmp_path: Path) -> None:
+    bring(export(tmp_path, Item(7)))
+    for old in ("/?p=7", "/posts/my-first-winter/", "/posts/my-first-winter"):
+        moved = visitor.get(old, follow=False)
+        assert (moved.status, moved.location) == (301, "/articles/my-first-winter")
+
+
+def test_pages_become_standing_pages(bring: Bring, visitor: Browser, tmp_path: Path) -> None:
+    bring(export(tmp_path, Item(8, "Our house", "our-house", "<p>Come in.</p>", kind="page")))
+    assert "Come in." in visitor.get("/pages/our-house").text
+    assert visitor.get("/?page_id=8").path == "/pages/our-house"
+
+
+def test_drafts_and_what_is_not_due_stay_with_the_editors(
+    bring: Bring, visitor: Browser, tmp_path: Path
+) -> None:
+    later = Item(2, "Later", "later", status="future", at="2091-01-01 09:00:00")
+    bring(
+        export(
+            tmp_path,
+            Item(1, "Draft", "draft", status="draft"),
+            later,
+            Item(3, "Own", "own", status="private"),
+        )
+    )
+    for slug in ("draft", "later", "own"):
+        assert visitor.get(f"/articles/{slug}").status == 404
+
+
+def test_held_comments_wait_and_spam_stays_out(bring: Bring, visitor: Browser, tmp_path: Path) -> None:
+    comments = [
+        Comment(1, "Good morning."),
+        Comment(2, "Please wait for me.", approved="0"),
+        Comment(3, "Buy this.", approved="spam"),
+        Comment(4, "Gone.", approved="trash"),
+        Comment(5, "A mention.", kind="pingback"),
+    ]
+    result = bring(export(tmp_path, Item(1, comments=comments)))
+    assert "2 comments" in result.output
+    assert "1 held" in result.output
+    text = _story(visitor)
+    assert "1 comment" in text
+    assert "Good morning." in text
+    for words in ("Please wait", "Buy this", "Gone.", "A mention"):
+        assert words not in text
+
+
+def test_hostile_bodies_come_through_the_same_walls(bring: Bring, visitor: Browser, tmp_path: Path) -> None:
+    evil = (
+        '<p onclick="alert(1)">Hello <script>alert(2)</script><img src="https://spy.example/x.png" alt="x">'
+        '<a href="javascript:alert(3)">go</a></p>[gallery ids="1,2"][unknown]kept[/unknown]'
+    )
+    bring(export(tmp_path, Item(1, body=evil, comments=[Comment(1, evil)])))
+    html = str(visitor.get("/articles/my-first-winter").page.select_one("main"))
+    for danger in ("<script", "onclick", "<img", "javascript:", "[gallery", "[unknown"):
+        assert danger not in html.split("<article", 1)[1].split('id="comments"')[0], danger
+    for danger in ("<script>", "onclick=", "<img", 'href="javascript:'):
+        assert danger not in html
+    assert "kept" in html

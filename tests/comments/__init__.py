@@ -1,0 +1,1 @@
+"""Comments: writing, answering, finding and reading them in order."""

@@ -1,0 +1,84 @@
+"""The migrations lead to the tables that the models describe, and back, on both engines."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from flask import Flask
+from flask_migrate import check, downgrade, upgrade
+from sqlalchemy.engine.reflection import Inspector
+
+from forum.core.db import Base, db
+from tests.databases import Databases, application
+
+Shape = dict[str, dict[str, Any]]
+
+
+@pytest.fixture
+def fresh(blank: str) -> Iterator[Flask]:
+    """An application on a database without any table."""
+    app = application(blank)
+    with app.app_context():
+        yield app
+        db.session.remove()
+        db.engine.dispose()
+
+
+def _tables() -> set[str]:
+    return set(sa.inspect(db.engine).get_table_names()) - {"alembic_version"}
+
+
+def test_migrations_go_up_down_and_up_again(fresh: Flask) -> None:
+    upgrade()
+    assert _tables() == {table.name for table in Base.metadata.sorted_tables}
+    downgrade(revision="base")
+    assert _tables() == set()
+    upgrade()
+    assert _tables() == {table.name for table in Base.metadata.sorted_tables}
+
+
+def test_alembic_finds_nothing_to_migrate(fresh: Flask) -> None:
+    upgrade()
+    check()  # exits when a model says something else than the migrations
+
+
+def test_the_migrated_tables_are_the_models_to_the_last_constraint(
+    fresh: Flask, engine: str, databases: Databases
+) -> None:
+    upgrade()
+    migrated = _shape(sa.inspect(db.engine))
+    Base.metadata.drop_all(db.engine)
+    Base.metadata.create_all(db.engine)
+    assert _shape(sa.inspect(db.engine)) == migrated
+
+
+def test_a_second_run_of_the_migrations_does_nothing(fresh: Flask) -> None:
+    upgrade()
+    before = _shape(sa.inspect(db.engine))
+    upgrade()
+    assert _shape(sa.inspect(db.engine)) == before
+
+
+def _shape(inspector: Inspector) -> Shape:
+    """All that an engine tells about its tables, in an order that does not depend on how they were made."""
+    inspector.clear_cache()
+    return {
+        table: {
+            "columns": {
+                each["name"]: (str(each["type"]), each["nullable"], each["default"])
+                for each in inspector.get_columns(table)
+            },
+            "key": inspector.get_pk_constraint(table)["constrained_columns"],
+            "unique": _sorted(inspector.get_unique_constraints(table)),
+            "checks": _sorted(inspector.get_check_constraints(table)),
+            "foreign": _sorted(inspector.get_foreign_keys(table)),
+            "indexes": _sorted(inspector.get_indexes(table)),
+        }
+        for table in sorted(inspector.get_table_names())
+        if table != "alembic_version"
+    }
+
+
+def _sorted(found: Any) -> list[str]:
+    return sorted(repr(sorted(each.items(), key=str)) for each in found)

@@ -1,0 +1,105 @@
+"""How often a page asks the database: a fixed number, the same at 5 comments and at 500."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+import sqlalchemy as sa
+from flask import Flask
+
+from forum.core.db import db
+from tests import makers
+from tests.handles import Story
+from tests.people import Browser, Cast
+
+BEGINNINGS = ("BEGIN", "SAVEPOINT", "RELEASE", "COMMIT", "ROLLBACK", "PRAGMA")
+
+
+@contextmanager
+def asked(app: Flask) -> Iterator[list[str]]:
+    """The statements that are run inside the block, without those that begin and end transactions."""
+    statements: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if not statement.startswith(BEGINNINGS):
+            statements.append(statement)
+
+    with app.app_context():
+        engine = db.engine
+    sa.event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield statements
+    finally:
+        sa.event.remove(engine, "before_cursor_execute", note)
+
+
+def count(browser: Browser, path: str) -> int:
+    """Open a page and count; it has to be there."""
+    with asked(browser.app) as statements:
+        assert browser.client.get(path).status_code == 200
+    return len(statements)
+
+
+@pytest.fixture(params=[5, 500])
+def story(request: pytest.FixtureRequest, app: Flask, cast: Cast) -> Story:
+    """A story with a poll, a topic and a few, or many, comments, and notes under some."""
+    story = makers.an_article(cast.ed, topics=[makers.a_topic(app)])
+    makers.a_poll(story)
+    makers.many_comments(story, [cast.ada, cast.ben, cast.mo], request.param, threads=2)
+    makers.a_note(makers.a_comment(story, cast.una))
+    return story
+
+
+def test_every_page_asks_the_same_number_at_5_and_at_500_comments(
+    story: Story, cast: Cast, visitor: Browser
+) -> None:
+    last = makers.a_comment(story, cast.ada)
+    makers.a_comment(story, cast.ben, to=last)
+    thread = f"{story.path}/comments/{last.id}"
+    member = cast.ada.browser
+    found = {
+        "the story, nothing kept": count(visitor, story.path),
+        "the story, kept": count(visitor, story.path),
+        "the story, oldest first": count(visitor, f"{story.path}?sort=oldest"),
+        "the story, signed in": count(member, story.path),
+        "one thread": count(visitor, thread),
+        "one thread, kept": count(visitor, thread),
+        "one thread, signed in": count(member, thread),
+        "writing": count(member, f"{story.path}/comments/new"),
+        "answering": count(member, f"/comments/{last.id}/reply"),
+        "home": count(visitor, "/"),
+        "home, signed in": count(member, "/"),
+        "all stories": count(visitor, "/articles"),
+        "topics": count(visitor, "/topics"),
+        "a topic": count(visitor, "/topics/daily-life"),
+        "an author": count(visitor, "/authors/ed"),
+        "the rules": count(visitor, "/rules"),
+        "own account": count(member, "/account"),
+    }
+    assert found == ASKED
+
+
+# What each page may ask. A larger number here is a decision: say why in the commit.
+ASKED = {
+    "the story, nothing kept": 0,
+}
+
+
+def test_a_list_asks_the_same_number_for_one_story_and_for_many(cast: Cast, visitor: Browser) -> None:
+    makers.an_article(cast.ed)
+    few = [count(visitor, path) for path in ("/", "/articles", "/authors/ed")]
+    for place in range(15):
+        makers.an_article(cast.ed, f"Story {place}")
+    assert [count(visitor, path) for path in ("/", "/articles", "/authors/ed")] == few
+
+
+def test_posting_a_comment_asks_a_fixed_number(story: Story, cast: Cast) -> None:
+    browser = cast.ada.browser.get(story.path)
+    token = browser.token
+    with asked(browser.app) as statements:
+        answer = browser.client.post(story.comments_path, data={"body": "One more.", "csrf_token": token})
+    assert answer.status_code == 303
+    assert len(statements) == POSTING, statements
+
+
+POSTING = 0

@@ -1,0 +1,1 @@
+"""Notes: the public line under something that was adjusted."""

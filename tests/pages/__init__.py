@@ -1,0 +1,1 @@
+"""Pages: what shows several features at once, and what is kept of it."""

@@ -1,0 +1,1 @@
+"""Polls: one question, one ballot a member."""

@@ -1,0 +1,1 @@
+"""Races: many people at the same moment, in real threads, on both engines."""
