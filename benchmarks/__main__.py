@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 import sys
 import time
 from contextlib import ExitStack
@@ -30,6 +31,7 @@ COMMENT = (
 def main() -> None:
     """Everything in order; a fault is one sentence."""
     wanted, began = _arguments(), time.monotonic()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("Stopped."))  # so that the servers end with us
     try:
         with place(wanted.database) as here:
             engine = _fill(here)

@@ -56,7 +56,7 @@ def served(name: str, place: Place) -> Iterator[Server]:
     options = ["--interface", "wsgi", "--host", HOST, "--port", str(port), "--workers", "1"]
     options += ["--blocking-threads", str(THREADS), "--no-ws", "--log-level", "warning", "--factory"]
     command = [sys.executable, "-m", "granian", *options, f"benchmarks.target:{name}"]
-    process = subprocess.Popen(command, cwd=ROOT, env=place.environment)
+    process = subprocess.Popen(command, cwd=ROOT, env=place.environment, stdout=sys.stderr)
     try:
         _wait(port, process)
         yield Server(name, port, process.pid)
@@ -87,7 +87,7 @@ def _wait(port: int, process: subprocess.Popen[bytes]) -> None:
 def _ask(port: int) -> None:
     connection = http.client.HTTPConnection(HOST, port, timeout=5)
     try:
-        connection.request("GET", "/hello")
+        connection.request("GET", "/")
         connection.getresponse().read()
     finally:
         connection.close()

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, exists, or_, select, tuple_
+from sqlalchemy.orm import joinedload
 
 from forum.accounts.models import Member
 from forum.accounts.queries import called
@@ -38,6 +39,7 @@ class Head:
     comment_count: int
     comments_open: bool
     last_comment_at: datetime | None
+    author_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ def visible_head(slug: str, viewer: Member | None, now: datetime) -> Head:
         Article.comment_count,
         Article.comments_open,
         Article.last_comment_at,
+        Article.author_id,
     )
     row = session.execute(select(*columns).where(Article.slug == slug, _seen_by(viewer, now))).first()
     if row is None:
@@ -96,6 +99,12 @@ def visible_article(slug: str, viewer: Member | None, now: datetime) -> Article:
 def article_by_id(id: int) -> Article:
     """An article that is known to be visible."""
     return session.get_one(Article, id)
+
+
+def told(id: int) -> Article:
+    """The same with all that a page tells about it."""
+    whole = (joinedload(Article.author), joinedload(Article.disclaimer))
+    return session.get_one(Article, id, options=whole)
 
 
 def _cards(now: datetime) -> Select[*tuple[Any, ...]]:

@@ -1,5 +1,7 @@
 """Doors: writing a comment, with a preview; and the link that always finds it."""
 
+from dataclasses import replace
+
 from flask import Blueprint, Response, request
 
 from forum.accounts.door import MEMBER, VISITOR, me, requires, viewer
@@ -15,6 +17,8 @@ from forum.core.errors import Missing
 from forum.core.web import limiter, limits, page, see_other
 
 bp = Blueprint("comments", __name__)
+
+GONE = "The comment that you answered is not there any more. You can still post your words under the story."
 
 
 @bp.get("/articles/<slug>/comments/new")
@@ -42,7 +46,10 @@ def create(slug: str) -> Response:
     """Take a comment, or show how it would look."""
     now, form = clock.now(), CommentForm.read(request.form)
     article = articles.visible_article(slug, me(), now)
-    to = _answered(form.to, article)
+    try:
+        to = _answered(form.to, article)
+    except Missing:
+        return _writing_page(article, None, replace(form, problem=GONE))
     if form.words is None or form.preview:
         return _writing_page(article, to, form)
     with transaction():

@@ -10,7 +10,7 @@ from functools import cache
 from flask import render_template
 from markupsafe import Markup
 
-from forum.articles.queries import Head, article_by_id
+from forum.articles.queries import Head, told
 from forum.comments import queries as comments
 from forum.comments.queries import Sort, Stretch
 from forum.comments.tree import arrange
@@ -35,6 +35,12 @@ class Place:
     def key(self) -> tuple[Hashable, ...]:
         """What any kept copy of this place depends on."""
         return self.head.id, self.head.version, self.sort, self.start, self.hour
+
+    @property
+    def values(self) -> dict[str, str]:
+        """What the address says beyond the path."""
+        sort = {} if self.sort is Sort.NEWEST else {"sort": self.sort.value}
+        return sort | ({"from": str(self.start)} if self.start else {})
 
     @property
     def etag(self) -> str:
@@ -65,7 +71,7 @@ def telling(head: Head) -> Markup:
     """The story itself: title, author, body, disclosure."""
 
     def make() -> str:
-        article = article_by_id(head.id)
+        article = told(head.id)
         notes = notes_of(SubjectKind.ARTICLE, [head.id]).get(head.id, [])
         return render_template("pages/_telling.html", article=article, notes=notes)
 
@@ -104,7 +110,7 @@ def _arranged(head: Head, stretch: Stretch) -> dict[str, object]:
         "hidden": {each.id: each.reply_count - shown[each.id] for each in stretch.comments},
         "next": stretch.next,
         "notes": notes_of(SubjectKind.COMMENT, list(order)),
-        "storyteller": article_by_id(head.id).author_id,
+        "storyteller": head.author_id,
     }
 
 

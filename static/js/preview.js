@@ -7,12 +7,13 @@
     data.set("do", "preview");
     const answer = await fetch(form.action, { method: "POST", body: data, credentials: "same-origin" });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const words = page.getElementById("preview-words");
+    const preview = page.getElementById("preview");
     const problem = page.querySelector(".problem");
-    if (!words && !problem) throw new Error("no preview in the answer");
-    place.replaceChildren((words ?? problem).cloneNode(true));
+    if (!preview && !problem) throw new Error("no preview in the answer");
+    document.getElementById("preview")?.remove();
+    place.replaceChildren(...(preview ? preview.children : [problem]));
     place.hidden = false;
-    says.textContent = words ? "The preview is below the box." : problem.textContent.trim();
+    says.textContent = preview ? "The preview is below the box." : problem.textContent.trim();
     button.disabled = false;
   };
 

@@ -46,7 +46,8 @@
 
   /* A skip link to the tools opens them: nobody should have to press twice. */
   for (const link of document.querySelectorAll('.skip a[href="#reading-tools"]')) {
-    link.addEventListener("click", () => {
+    link.addEventListener("click", (event) => {
+      event.stopPropagation(); /* a click outside the panel closes it; this one is meant to open it */
       const summary = document.getElementById("reading-tools");
       summary.parentElement.open = true;
     });

@@ -14,7 +14,7 @@ from tests.people import Cast
 
 def _roles(app: Flask) -> dict[str, str]:
     with app.app_context():
-        return dict(session.execute(select(Member.username, Member.role)).tuples().all())
+        return dict(session.execute(select(Member.username, Member.role)).all())
 
 
 def test_who_answers_with_a_user_id_is_a_moderator_and_who_writes_is_not(

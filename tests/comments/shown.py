@@ -21,7 +21,7 @@ def next_page(browser: Browser) -> str | None:
 
 def read_on(browser: Browser, path: str | None) -> list[list[int]]:
     """The comments on each page, from this one to the last."""
-    pages = []
+    pages: list[list[int]] = []
     while path and len(pages) < 100:
         browser.get(path)
         pages.append(comments_on(browser))

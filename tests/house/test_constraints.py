@@ -54,8 +54,8 @@ def refused(sql: Sql, statement: str, **values: object) -> None:
 
 BALLOT = "INSERT INTO ballot (poll_id, member_id, choice_id, cast_at) VALUES (:poll, :member, :choice, :now)"
 COMMENT = (
-    "INSERT INTO comment (article_id, author_id, parent_id, thread_id, number, depth, path, body, html, markup,"
-    " written_at, reply_count)"
+    "INSERT INTO comment (article_id, author_id, parent_id, thread_id, number, depth, path, body, html,"
+    " markup, written_at, reply_count)"
     " VALUES (:article, :author, :parent, :thread, :number, :depth, '1', 'x', 'x', 1, :now, 0)"
 )
 MEMBER = (

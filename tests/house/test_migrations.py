@@ -81,4 +81,10 @@ def _shape(inspector: Inspector) -> Shape:
 
 
 def _sorted(found: Any) -> list[str]:
-    return sorted(repr(sorted(each.items(), key=str)) for each in found)
+    return sorted(
+        str({name: _plain(value) for name, value in sorted(each.items(), key=str)}) for each in found
+    )
+
+
+def _plain(value: Any) -> Any:
+    return {key: str(each) for key, each in value.items()} if isinstance(value, dict) else value

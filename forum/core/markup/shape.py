@@ -16,12 +16,16 @@ _PIPES_PER_LINE = 40
 _ROWS_PER_TABLE = 300
 _NESTING = 8
 _INDENT = 60
+_HEADINGS = 100
+_FENCES = 500
 _DEFINITIONS = 50
 _DEFINITION_LENGTH = 500
 
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 _MARKERS = re.compile(r"^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])(?=[ \t]|$|>))+")
 _ONE_MARKER = re.compile(r"[-+*>]|\d{1,9}[.)]")
+_HEADING = re.compile(r"^ {0,3}(?:#|[=-]+[ \t]*$)", re.MULTILINE)
+_FENCE = re.compile(r"^(?:~~~|```)", re.MULTILINE)
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:", re.MULTILINE)
 
 
@@ -42,7 +46,7 @@ def prepare(typed: str, context: Context) -> str:
 
 def tangle(text: str) -> str:
     """Why the shape of this text can't be rendered safely, as a sentence; empty when it can."""
-    checks = (_too_many_marks, _too_deep, _too_wide, _too_many_definitions)
+    checks = (_too_many_marks, _too_many_blocks, _too_deep, _too_wide, _too_many_definitions)
     return next((problem for check in checks if (problem := check(text))), "")
 
 
@@ -51,6 +55,14 @@ def _too_many_marks(text: str) -> str:
         for mark, most in _PER_PARAGRAPH.items():
             if paragraph.count(mark) > most:
                 return f"One paragraph has more than {most} of the sign {mark}. Please leave some out."
+    return ""
+
+
+def _too_many_blocks(text: str) -> str:
+    if any(len(_HEADING.findall(paragraph)) > _HEADINGS for paragraph in _PARAGRAPHS.split(text)):
+        return f"More than {_HEADINGS} headings follow each other. Please put empty lines between them."
+    if len(_FENCE.findall(text)) > _FENCES:
+        return f"There are more than {_FENCES} lines that begin or end code. Please leave some out."
     return ""
 
 

@@ -17,7 +17,9 @@ _mine = threading.local()  # a Markdown instance keeps state: one for each threa
 
 
 class _BareLink(InlineProcessor):
-    """An address typed as it is becomes a link."""
+    """An address typed as it is becomes a link, unless it stands in one already."""
+
+    ANCESTOR_EXCLUDES = ("a",)
 
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # noqa: N802 - the library's name
         link = Element("a", href=m.group())

@@ -55,7 +55,13 @@ def fault(status: int, sentence: str = "") -> Response:
     heading, advice = WORDS.get(status, WORDS[400 if status < 500 else 500])  # noqa: PLR2004 - HTTP
     # What was typed comes back in a form that can be sent again, with a fresh token.
     response = page(
-        "layout/fault.html", status=status, heading=heading, advice=advice, sentence=sentence, kept=_typed()
+        "layout/fault.html",
+        status=status,
+        code=status,
+        heading=heading,
+        advice=advice,
+        sentence=sentence,
+        kept=_typed(),
     )
     if status in {429, 503}:
         response.headers["Retry-After"] = "60"

@@ -1,6 +1,13 @@
-"""Addresses: what no database could hold is a page that isn't there. Numbers have nine digits at most."""
+"""Addresses: what no database could hold is a page that isn't there. Numbers have nine digits at most.
 
-from flask import Flask, request
+`here` is what the links of a page lead back to. A page that is kept for everyone names it without what one
+reader's address happened to carry (`?from_a_newsletter=...`).
+"""
+
+from collections.abc import Mapping
+from urllib.parse import urlencode
+
+from flask import Flask, g, request
 from werkzeug.routing import IntegerConverter
 
 from forum.core.errors import Missing
@@ -18,3 +25,12 @@ def register(app: Flask) -> None:
     def refuse_nul() -> None:
         if any("\0" in part for part in (request.path, *request.args.values())):
             raise Missing
+
+    @app.context_processor
+    def know() -> dict[str, object]:
+        return {"here": g.get("here") or request.full_path.rstrip("?")}
+
+
+def here_is(values: Mapping[str, str]) -> None:
+    """The reader is at this path with these values, whatever else stood in the address."""
+    g.here = f"{request.path}?{urlencode(values)}" if values else request.path

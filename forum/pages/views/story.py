@@ -1,9 +1,8 @@
 """Doors: a story, and one of its threads in focus."""
 
 from collections.abc import Callable
-from typing import Any
 
-from flask import Response, make_response, render_template, request, url_for
+from flask import Response, make_response, render_template, request
 from markupsafe import Markup
 
 from forum.accounts.door import VISITOR, requires, viewer
@@ -13,6 +12,7 @@ from forum.comments.queries import Sort
 from forum.core import clock
 from forum.core.typed import whole
 from forum.core.web.reading_door import reading
+from forum.core.web.routes import here_is
 from forum.pages import story
 from forum.pages.story import Place
 from forum.pages.views.blueprint import bp
@@ -46,26 +46,21 @@ def _place(slug: str) -> Place:
     now, wanted = clock.now(), request.args.get("sort")
     head = articles.visible_head(slug, viewer(), now)
     sort = Sort.OLDEST if wanted == Sort.OLDEST else Sort.NEWEST
-    return story.place(head, sort, whole(request.args.get("from")), now)
+    where = story.place(head, sort, whole(request.args.get("from")), now)
+    here_is(where.values)
+    return where
 
 
 def _answer(where: Place, view: object, make: Callable[[], str]) -> Response:
     """A visitor's page is kept whole and may be asked for by its ETag; any other is put together."""
     personal = viewer() is not None or not reading().usual or "Cookie" in request.headers
-    if personal or not _by_our_own_link(where):
+    if personal:
         return make_response(make())
     response = Response(mimetype="text/html")
     response.set_etag(where.etag, weak=True)
     if response.make_conditional(request).status_code != 304:  # noqa: PLR2004 - not modified
         response.data = story.visitors_copy(where, (view,), make)
     return response
-
-
-def _by_our_own_link(where: Place) -> bool:
-    """Whether the address says nothing but the place. Pages repeat it, and a kept copy is for everyone."""
-    sort = where.sort if where.sort is Sort.OLDEST else None
-    parts: dict[str, Any] = {**(request.view_args or {}), "sort": sort, "from": where.start}
-    return url_for(str(request.endpoint), **parts) == request.full_path.rstrip("?")
 
 
 def _story_page(where: Place) -> str:

@@ -11,6 +11,7 @@ from forum.transfer.wxr.words.tags import BLOCKS, HIDDEN, KEPT, SAME, VOID
 
 DEEPEST = 200  # tags inside one another; the deepest honest article has about twelve
 MOST_TAGS = 10_000  # tags in one body
+MOST_LINES = 20_000  # lines in one body
 
 
 class TooMuch(ValueError):
@@ -35,6 +36,8 @@ _NONE: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 def balanced(raw: str) -> str:
     """The same HTML with each tag closed once and stray brackets as text. Raises TooMuch."""
     raw = without_scripts(_without_comments(raw))
+    if raw.count("\n") > MOST_LINES:
+        raise TooMuch(f"has more than {MOST_LINES:,} lines")
     balancer = _Balancer(raw)
     at = 0
     while (found := raw.find("<", at)) >= 0:
@@ -93,7 +96,7 @@ class _Balancer:
     def _tag(self, name: str, close: str, rest: str) -> None:
         self._tags += 1
         if self._tags > MOST_TAGS:
-            raise TooMuch(f"has more than {MOST_TAGS} tags")
+            raise TooMuch(f"has more than {MOST_TAGS:,} tags")
         if name in VOID:
             self._out.append(f"<{name}{_attributes(rest)}/>")
         elif close:

@@ -19,7 +19,7 @@ def segments(raw: str) -> Iterator[tuple[str, bool]]:
     parts: list[str] = []
     was_classic = True
     for text, classic in _pieces(raw):
-        if classic != was_classic:
+        if classic != was_classic and text.strip():
             yield "".join(parts), was_classic
             parts, was_classic = [], classic
         parts.append(text)

@@ -1,0 +1,38 @@
+"""The pages that a browser looks at: one of each kind."""
+
+from forum.transfer.demo.source import Story, comments, stories
+
+
+def _open_poll(story: Story) -> bool:
+    poll = story.about.get("poll")
+    return bool(poll and not poll.get("closes_days_ago") and len(comments(story.slug)) > 3)
+
+
+STORY = next(story for story in stories() if _open_poll(story))
+PATH = f"/articles/{STORY.slug}"
+LONGEST = max(stories(), key=lambda story: len(comments(story.slug)))
+
+FOR_ALL = {
+    "home": "/",
+    "all stories": "/articles",
+    "topics": "/topics",
+    "a topic": f"/topics/{STORY.about['topics'][0]}",
+    "an author": f"/authors/{STORY.about['author']}",
+    "a story": PATH,
+    "a story with a long thread": f"/articles/{LONGEST.slug}?sort=oldest",
+    "a poll": "/polls/1",
+    "the rules": "/rules",
+    "about": "/pages/about",
+    "integrity": "/pages/editorial-integrity",
+    "support": "/pages/support",
+    "reading tools": "/reading-tools",
+    "sign in": "/account/sign-in",
+    "sign up": "/account/sign-up",
+    "not found": "/nowhere",
+}
+FOR_MEMBERS = {
+    "a story, signed in": PATH,
+    "writing": f"{PATH}/comments/new",
+    "own account": "/account",
+}
+EVERY = {**FOR_ALL, **FOR_MEMBERS}

@@ -1,0 +1,116 @@
+"""Whatever is typed, readers get the words, safely, every time."""
+
+import html
+import logging
+import threading
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from forum.core.markup import (
+    ARTICLE,
+    COMMENT,
+    NOTE,
+    VERSION,
+    Context,
+    render,
+    renderer,
+    source,
+    walls,
+    write_anyway,
+)
+from tests.core import hostile
+from tests.core.oracle import faults, hidden_signs
+
+CONTEXTS = st.sampled_from([COMMENT, ARTICLE, NOTE])
+PIECES = [
+    "*", "**", "_", "`", "```", "[", "](", ")", "![", "<", ">", "</", "<!--", "-->", "&", ";", "&#", "&#x",
+    "\\", "\n", "\n\n", "    ", "- ", "1. ", "> ", "# ", "|", "|-|-|\n", "[x]: ", "http://", "//", ":",
+    "@", '"', "'", "javascript:", "a", "script", " onclick=", "\x02", "\x03", "\u202e", "\u200b", "10:00 ",
+    "Day 3", "=", "~~~",
+]  # fmt: skip
+ANYTHING = st.one_of(
+    st.text(st.characters(codec=None), max_size=200),
+    st.lists(st.sampled_from(PIECES), max_size=40).map("".join),
+    st.lists(st.sampled_from(hostile.HTML + hostile.MARKDOWN), max_size=3).map("\n".join),
+)
+
+
+@given(ANYTHING, CONTEXTS)
+def test_any_text_at_all_becomes_safe_html(typed: str, context: Context) -> None:
+    words = write_anyway(typed, context)
+    assert faults(words.html, context) == []
+    assert hidden_signs(words.html) == set()
+    assert words.markup == VERSION
+
+
+@given(ANYTHING, CONTEXTS)
+def test_the_same_text_always_gives_the_same_html(typed: str, context: Context) -> None:
+    words = write_anyway(typed, context)
+    assert write_anyway(typed, context) == words
+    assert write_anyway(words.body, context).html == words.html
+
+
+@given(ANYTHING, CONTEXTS)
+def test_cleaning_what_is_stored_changes_nothing(typed: str, context: Context) -> None:
+    plain = Context(context.name, context.longest, context.tags, context.extensions)
+    clean = write_anyway(typed, plain).html
+    assert walls.clean(clean, plain) == clean
+
+
+def test_a_renderer_that_fails_shows_the_words_and_logs_none_of_them(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(text: str, context: Context) -> str:
+        raise ValueError(text)
+
+    monkeypatch.setattr(renderer, "to_html", broken)
+    with caplog.at_level(logging.DEBUG):
+        shown = render("My *secret*\nline <b>\n\nand more", COMMENT)
+    assert shown == "<p>My *secret*<br>\nline &lt;b&gt;</p>\n<p>and more</p>"
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert caplog.messages == ["A comment is shown as plain text: ValueError."]
+    assert "secret" not in caplog.text
+
+
+def test_html_out_of_all_proportion_is_shown_as_text(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(renderer, "to_html", lambda text, context: "<p>x</p>" * 10_000)
+    assert render("x", COMMENT) == "<p>x</p>"
+    assert "_TooLarge" in caplog.text
+
+
+def test_a_text_that_failed_leaves_nothing_behind_for_the_next_one() -> None:
+    typed = "para\n\n- a\n\n    b\n\n1. x"
+    before = source.to_html(typed, COMMENT)
+    with pytest.raises(RecursionError):
+        source.to_html("- " * 600 + "a", COMMENT)
+    assert source.to_html(typed, COMMENT) == before
+
+
+def test_an_import_keeps_the_words_of_what_it_can_not_render() -> None:
+    words = write_anyway("[" * 200 + " <b>kept</b>\r\n", COMMENT)
+    assert words.body == "[" * 200 + " <b>kept</b>"
+    assert words.html == f"<p>{html.escape(words.body)}</p>"
+
+
+def test_an_import_keeps_an_empty_text_empty() -> None:
+    assert write_anyway("\x00 \n", COMMENT).html == ""
+
+
+def test_many_threads_render_side_by_side() -> None:
+    texts = [f"*{number}* [x](/{number})\n\n- a\n- {number}" for number in range(40)]
+    expected = [render(text, COMMENT) for text in texts]
+    results: dict[int, list[str]] = {}
+
+    def work(place: int) -> None:
+        results[place] = [render(text, COMMENT) for text in texts]
+
+    workers = [threading.Thread(target=work, args=(place,)) for place in range(8)]
+    for each in workers:
+        each.start()
+    for each in workers:
+        each.join()
+    assert all(results[place] == expected for place in range(8))
