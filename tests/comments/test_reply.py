@@ -3,6 +3,7 @@
 import pytest
 
 from forum.comments import actions
+from forum.comments.views import GONE
 from forum.core import clock
 from forum.core.db import transaction
 from forum.core.errors import Missing, Refused
@@ -84,11 +85,9 @@ def test_nobody_answers_a_held_comment(ben: Person, ada: Person, story: Story) -
     browser = ben.browser.get(held.reply_path)
     assert browser.status == 404
     browser.post(story.comments_path, body="But I have typed this.", to=held.id)
-    assert browser.status == 404
+    assert browser.status == 422
+    assert GONE in browser.text
     assert typed(browser) == "But I have typed this."
-    kept = browser.page.select_one("main form input[name=to]")
-    assert kept is not None
-    assert kept["value"] == str(held.id)
     assert "Nobody should read this yet." not in browser.text
 
 
@@ -108,8 +107,9 @@ def test_a_reply_belongs_to_the_story_of_what_it_answers(
 ) -> None:
     other = makers.an_article(ed, "Another story")
     browser = ben.browser.get(other.path).post(other.comments_path, body="Across.", to=first.id)
-    assert browser.status == 404
-    assert "That comment belongs to another story." in browser.text
+    assert browser.status == 422
+    assert GONE in browser.text
+    assert "Who else?" not in browser.text
     assert typed(browser) == "Across."
     with ben.app.app_context():
         assert (other.article.comment_count, story.article.comment_count) == (0, 1)
@@ -124,7 +124,7 @@ def test_a_preview_never_quotes_a_comment_from_a_story_one_may_not_see(
     hidden = makers.a_comment(makers.a_draft(ed), ada, text="Between the editors.")
     browser = ben.browser.get(story.path)
     browser.post(story.comments_path, body="Let me see.", to=hidden.id, do="preview")
-    assert browser.status == 404
+    assert browser.status == 422
     assert "Between the editors." not in browser.text
 
 
@@ -157,5 +157,6 @@ def test_a_comment_that_is_not_there_can_not_be_answered(ben: Person, story: Sto
     browser = ben.browser.get("/comments/999/reply")
     assert browser.status == 404
     browser.post(story.comments_path, body="Hello?", to=999)
-    assert browser.status == 404
+    assert browser.status == 422
+    assert GONE in browser.text
     assert typed(browser) == "Hello?"

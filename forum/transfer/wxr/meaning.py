@@ -91,13 +91,13 @@ def _term(kind: TermKind, slug: str, name: str, description: str = "") -> Term |
 
 def terms_of(raw: Raw, ledger: Ledger) -> tuple[Term, ...]:
     """A post's categories and tags, each once: WXR 1.0 names each twice, once without its slug."""
-    found: dict[tuple[TermKind, str], Term] = {}
+    found: dict[tuple[TermKind, str, str], Term] = {}
     for domain, slug, name in raw.terms:
         kind = _TERM_KINDS.get(domain.strip())
         if kind is None:
             ledger.skip(f"term of the kind {shown(domain)}")
         elif one := _term(kind, slug, name):
-            found.setdefault((kind, one.slug or one.name.casefold()), one)
+            found.setdefault((kind, one.slug, "" if one.slug else one.name.casefold()), one)
     named = {(one.kind, one.name.casefold()) for one in found.values() if one.slug}
     return tuple(one for one in found.values() if one.slug or (one.kind, one.name.casefold()) not in named)
 
