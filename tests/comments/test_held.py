@@ -2,6 +2,7 @@
 
 import pytest
 
+from forum.articles.actions import move_version
 from forum.comments.models import Hold
 from forum.core import clock
 from forum.core.db import session, transaction
@@ -95,3 +96,16 @@ def test_a_place_offers_no_reply_and_no_name(
     assert place is not None
     assert "ada" not in place.get_text()
     assert visitor.page.select(f"a[href='{first.reply_path}']") == []
+
+
+def test_the_replies_to_a_held_comment_do_not_say_who_wrote_it(
+    visitor: Browser, ada: Person, ben: Person, story: Story
+) -> None:
+    first = makers.a_comment(story, ada, text="Taken back for a while.")
+    makers.a_comment(story, ben, first, text="I still answer.")
+    assert "in reply to ada" in visitor.get(story.path).text
+    hold(first)
+    with ada.app.app_context(), transaction():
+        move_version(story.id)
+    assert "ada" not in visitor.get(story.path).text
+    assert "in reply to a comment that waits" in visitor.text

@@ -7,23 +7,28 @@ from typing import TypeVar
 
 from flask import Flask
 
-
 T = TypeVar("T")
 
 
-def at_once(app: Flask, acts: Sequence[Callable[[], T]], *, threads: int) -> list[T | Exception]:
-    """What comes of each act, or what it ran into; all in this app's context, so many at a time."""
+def at_once(acts: Sequence[Callable[[], T]], *, threads: int) -> list[T | Exception]:
+    """What comes of each act, or what it ran into; so many at a time, the first of them together."""
     start = threading.Barrier(threads)
 
-    def begin() -> None:
-        start.wait()
-
     def one(act: Callable[[], T]) -> T | Exception:
-        with app.app_context():
-            try:
-                return act()
-            except Exception as problem:  # noqa: BLE001 - what went wrong is what the test looks at
-                return problem
+        try:
+            return act()
+        except Exception as problem:  # noqa: BLE001 - what went wrong is what the test looks at
+            return problem
 
-    with ThreadPoolExecutor(threads, initializer=begin) as pool:
+    with ThreadPoolExecutor(threads, initializer=lambda: start.wait() and None) as pool:
         return list(pool.map(one, acts))
+
+
+def inside(app: Flask, act: Callable[[], T]) -> Callable[[], T]:
+    """The same act, in a context of the app that is its own."""
+
+    def acting() -> T:
+        with app.app_context():
+            return act()
+
+    return acting

@@ -159,7 +159,11 @@ def test_an_old_address_is_kept_as_readers_will_ask_for_it(tmp_path: Path, link:
 
 
 def test_a_story_keeps_its_former_names_and_only_the_settings_we_use(tmp_path: Path) -> None:
-    extra = meta("_wp_old_slug", "erste-infusion"), meta("disclaimer", "My own words."), meta("_edit_lock", "1:2")
+    extra = (
+        meta("_wp_old_slug", "erste-infusion"),
+        meta("disclaimer", "My own words."),
+        meta("_edit_lock", "1:2"),
+    )
     with staged(tmp_path, post(1, *extra, post_name="caf%c3%a9")) as staging:
         (story,) = staging.posts()
         assert (story.slug, story.old_slugs) == ("café", ("erste-infusion",))
@@ -181,7 +185,9 @@ def test_a_story_without_a_time_in_utc_keeps_its_local_one_and_that_is_counted(t
         assert dict(staging.noted) == {"post without a time in UTC: its local time was taken": 1}
 
 
-@pytest.mark.parametrize("date", ["2017-13-01 00:00:00", "yesterday", "0017-07-11 09:00:00", "٢٠١٧-٠٧-١١ 09:00:00"])
+@pytest.mark.parametrize(
+    "date", ["2017-13-01 00:00:00", "yesterday", "0017-07-11 09:00:00", "٢٠١٧-٠٧-١١ 09:00:00"]
+)
 def test_a_story_with_an_impossible_date_is_left_out_with_its_comments(tmp_path: Path, date: str) -> None:
     with staged(tmp_path, post(1, comment(5), post_date_gmt=date), post(2)) as staging:
         assert [story.foreign_id for story in staging.posts()] == [2]
@@ -200,7 +206,9 @@ def test_a_story_that_is_there_twice_comes_once_without_talk_of_its_comments(tmp
 def test_a_story_without_a_usable_id_is_reported_with_its_line(tmp_path: Path, number: str) -> None:
     with staged(tmp_path, post(number)) as staging:
         assert list(staging.posts()) == []
-        assert sentences(staging) == ["The post in line 13 has no usable id and was left out with its comments."]
+        assert sentences(staging) == [
+            "The post in line 13 has no usable id and was left out with its comments."
+        ]
 
 
 def test_a_picture_is_known_by_its_id_and_its_story(tmp_path: Path) -> None:
@@ -242,7 +250,9 @@ def test_ben_is_kept_with_his_name_and_number_but_never_with_his_address_on_the_
         ({"comment_content": " \n "}, "comment without text"),
     ],
 )
-def test_what_nobody_said_is_counted_and_left_out(tmp_path: Path, fields: dict[str, str], reason: str) -> None:
+def test_what_nobody_said_is_counted_and_left_out(
+    tmp_path: Path, fields: dict[str, str], reason: str
+) -> None:
     with staged(tmp_path, post(1, comment(5, **fields), comment(6))) as staging:
         assert thread(staging) == [(6, None)]
         assert dict(staging.skipped) == {reason: 1}

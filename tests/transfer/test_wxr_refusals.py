@@ -7,7 +7,7 @@ import pytest
 from forum.transfer.wxr import collector, reader
 from forum.transfer.wxr.refusals import CannotRead
 from forum.transfer.wxr.staging import stage
-from tests.transfer.wxr_files import comment, export, post, save
+from tests.transfer.wxr_files import comment, export, meta, post, save
 
 BOMB = """<?xml version="1.0"?>
 <!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;">]>
@@ -46,7 +46,10 @@ def test_an_empty_file(tmp_path: Path, nothing: str) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('<?xml version="1.0"?><disqus xmlns="http://disqus.com"><post/></disqus>', "This is a Disqus export"),
+        (
+            '<?xml version="1.0"?><disqus xmlns="http://disqus.com"><post/></disqus>',
+            "This is a Disqus export",
+        ),
         ('<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"/>', "This is an Atom feed"),
         ('<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>', "This is a web page (HTML)"),
         ("<!DOCTYPE html><p>no end tag<br>", "This is a web page (HTML)"),
@@ -141,7 +144,9 @@ def test_a_letter_across_two_pieces_is_one_letter(tmp_path: Path) -> None:
 
 def test_tags_without_end_inside_one_another_are_refused(tmp_path: Path) -> None:
     deep = "<x>" * 100_000
-    assert "nested more than 64 levels deep" in refusal(save(tmp_path, WHOLE.replace("<item>", deep))).sentence
+    assert (
+        "nested more than 64 levels deep" in refusal(save(tmp_path, WHOLE.replace("<item>", deep))).sentence
+    )
 
 
 def test_a_tag_without_end_is_refused_before_it_costs_minutes(
@@ -162,8 +167,7 @@ def test_what_we_do_not_want_may_be_as_long_as_it_likes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(collector, "LONGEST_FIELD", 100_000)
-    plugin = f"<wp:postmeta><wp:meta_key>_elementor</wp:meta_key><wp:meta_value>{'x' * 300_000}</wp:meta_value></wp:postmeta>"
-    with stage(save(tmp_path, export(post(1, plugin)))) as staging:
+    with stage(save(tmp_path, export(post(1, meta("_elementor", "x" * 300_000))))) as staging:
         assert len(list(staging.posts())) == 1
 
 

@@ -1,7 +1,7 @@
 """The shape of what answers what. Pure: comments are whole numbers from 0, in the order they were written.
 
 `parents[i]` is the comment that i answers, or NONE. Everything is an array of 32-bit integers, so that
-a comment costs some 30 bytes here, however long its text.
+a comment costs about 30 bytes here, however long its text.
 """
 
 import heapq

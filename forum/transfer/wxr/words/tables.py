@@ -29,8 +29,14 @@ def in_markdown(table: Tag, text: str, *, as_lines: bool) -> str:
 
     Where tables are not known, and for one that is too wide, each row is a line.
     """
-    written = [row.split(CELL)[1:] for row in text.split(ROW)[1:]]
-    rows = [row for row in _filled(tags(table, "tr"), written) if any(cell.strip() for cell in row)]
+    pieces = [row.split(CELL) for row in text.split(ROW)]
+    strays = [stray for before, *_ in pieces if (stray := before.strip())]
+    whole = _table(list(_filled(tags(table, "tr"), [cells for _, *cells in pieces[1:]])), as_lines=as_lines)
+    return "\n\n".join([*strays, whole])  # text outside the cells goes before, as browsers put it
+
+
+def _table(rows: list[Row], *, as_lines: bool) -> str:
+    rows = [row for row in rows if any(cell.strip() for cell in row)]
     width = max((len(row) for row in rows), default=0)
     if as_lines or width <= 1 or width > WIDEST:
         return "\n\n".join(" – ".join(cell for cell in row if cell) for row in rows)

@@ -27,6 +27,7 @@ def tidy(root: Tag, base: str = "", *, headings: bool = True) -> None:
     _flatten(root)
     _number_lists(root)
     _open_layout_tables(root)
+    _free_loose_cells(root)
     _calm_formats(root)
 
 
@@ -186,6 +187,16 @@ def _open_cells(part: PageElement) -> None:
             for each in children(part):
                 _open_cells(each)
         part.name = "div"
+
+
+def _free_loose_cells(root: Tag) -> None:
+    """A row without a table and a cell without a row are only boxes."""
+    for row in tags(root, "tr"):
+        if not inside(row, "table"):
+            row.name = "div"
+    for cell in tags(root, ["td", "th"]):
+        if cell.parent is None or cell.parent.name != "tr":
+            cell.name = "div"
 
 
 def _calm_formats(root: Tag) -> None:

@@ -20,9 +20,17 @@ _RAISED = str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻�
 _LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
 _FIGURES = re.compile(r"[0-9+=()-]+n?")
 _LAST_SIGNS = re.compile(r"#(?=#*$)")
+_ITEM = re.compile(r"\n(?=(?:-|\d+\.) )")
 _TICKS = re.compile(r"`+")
 
+MOST_LINKS = 90  # in one paragraph of Markdown
+
 Parents = set[str]
+
+
+def _airy(block: str) -> str:
+    """A long list of links with a blank line between its items: Kith takes only so many in one paragraph."""
+    return _ITEM.sub("\n\n", block) if block.count("[") > MOST_LINKS else block
 
 
 class Writer(MarkdownConverter):
@@ -40,7 +48,7 @@ class Writer(MarkdownConverter):
         """The Markdown of a tree."""
         text = resolved(str(self.convert_soup(root)))
         text = re.sub(r"[ \t]+(?=\n\n)|^[ \t]+$", "", text, flags=re.MULTILINE)
-        text = re.sub(r"\n{3,}", "\n\n", text).strip()
+        text = "\n\n".join(_airy(block) for block in re.split(r"\n{2,}", text.strip()))
         return re.sub(rf"{_HELD}(\d+){_HELD}", lambda held: self._code[int(held[1])], text)
 
     def process_text(self, el: NavigableString, parent_tags: Parents | None = None) -> str:
@@ -91,8 +99,8 @@ class Writer(MarkdownConverter):
     def convert_pre(self, el: Tag, text: str, parent_tags: Parents) -> str:
         """A code block; within lists and quotes, where Python-Markdown knows none, lines of code."""
         text = text.strip("\n")
-        if not text.strip():
-            return ""
+        if not text.strip() or "pre" in parent_tags:
+            return f"\n{text}\n" if text.strip() else ""
         if parent_tags & {"li", "blockquote", "_inline"}:
             as_code = self.convert_code  # type: ignore[attr-defined]  # not in its stub
             rows = (as_code(el, row, set()) for row in text.split("\n") if row.strip())
