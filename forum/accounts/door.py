@@ -104,7 +104,8 @@ def register(app: Flask) -> None:
     manager = LoginManager()
     # Its own protection hashes addresses and browsers; a row that we can end is better than a guess.
     manager.session_protection = None
-    manager.init_app(app)
+    # Templates are told by us, below: they must not ask the database on a page about its absence.
+    manager.init_app(app, add_context_processor=False)
 
     @manager.user_loader
     def load(token: str) -> _SignedIn | None:

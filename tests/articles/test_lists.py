@@ -30,7 +30,8 @@ def cards(browser: Browser) -> list[str]:
 
 
 def walk(browser: Browser, path: str) -> list[list[str]]:
-    pages, following = [], path
+    pages: list[list[str]] = []
+    following = path
     while following and len(pages) < 20:
         pages.append(cards(browser.get(following)))
         links = [str(each["href"]) for each in browser.page.select("main nav a[href*='from=']")]

@@ -82,7 +82,9 @@ def test_a_story_shows_who_tells_it_and_who_paid(cast: Cast, visitor: Browser) -
     story = makers.an_article(cast.ada, relation="lives with MS", paid=True, sponsor="Example Fund")
     visitor.get(story.path)
     assert visitor.page.select_one("main a[rel=author][href='/authors/ada']")
-    for words in ("ada", "lives with MS", "Example Fund", "What one person went through.", "version 1"):
+    with cast.ada.app.app_context():
+        wording = story.article.disclaimer.text
+    for words in ("ada", "lives with MS", "Example Fund", wording, "version 1"):
         assert words in visitor.text
     assert visitor.page.select("main a[href='/pages/editorial-integrity']")
     assert visitor.page.select_one("main time[datetime]")

@@ -18,8 +18,8 @@ TRICKS = [
     "http://evil.example", "https:evil.example", "HTTPS://evil.example", "javascript:alert(1)",
     "data:text/html,x", "evil.example", "evil.example/x", "@evil.example", ":80", "?x", "#x", "", ".", "..",
     "./x", "../x", "/x\\y", "/x\x00", "/x\x7f", "/x\n", "/x\r\nSet-Cookie: a=b", "/x y", "/x\u2028y",
-    "/x\u3000",    "/\u00a0/evil.example", "//google。com", "〱evil.example", "/" + "x" * 2000, "\\evil", "/x\x85",
-    "//[::1]/", "//evil.example%2f..", "https://stories.example", "//stories.example", "/\\\\evil",
+    "/x\u3000", "/\u00a0/evil.example", "//google。com", "〱evil.example", "/" + "x" * 2000, "\\evil",
+    "/x\x85", "//[::1]/", "//evil.example%2f..", "https://stories.example", "//stories.example", "/\\\\evil",
     "\x01//evil",
 ]  # fmt: skip
 
