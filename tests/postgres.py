@@ -15,6 +15,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.processes import end_with_parent
+
 URL = "KITH_TEST_PG_URL"
 BIN = "KITH_TEST_PG_BIN"
 ADVICE = (
@@ -114,6 +116,7 @@ def _run(command: list[str], log: Path) -> subprocess.Popen[bytes]:
             cwd=log.parent,
             user="nobody" if root else None,
             extra_groups=[] if root else None,
+            preexec_fn=end_with_parent,  # noqa: PLW1509 - started by the main thread
         )
 
 

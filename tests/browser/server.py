@@ -13,6 +13,8 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
+from tests.processes import end_with_parent
+
 ROOT = Path(__file__).parents[2]
 PASSWORD = "three quiet words"
 _WAIT = 90.0
@@ -43,6 +45,7 @@ def serving(folder: Path) -> Iterator[Site]:
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
+            preexec_fn=end_with_parent,  # noqa: PLW1509 - started by the main thread
         )
     try:
         _wait_for(site, server)

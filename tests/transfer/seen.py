@@ -14,7 +14,7 @@ def seen(markdown: str, context: Context) -> Seen:
     """Paragraphs as lists of lines; any other block as its tag and text, which no plain words become."""
     root = BeautifulSoup(f"<div>{render(markdown, context)}</div>", "html.parser").div
     assert root is not None
-    return [_lines(each) for each in root.find_all(True, recursive=False) if isinstance(each, Tag)]
+    return [_lines(each) for each in root.children if isinstance(each, Tag)]
 
 
 def _lines(block: Tag) -> list[str] | str:

@@ -1,6 +1,5 @@
 """However much was said under one story, reading it takes the memory of a few comments."""
 
-import os
 import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -64,7 +63,7 @@ def test_the_order_of_all_comments_costs_a_few_numbers_each(long_thread: Path) -
 
 def _store_files() -> list[str]:
     """Where this process holds a temporary database of SQLite open."""
-    links = (os.readlink(path) for path in Path("/proc/self/fd").iterdir() if path.is_symlink())
+    links = (str(path.readlink()) for path in Path("/proc/self/fd").iterdir() if path.is_symlink())
     return [link for link in links if "etilqs" in link]
 
 

@@ -5,7 +5,7 @@ import re
 from forum.transfer.wxr.plain import line
 
 _APOSTROPHE = r"(?:['’‘´`]|&(?:#0?39|#8217|rsquo|apos);)"
-_WRAPPING = r"(?:<(?:p|div|em|i|strong|b|span|small|blockquote|q|cite)\b[^<>]*+>[ \t]*|[\[(*_][ \t]*)*+"
+_WRAPPING = r"(?:<(?:p|div|em|i|strong|b|span|small|blockquote|q|cite)\b[^<>]*+>[ \t]*|[\[(*_][ \t]*){0,8}+"
 _NOTE = re.compile(
     rf"(?:^|<br\s*+/?>|</?p\b[^<>]*+>)[ \t]*+{_WRAPPING}"
     rf"Editors?(?:{_APOSTROPHE}s?|s)?[ \t]+note(?:[ \t*_]|</\w+>)*+:",

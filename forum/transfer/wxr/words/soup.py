@@ -1,6 +1,6 @@
 """Small helpers for the tree of tags, typed once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
@@ -16,10 +16,10 @@ def parse(balanced_html: str) -> Tag:
     return root
 
 
-def tags(root: Tag, names: str | Iterable[str] | None = None) -> list[Tag]:
+def tags(root: Tag, names: str | Iterable[str]) -> list[Tag]:
     """All tags of these names below `root`, as a list that stays the same while the tree changes."""
-    wanted = True if names is None else [names] if isinstance(names, str) else list(names)
-    return [each for each in root.find_all(wanted) if isinstance(each, Tag)]
+    wanted = {names} if isinstance(names, str) else set(names)
+    return [each for each in root.descendants if isinstance(each, Tag) and each.name in wanted]
 
 
 def new(name: str) -> Tag:
@@ -32,14 +32,9 @@ def children(tag: Tag) -> list[PageElement]:
     return [each for each in tag.contents if not isinstance(each, PreformattedString)]
 
 
-def inside(tag: Tag, *names: str) -> bool:
-    """Whether a tag stands in another one of these names."""
-    return any(parent.name in names for parent in ancestors(tag))
-
-
-def ancestors(tag: PageElement) -> Iterator[Tag]:
-    """What a tag stands in, the innermost first."""
-    yield from tag.parents
+def inside(tag: Tag, name: str) -> bool:
+    """Whether a tag stands in another one of this name."""
+    return any(parent.name == name for parent in tag.parents)
 
 
 def is_blank(node: PageElement) -> bool:

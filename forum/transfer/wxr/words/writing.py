@@ -14,6 +14,7 @@ from forum.transfer.wxr.words.tables import CELL, ROW, in_markdown, one_line
 INDENT = " " * 4  # what Python-Markdown wants under a list item, whatever its bullet
 
 _HELD = "\ufdd4"  # where a code block stands until all else is done
+_LOOSE_END = re.compile(r"[ \t]{2,}\n")
 _LINE_END = re.compile(r"[ \t]*\n[ \t]*")
 _NO_BREAK = re.compile("[ \\u00a0]{2,}")
 _RAISED = str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
@@ -42,11 +43,13 @@ class Writer(MarkdownConverter):
     def __init__(self, *, comment: bool) -> None:
         super().__init__(heading_style=ATX, bullets="-", wrap=True, wrap_width=None, table_infer_header=True)
         self._comment = comment
+        self._line_end = "\n" if comment else "  \n"
         self._code: list[str] = []
 
     def write(self, root: Tag) -> str:
         """The Markdown of a tree."""
         text = resolved(str(self.convert_soup(root)))
+        text = _LOOSE_END.sub(self._line_end, text)
         text = re.sub(r"[ \t]+(?=\n\n)|^[ \t]+$", "", text, flags=re.MULTILINE)
         text = "\n\n".join(_airy(block) for block in re.split(r"\n{2,}", text.strip()))
         return re.sub(rf"{_HELD}(\d+){_HELD}", lambda held: self._code[int(held[1])], text)
@@ -80,7 +83,7 @@ class Writer(MarkdownConverter):
             return "\n"
         if parent_tags & {"_inline", "a", "_noformat"}:
             return " "
-        return "\n" if self._comment else "  \n"
+        return self._line_end
 
     def convert_li(self, el: Tag, text: str, parent_tags: Parents) -> str:
         """A list item: everything after its first line is four spaces in."""
@@ -104,7 +107,7 @@ class Writer(MarkdownConverter):
         if parent_tags & {"li", "blockquote", "_inline"}:
             as_code = self.convert_code  # type: ignore[attr-defined]  # not in its stub
             rows = (as_code(el, row, set()) for row in text.split("\n") if row.strip())
-            return "\n\n" + ("  \n" if not self._comment else "\n").join(rows) + "\n\n"
+            return "\n\n" + self._line_end.join(rows) + "\n\n"
         fence = "`" * max(3, 1 + max((len(run) for run in _TICKS.findall(text)), default=0))
         self._code.append(f"{fence}\n{text}\n{fence}")
         return f"\n\n{_HELD}{len(self._code) - 1}{_HELD}\n\n"
