@@ -87,7 +87,11 @@ def _set_up_extensions(app: Flask) -> None:
 def _set_up_templates(app: Flask, config: Config) -> None:
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    app.jinja_env.globals["site"] = {"name": config.site_name, "url": config.base_url}
+    app.jinja_env.globals["site"] = {
+        "name": config.site_name,
+        "url": config.base_url,
+        "contact": config.contact,
+    }
 
 
 def _set_up_server_side(app: Flask, config: Config) -> None:
@@ -98,7 +102,7 @@ def _set_up_server_side(app: Flask, config: Config) -> None:
         prefix="static/",
         max_age=assets.A_YEAR,
         allow_all_origins=False,
-        add_headers_function=headers.for_static,
+        add_headers_function=headers.for_static(secure=config.secure),
     )
     if config.proxies:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]

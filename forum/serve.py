@@ -4,6 +4,8 @@ import os
 import socket
 import sys
 
+from click.testing import Result
+
 from forum.app import create_app
 from forum.core.config import ROOT, BadSetting, Config
 
@@ -19,8 +21,8 @@ def main() -> None:
         config = Config.from_env(os.environ)
     except BadSetting as problem:
         sys.exit(str(problem))
-    _prepare(config)
-    _announce(config, port)
+    for line in [*_prepared(config), f"{config.site_name} is at {config.base_url} (stop it with Ctrl+C)"]:
+        print(line, flush=True)  # noqa: T201 - this is what the command is for
     server = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", HOST, "--port", str(port)]
     options = ["--workers", "1", "--blocking-threads", str(THREADS), "--no-ws", "--log-level", "warning"]
     os.chdir(ROOT)
@@ -40,24 +42,21 @@ def _port(text: str) -> int:
     return port
 
 
-def _prepare(config: Config) -> None:
-    runner = create_app(config).test_cli_runner()
-    steps = [["db", "upgrade"], ["demo", "load"]] if config.demo else [["db", "upgrade"]]
+def _prepared(config: Config) -> list[str]:
+    """Bring everything up to date; in demo mode, give the lines that say who can sign in."""
+    runner, signs = create_app(config).test_cli_runner(), ["demo", "signs"]
+    steps = [["db", "upgrade"], ["demo", "load"], signs] if config.demo else [["db", "upgrade"]]
     for step in steps:
         result = runner.invoke(args=step)
         if result.exit_code:
-            sys.exit(f"`{' '.join(step)}` failed: {result.exception or result.output}")
+            sys.exit(f"`{' '.join(step)}` failed. {_why(result)}")
+    return ["Demo sign-ins, one for each role:", result.output] if config.demo and result.output else []
 
 
-def _announce(config: Config, port: int) -> None:
-    lines = [f"{config.site_name} is at {config.base_url} (stop it with Ctrl+C)"]
-    password = os.environ.get("KITH_DEMO_PASSWORD")
-    if config.demo and password:
-        from forum.transfer.demo.loader import signs  # noqa: PLC0415 - only a demo needs its people
-
-        lines += ["", "Demo sign-ins, one for each role:"]
-        lines += [f"  {role:10} {username:4} {password}" for role, username in signs()]
-    print("\n".join(lines), flush=True)  # noqa: T201 - this is what the command is for
+def _why(result: Result) -> str:
+    """One line: what a command said, or the first line of what went wrong in it."""
+    told = isinstance(result.exception, SystemExit) or result.exception is None
+    return (result.output if told else str(result.exception)).strip().partition("\n")[0]
 
 
 if __name__ == "__main__":

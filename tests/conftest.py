@@ -11,6 +11,7 @@ import pytest
 from argon2 import PasswordHasher
 from flask import Flask
 from hypothesis import settings
+from xdist.scheduler import LoadScopeScheduling
 
 from forum.accounts import passwords
 from tests.databases import Databases
@@ -114,3 +115,15 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if results := os.environ.get(RESULTS):
         terminalreporter.section("checks")
         terminalreporter.write_line(results)
+
+
+class _BrowserOnOneWorker(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
+    """Every test goes to whoever is free; those in a browser go together, so that one server is enough."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "browser" if nodeid.startswith("tests/browser/") else nodeid
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> _BrowserOnOneWorker:
+    """The scheduler that xdist uses; its own `loadgroup` groups nothing under pytest 9.2."""
+    return _BrowserOnOneWorker(config, log)

@@ -69,7 +69,7 @@ def run_tests(arguments: Sequence[str], results: Sequence[Result] = ()) -> int:
     with postgres.running() as url:
         said = "\n".join(result.line for result in results)
         env = {**os.environ, postgres.URL: url, chromium.GIVEN: browser, RESULTS: said}
-        command = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadgroup", *arguments]
+        command = [sys.executable, "-m", "pytest", "-n", "2", *arguments]
         return subprocess.run(command, cwd=ROOT, env=env, check=False).returncode
 
 

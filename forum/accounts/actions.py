@@ -6,12 +6,14 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete
 from sqlalchemy.exc import IntegrityError
 
+from forum.accounts.events import RoleGranted
 from forum.accounts.models import Member, SignIn
 from forum.accounts.names import key
 from forum.accounts.queries import fingerprint
 from forum.accounts.roles import Role
 from forum.core.db import session
 from forum.core.errors import Conflict
+from forum.core.events import record
 
 STAYS_SIGNED_IN = timedelta(days=60)
 
@@ -36,6 +38,8 @@ def sign_up(username: str, password_hash: str | None, email: str | None, now: da
 
 def sign_in(member: Member, now: datetime) -> str:
     """Open a sign-in; the token goes into the browser's cookie, only its fingerprint stays here."""
+    ended = (SignIn.member_id == member.id, SignIn.until <= now)
+    session.execute(delete(SignIn).where(*ended))
     token = secrets.token_urlsafe(32)
     session.add(
         SignIn(member_id=member.id, token_hash=fingerprint(token), since=now, until=now + STAYS_SIGNED_IN)
@@ -67,3 +71,4 @@ def set_password(member: Member, password_hash: str) -> None:
 def grant(member: Member, role: Role) -> None:
     """Give a member this role, in place of the one before."""
     member.role = role
+    record(RoleGranted(member.id))

@@ -51,8 +51,10 @@ def create(username: str, role: str, name: str | None) -> None:
 def grant(username: str, role: str) -> None:
     """Give a member a role, in place of the one before."""
     with transaction():
-        actions.grant(_member(username), Role(role))
-    click.echo(f"{username} is {role} now.")
+        member = _member(username)
+        before = member.role
+        actions.grant(member, Role(role))
+    click.echo(f"{username} is {role} now, and was {before} before.")
 
 
 @cli.command("password")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import wraps
 from typing import ParamSpec
+from urllib.parse import urlsplit
 
 from flask import Flask, Response, g, request, session
 from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
@@ -15,6 +16,7 @@ from forum.core import clock
 from forum.core.db import transaction
 from forum.core.errors import Refused
 from forum.core.web import page, see_other
+from forum.core.web.paths import local
 
 P = ParamSpec("P")
 View = Callable[P, Response]
@@ -76,14 +78,19 @@ def _ask_to_sign_in() -> Response:
     if request.method in {"GET", "HEAD"}:
         return see_other("accounts.sign_in", next=request.full_path.rstrip("?"))
     kept = {name: request.form[name] for name in ("body", "to") if request.form.get(name)}
+    # Without words to carry along, one comes back to the page with the button.
+    back = local(urlsplit(request.referrer or "").path)
     return page(
-        "accounts/sign_in.html", status=403, problems={}, name="", next="", kept=kept, kept_for=request.path
+        "accounts/sign_in.html", status=403, problems={}, name="", next=back, kept=kept, kept_for=request.path
     )
 
 
 def let_in(member: Member, now: datetime) -> None:
     """Open a sign-in in this browser. Whatever the session held before is gone."""
+    before = my_token() if viewer() else None
     with transaction():
+        if before:
+            actions.sign_out(before)
         token = actions.sign_in(member, now)
     session.clear()
     session.permanent = True

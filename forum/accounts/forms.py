@@ -7,6 +7,8 @@ from typing import Self
 from forum.accounts import names, passwords
 from forum.core.markup import normalise
 
+_LONGEST_NAME = 254  # of an e-mail address; what is longer is nobody's, and not worth a look
+
 
 @dataclass(frozen=True, slots=True)
 class SignUpForm:
@@ -14,18 +16,20 @@ class SignUpForm:
 
     name: str
     password: str = field(repr=False)
+    agreed: bool
     problems: Mapping[str, str]
 
     @classmethod
     def read(cls, data: Mapping[str, str]) -> Self:
         """Check what can be known without looking anything up."""
-        name, password = normalise(data.get("name", "")).strip(), data.get("password", "")
+        name, password = _name(data), data.get("password", "")
+        agreed = bool(data.get("agree"))
         problems = {
-            "name": names.problem(name),
+            "name": names.problem(name) or names.reserved(name),
             "password": passwords.problem(password),
-            "agree": "" if data.get("agree") else "Please read the community rules and tick the box.",
+            "agree": "" if agreed else "Please read the community rules and tick the box.",
         }
-        return cls(name, password, {key: text for key, text in problems.items() if text})
+        return cls(name, password, agreed, {key: text for key, text in problems.items() if text})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,4 +42,8 @@ class SignInForm:
     @classmethod
     def read(cls, data: Mapping[str, str]) -> Self:
         """What was typed; longer passwords than we ever accept are not worth hashing."""
-        return cls(normalise(data.get("name", "")).strip(), data.get("password", "")[: passwords.LONGEST + 1])
+        return cls(_name(data), data.get("password", "")[: passwords.LONGEST + 1])
+
+
+def _name(data: Mapping[str, str]) -> str:
+    return normalise(data.get("name", "")[:_LONGEST_NAME]).strip()

@@ -6,15 +6,28 @@ import unicodedata
 SHORTEST, LONGEST = 2, 30
 LONGEST_KEY = 60  # some signs stand for many letters
 # Any script's letters and digits, with . _ - between them.
-_USERNAME = re.compile(r"^[^\W_](?:[\w.-]*[^\W_])?$")
+_USERNAME = re.compile(r"[^\W_](?:[\w.-]*[^\W_])?")
+_BETWEEN = re.compile(r"[\W_]+")
+# What would sound like the team, or like somebody whose word is medical advice.
+_RESERVED = frozenset(
+    ("admin", "administrator", "anonymous", "doctor", "editor", "editors", "kith", "mod", "moderator")
+    + ("moderators", "nurse", "staff", "support", "system", "team", "theteam")
+)
 
 
 def problem(username: str) -> str:
     """Why this can't be a username, as a sentence; empty when it can."""
     if not SHORTEST <= len(username) <= LONGEST or len(key(username)) > LONGEST_KEY:
         return f"A username has {SHORTEST} to {LONGEST} characters."
-    if not _USERNAME.match(username):
+    if not _USERNAME.fullmatch(username):
         return "Use letters and digits, with a dot, dash or underscore between them if you like."
+    return ""
+
+
+def reserved(username: str) -> str:
+    """Why nobody may choose this name, as a sentence; empty when one may."""
+    if _BETWEEN.sub("", key(username)) in _RESERVED:
+        return "That name could be taken for somebody of the team. Please try another."
     return ""
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, exists, func, or_, select
 
 from forum.accounts.models import Member, SignIn
 from forum.accounts.names import key
+from forum.accounts.roles import Role
 from forum.core.db import session
 from forum.core.errors import Missing
 
@@ -55,5 +56,10 @@ def known_as(name_or_email: str) -> Member | None:
 
 
 def username_is_taken(username: str) -> bool:
-    """Whether somebody has this name, or one that differs only by case."""
-    return bool(session.scalar(select(exists().where(Member.username_key == key(username)))))
+    """Whether somebody has this name, or one that differs only by case, or one of the team is called so."""
+    wanted = key(username)
+    shown = select(Member.name).where(Member.name.is_not(None), Member.role != Role.MEMBER)
+    # Nobody is called like somebody of the team, who may be known by another name than their username.
+    if any(wanted == key(name) for name in session.scalars(shown) if name):
+        return True
+    return bool(session.scalar(select(exists().where(Member.username_key == wanted))))

@@ -20,12 +20,13 @@ WRONG = "That name and password do not belong together. Check both; capitals mat
 @requires(VISITOR)
 def sign_up() -> Response:
     """The form for a new account."""
-    return page("accounts/sign_up.html", problems={}, name="", next=local(request.args.get("next")))
+    onwards = local(request.args.get("next"))
+    return page("accounts/sign_up.html", problems={}, name="", agreed=False, next=onwards)
 
 
 @bp.post("/sign-up")
 @requires(VISITOR)
-@limiter.limit(limits.SIGN_UP)
+@limiter.limit(limits.SIGN_UP, deduct_when=limits.let_through)
 def create() -> Response:
     """Make the account and let its owner in."""
     form, onwards = SignUpForm.read(request.form), local(request.form.get("next"))
@@ -33,7 +34,9 @@ def create() -> Response:
     if "name" not in problems and queries.username_is_taken(form.name):
         problems["name"] = "That name is taken. Try another, or sign in if it is yours."
     if problems:
-        return page("accounts/sign_up.html", status=422, problems=problems, name=form.name, next=onwards)
+        problems.setdefault("password", "Please type your password again; we never show one.")
+        values = {"problems": problems, "name": form.name, "agreed": form.agreed, "next": onwards}
+        return page("accounts/sign_up.html", status=422, **values)
     password_hash, now = passwords.hashed(form.password), clock.now()
     with transaction():
         member = actions.sign_up(form.name, password_hash, None, now)
@@ -58,8 +61,8 @@ def _account_named() -> str:
 
 @bp.post("/sign-in")
 @requires(VISITOR)
-@limiter.limit(limits.SIGN_IN_BY_ADDRESS)
-@limiter.limit(limits.SIGN_IN_BY_ACCOUNT, key_func=_account_named)
+@limiter.limit(limits.SIGN_IN_BY_ADDRESS, deduct_when=limits.refused)
+@limiter.limit(limits.SIGN_IN_BY_ACCOUNT, key_func=_account_named, deduct_when=limits.refused)
 def enter() -> Response:
     """Let a member in. Text that was typed before is carried along and shown again."""
     form = SignInForm.read(request.form)
@@ -97,8 +100,8 @@ def sign_out() -> Response:
 @requires(MEMBER)
 def account() -> Response:
     """One's own account: what is kept, and where one is signed in."""
-    here = queries.fingerprint(my_token())
-    return page("accounts/account.html", sign_ins=queries.sign_ins(me(), clock.now()), here=here)
+    sign_ins = queries.sign_ins(me(), clock.now())
+    return page("accounts/account.html", sign_ins=sign_ins, this_one=queries.fingerprint(my_token()))
 
 
 @bp.post("/sign-ins/<int:id>/end")

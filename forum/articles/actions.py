@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import or_, update
 
 from forum.articles.models import Article
 from forum.core.db import session
@@ -30,6 +30,17 @@ def count_comment(article_id: int, *, threads: int, now: datetime) -> int:
 def _counted(article_id: int, **values: object) -> int:
     counted = update(Article).where(Article.id == article_id).values(values).returning(Article.last_number)
     return session.execute(counted.execution_options(synchronize_session=False)).scalar_one()
+
+
+def settles_at(article_id: int, moment: datetime) -> None:
+    """Until this moment something on the article's page will change by itself."""
+    later = or_(Article.settled_at.is_(None), Article.settled_at < moment)
+    session.execute(
+        update(Article)
+        .where(Article.id == article_id, later)
+        .values(settled_at=moment)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def move_version(article_id: int) -> None:

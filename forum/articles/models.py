@@ -80,7 +80,7 @@ class Article(Base):
     published_at: Mapped[datetime | None] = mapped_column(Moment)
 
     relation: Mapped[str] = mapped_column(String(120), default="")
-    paid: Mapped[bool] = mapped_column(default=False)
+    paid: Mapped[bool | None] = mapped_column(default=None)  # nothing: nobody knows
     sponsor: Mapped[str] = mapped_column(String(120), default="")
     disclaimer_id: Mapped[int] = mapped_column(ForeignKey("disclaimer.id"))
 
@@ -89,6 +89,8 @@ class Article(Base):
     thread_count: Mapped[int] = mapped_column(default=0)
     last_number: Mapped[int] = mapped_column(default=0)
     last_comment_at: Mapped[datetime | None] = mapped_column(Moment)
+    # From then on nothing on its page changes by itself, as a poll does when it closes.
+    settled_at: Mapped[datetime | None] = mapped_column(Moment)
     version: Mapped[int] = mapped_column(default=1)
 
     author: Mapped[Member] = relationship()

@@ -39,7 +39,15 @@ class Head:
     comment_count: int
     comments_open: bool
     last_comment_at: datetime | None
+    settled_at: datetime | None
     author_id: int
+    state: State
+    published_at: datetime | None
+
+    def hidden(self, now: datetime) -> str:
+        """In a word, why readers don't see it; empty when they do."""
+        out = self.state in {State.PUBLISHED, State.SCHEDULED}
+        return "" if out and self.published_at and self.published_at <= now else self.state.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,10 @@ def visible_head(slug: str, viewer: Member | None, now: datetime) -> Head:
         Article.comment_count,
         Article.comments_open,
         Article.last_comment_at,
+        Article.settled_at,
         Article.author_id,
+        Article.state,
+        Article.published_at,
     )
     row = session.execute(select(*columns).where(Article.slug == slug, _seen_by(viewer, now))).first()
     if row is None:
@@ -141,10 +152,12 @@ def latest(
     """Stories, newest first, from the one with this slug on; and where the next page starts."""
     wanted = _cards(now).where(*where)
     if start:
-        key = select(Article.published_at, Article.id).where(Article.slug == start).subquery()
+        key = select(Article.published_at, Article.id).where(Article.slug == start, public(now)).subquery()
         here = tuple_(Article.published_at, Article.id)
         wanted = wanted.where(here <= select(key.c.published_at, key.c.id).scalar_subquery())
     rows = session.execute(wanted.limit(limit + 1)).all()
+    if start and not rows:
+        raise Missing("There are no stories here. The link may be incomplete.")
     cards = [Card(*row) for row in rows]
     return cards[:limit], cards[limit].slug if len(cards) > limit else None
 
@@ -199,6 +212,17 @@ def standing_page(slug: str) -> PageView:
     return page
 
 
-def moved_to(path: str) -> str | None:
-    """Where something that lived at this old address is now."""
-    return session.scalar(select(OldAddress.target).where(OldAddress.path == path))
+def moved_to(path: str, viewer: Member | None, now: datetime) -> str | None:
+    """Where something that lived at this old address is now, if this viewer may see it."""
+    target = session.scalar(select(OldAddress.target).where(OldAddress.path == path))
+    if target is None:
+        return None
+    kind, _, slug = target.removeprefix("/").partition("/")
+    try:
+        if kind == "articles":
+            visible_head(slug, viewer, now)
+        else:
+            standing_page(slug)
+    except Missing:
+        return None
+    return target

@@ -8,6 +8,7 @@ from pathlib import Path
 from forum.core.markup import ARTICLE, render
 
 FOLDER = Path(__file__).parent / "standing"
+_NUMBER = re.compile(r"\{([0-9 ]{3,20})\}")
 _ANCHORED = re.compile(r"<h2>([^<]+) \{#([a-z-]+)\}</h2>")
 
 
@@ -29,8 +30,13 @@ def shipped(slug: str) -> PageView | None:
 def _read(slug: str) -> PageView:
     # Its first line is the title. Only what exists is kept: addresses are endless.
     title, _, body = (FOLDER / f"{slug}.md").read_text("utf-8").partition("\n")
-    html = _ANCHORED.sub(r'<h2 id="\2">\1</h2>', render(body.strip(), ARTICLE))
+    html = _NUMBER.sub(_call, _ANCHORED.sub(r'<h2 id="\2">\1</h2>', render(body.strip(), ARTICLE)))
     return PageView(slug, title.removeprefix("# ").strip(), html)
+
+
+def _call(found: re.Match[str]) -> str:
+    """Our own numbers can be tapped. People's can't: a number to ring is how scams work."""
+    return f'<a href="tel:{found[1].replace(" ", "")}">{found[1]}</a>'
 
 
 @cache

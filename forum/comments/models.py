@@ -46,7 +46,8 @@ class Comment(Base):
     thread_id: Mapped[int | None]
     number: Mapped[int]
     depth: Mapped[int]
-    path: Mapped[str] = mapped_column(String(400))
+    # Sorted by its signs, whatever the language of the database: some languages sort "aa" after "z".
+    path: Mapped[str] = mapped_column(String(400).with_variant(String(400, collation="C"), "postgresql"))
     body: Mapped[str] = mapped_column(Text)
     html: Mapped[str] = mapped_column(Text)
     markup: Mapped[int]

@@ -114,6 +114,8 @@ def threads(article_id: int, sort: Sort, start: int | None = None) -> Stretch:
     order = (Comment.written_at, Comment.id)
     wanted = wanted.order_by(*(column.desc() if sort is Sort.NEWEST else column for column in order))
     found = _seen(wanted.limit(THREADS_PER_PAGE + 1))
+    if start and not found:
+        raise Missing("There are no comments here. The link may be incomplete.")
     firsts = found[:THREADS_PER_PAGE]
     following = found[THREADS_PER_PAGE].id if len(found) > THREADS_PER_PAGE else None
     return Stretch([*firsts, *_first_replies(firsts)], following)
@@ -166,6 +168,20 @@ def visible_comment(id: int) -> Comment:
     return found
 
 
+def just_said(
+    author: Member, article_id: int, body: str, to: Comment | None, since: datetime
+) -> Comment | None:
+    """The comment in which this author said the very same in the same place a moment ago."""
+    wanted = select(Comment).where(
+        Comment.author_id == author.id,
+        Comment.written_at >= since,
+        Comment.article_id == article_id,
+        Comment.parent_id == (to.id if to else None),
+        Comment.body == body,
+    )
+    return session.scalar(wanted.order_by(Comment.id).limit(1))
+
+
 def is_held(comment: Comment) -> bool:
     """Whether a comment waits for a moderator."""
     return bool(session.scalar(select(exists().where(Hold.comment_id == comment.id))))
@@ -177,3 +193,8 @@ def is_among_first_replies(comment: Comment) -> bool:
         return True
     before = select(Comment.id).where(Comment.thread_id == comment.thread_id, Comment.path < comment.path)
     return len(session.scalars(before.limit(FIRST_REPLIES)).all()) < FIRST_REPLIES
+
+
+def articles_answered_by(member_id: int) -> Sequence[int]:
+    """The articles under which a member has written."""
+    return session.scalars(select(Comment.article_id).where(Comment.author_id == member_id).distinct()).all()

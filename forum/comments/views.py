@@ -1,6 +1,7 @@
 """Doors: writing a comment, with a preview; and the link that always finds it."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from flask import Blueprint, Response, request
 
@@ -18,6 +19,8 @@ from forum.core.web import limiter, limits, page, see_other
 
 bp = Blueprint("comments", __name__)
 
+# A form that is sent again (a slow phone, the back button) within this time is the same comment.
+TWICE = timedelta(minutes=10)
 GONE = "The comment that you answered is not there any more. You can still post your words under the story."
 
 
@@ -53,7 +56,8 @@ def create(slug: str) -> Response:
     if form.words is None or form.preview:
         return _writing_page(article, to, form)
     with transaction():
-        comment = actions.reply(me(), article, form.words, now, to=to)
+        said = queries.just_said(me(), article.id, form.words.body, to, now - TWICE)
+        comment = said or actions.reply(me(), article, form.words, now, to=to)
     return _to_its_place(comment, article)
 
 

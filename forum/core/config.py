@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import Self
 from urllib.parse import urlsplit
 
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
 ROOT = Path(__file__).resolve().parents[2]
 SHORTEST_SECRET = 32
 
@@ -46,7 +49,10 @@ def _secret(env: Mapping[str, str]) -> str:
 
 def _base_url(env: Mapping[str, str]) -> str:
     value = env.get("KITH_BASE_URL", "http://127.0.0.1:8000").rstrip("/")
-    parts = urlsplit(value)
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        parts = urlsplit("")
     if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path:
         raise BadSetting(f"KITH_BASE_URL is {value!r}; expected something like https://stories.example.")
     return value
@@ -59,6 +65,12 @@ def _database_url(env: Mapping[str, str]) -> str:
         value = "postgresql+psycopg://" + value.partition("://")[2]
     if not value.startswith(("sqlite:///", "postgresql+psycopg://")):
         raise BadSetting("KITH_DATABASE_URL must begin with sqlite:/// or postgresql://.")
+    try:
+        make_url(value)
+    except (ArgumentError, ValueError):
+        raise BadSetting(
+            "KITH_DATABASE_URL can't be read; expected postgresql://user:password@host/name."
+        ) from None
     return value
 
 
@@ -70,6 +82,7 @@ class Config:
     database_url: str
     base_url: str = "http://127.0.0.1:8000"
     site_name: str = "Kith"
+    contact: str = ""
     demo: bool = False
     proxies: int = 0
     testing: bool = False
@@ -82,6 +95,7 @@ class Config:
             database_url=_database_url(env),
             base_url=_base_url(env),
             site_name=env.get("KITH_SITE_NAME", "Kith").strip() or "Kith",
+            contact=env.get("KITH_CONTACT", "").strip(),
             demo=_flag(env, "KITH_DEMO"),
             proxies=_count(env, "KITH_PROXIES"),
         )

@@ -29,4 +29,4 @@ class EditorsNote(Base):
     html: Mapped[str] = mapped_column(Text)
     markup: Mapped[int]
     rule: Mapped[str | None] = mapped_column(String(60))
-    written_at: Mapped[datetime] = mapped_column(Moment)
+    written_at: Mapped[datetime | None] = mapped_column(Moment)

@@ -17,7 +17,7 @@ class NoteView:
 
     html: str
     rule: str | None
-    written_at: datetime
+    written_at: datetime | None
 
 
 def notes_of(kind: SubjectKind, ids: Sequence[int]) -> Mapping[int, list[NoteView]]:

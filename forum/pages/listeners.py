@@ -2,7 +2,9 @@
 
 from typing import Protocol
 
+from forum.accounts.events import RoleGranted
 from forum.articles.actions import move_version
+from forum.comments.queries import articles_answered_by
 
 
 class OnAnArticle(Protocol):
@@ -15,3 +17,9 @@ class OnAnArticle(Protocol):
 def show_the_change(event: OnAnArticle) -> None:
     """Every kept copy of the article's page is out of date now."""
     move_version(event.article_id)
+
+
+def show_the_role(event: RoleGranted) -> None:
+    """The badge behind a member's name stands on every page where they have answered."""
+    for article_id in articles_answered_by(event.member_id):
+        move_version(article_id)

@@ -16,35 +16,40 @@ _BATCH = 200
 
 def rebuild(version: int) -> int:
     """Make again what is not of this version (0: everything); how many texts that were."""
-    count = (
-        _rebuild(Article, ARTICLE, version)
-        + _rebuild(Comment, COMMENT, version)
-        + _rebuild(EditorsNote, NOTE, version)
-        + _rebuild_pages(version)
-    )
-    with transaction():
-        session.execute(update(Article).values(version=Article.version + 1))
-    return count
+    try:
+        return (
+            _rebuild(Article, ARTICLE, version)
+            + _rebuild(Comment, COMMENT, version)
+            + _rebuild(EditorsNote, NOTE, version)
+            + _rebuild_pages(version)
+        )
+    finally:
+        # Also when it is interrupted: what was made so far is there to be seen.
+        with transaction():
+            session.execute(update(Article).values(version=Article.version + 1))
 
 
 def _rebuild(table: type[Text], context: Context, version: int) -> int:
     count = last = 0
     while True:
-        with transaction():
-            wanted = select(table).where(table.id > last, table.markup != version)
-            rows = session.scalars(wanted.order_by(table.id).limit(_BATCH)).all()
-            for row in rows:
-                words = write_anyway(row.body, context)
-                row.html, row.markup = words.html, words.markup
-            count, last = count + len(rows), rows[-1].id if rows else last
+        wanted = select(table.id, table.body).where(table.id > last, table.markup != version)
+        rows = session.execute(wanted.order_by(table.id).limit(_BATCH)).all()
         if not rows:
             return count
+        # Made before the database is asked for its turn: rendering takes time, and others want to write.
+        made = [(id, body, write_anyway(body, context)) for id, body in rows]
+        with transaction():
+            for id, body, words in made:
+                unchanged = (table.id == id, table.body == body)
+                session.execute(update(table).where(*unchanged).values(html=words.html, markup=words.markup))
+        count, last = count + len(rows), rows[-1].id
 
 
 def _rebuild_pages(version: int) -> int:
+    wanted = select(StandingPage.slug, StandingPage.body).where(StandingPage.markup != version)
+    made = [(slug, write_anyway(body, ARTICLE)) for slug, body in session.execute(wanted)]
     with transaction():
-        pages = session.scalars(select(StandingPage).where(StandingPage.markup != version)).all()
-        for each in pages:
-            words = write_anyway(each.body, ARTICLE)
-            each.html, each.markup = words.html, words.markup
-    return len(pages)
+        for slug, words in made:
+            same = update(StandingPage).where(StandingPage.slug == slug, StandingPage.body == words.body)
+            session.execute(same.values(html=words.html, markup=words.markup))
+    return len(made)

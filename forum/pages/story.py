@@ -21,6 +21,8 @@ from forum.core.web.words import ages_stay_true_for
 from forum.notes.models import SubjectKind
 from forum.notes.queries import notes_of
 
+A_MINUTE = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -50,7 +52,11 @@ class Place:
 
 def place(head: Head, sort: Sort, start: int | None, now: datetime) -> Place:
     """Where we are."""
-    return Place(head, sort, start, int(now.timestamp() // ages_stay_true_for(head.last_comment_at, now)))
+    settling = head.settled_at is not None and head.settled_at > now
+    seconds = A_MINUTE if settling else ages_stay_true_for(head.last_comment_at, now)
+    # The moment itself is part of the key: a poll's last minute is not kept into the next.
+    settled = int(head.settled_at is not None and head.settled_at <= now)
+    return Place(head, sort, start, 2 * int(now.timestamp() // seconds) + settled)
 
 
 @cache

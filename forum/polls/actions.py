@@ -1,19 +1,39 @@
 """Writes: voting."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import insert, update
 from sqlalchemy.exc import IntegrityError
 
 from forum.accounts.models import Member
+from forum.articles import actions as articles
+from forum.articles.models import Article
 from forum.core.answers import insist
 from forum.core.db import session
 from forum.core.errors import Conflict, Invalid
 from forum.core.events import record
 from forum.polls import policy, queries
 from forum.polls.events import BallotCast
-from forum.polls.models import Ballot, Choice
+from forum.polls.models import Ballot, Choice, Poll
 from forum.polls.queries import PollView
+
+
+def open_poll(
+    article: Article, question: str, choices: Sequence[str], now: datetime, *, closes_at: datetime | None
+) -> Poll:
+    """Put a question under a story."""
+    poll = Poll(article_id=article.id, question=question, opened_at=now, closes_at=closes_at)
+    session.add(poll)
+    session.flush()
+    session.add_all(
+        Choice(poll_id=poll.id, position=position, text=text) for position, text in enumerate(choices)
+    )
+    session.flush()
+    if closes_at:
+        articles.settles_at(article.id, closes_at)
+    articles.move_version(article.id)
+    return poll
 
 
 def vote(member: Member, poll: PollView, choice_id: int | None, now: datetime) -> None:

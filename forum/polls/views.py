@@ -7,7 +7,7 @@ from forum.articles import queries as articles
 from forum.articles.models import Article
 from forum.core import clock
 from forum.core.db import session, transaction
-from forum.core.errors import Invalid
+from forum.core.errors import Conflict, Invalid, Refused
 from forum.core.typed import whole
 from forum.core.web import limiter, limits, page, see_other
 from forum.polls import actions, policy, queries
@@ -39,17 +39,17 @@ def vote(id: int) -> Response:
     try:
         with transaction():
             actions.vote(me(), poll, choice, clock.now())
-    except Invalid as problem:
-        return _poll_page(id, problem.sentence)
+    except (Invalid, Refused, Conflict) as problem:
+        return _poll_page(id, problem.sentence, problem.status)
     return see_other("pages.article", slug=article.slug, _anchor=f"poll-{id}")
 
 
-def _poll_page(id: int, problem: str = "") -> Response:
+def _poll_page(id: int, problem: str = "", status: int = 200) -> Response:
     (poll, article), now = _poll_and_article(id), clock.now()
     own = queries.own_votes(viewer(), [poll]).get(id)
     return page(
         "polls/show.html",
-        status=422 if problem else 200,
+        status=status,
         poll=poll,
         article=article,
         own=own,

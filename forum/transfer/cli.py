@@ -7,10 +7,12 @@ from typing import Any, cast
 import click
 from flask import current_app
 from flask.cli import AppGroup
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from forum.core import clock
 from forum.core.config import Config
 from forum.core.db import transaction
+from forum.core.errors import DomainError
 from forum.transfer.demo.loader import is_loaded, load, signs
 from forum.transfer.wordpress.bring import bring
 from forum.transfer.wxr.refusals import CannotRead
@@ -38,10 +40,13 @@ def load_demo(password: str | None) -> None:
 
 
 @demo.command("signs")
-def show_signs() -> None:
-    """Say which demo member has which role."""
-    for role, username in signs():
-        click.echo(f"{role:10} {username}")
+@click.option(
+    "--password", envvar="KITH_DEMO_PASSWORD", required=True, help="The password of the demo members."
+)
+def show_signs(password: str) -> None:
+    """Say who can sign in to the demo, one for each role."""
+    for role, username in signs(password):
+        click.echo(f"  {role:10} {username:4} {password}")
 
 
 @imports.command("wxr")
@@ -61,10 +66,19 @@ def wxr(file: Path, dry_run: bool, moderators: tuple[str, ...]) -> None:  # noqa
         report = bring(file, clock.now(), bars.show, dry_run=dry_run, moderators=moderators)
     except CannotRead as problem:
         raise click.ClickException(str(problem)) from problem
+    except (SQLAlchemyError, DomainError) as fault:
+        raise click.ClickException(_refusal(fault)) from None  # its text would hold people's words
     finally:
         bars.close()
     for line in report.lines(dry_run=dry_run):
         click.echo(line)
+
+
+def _refusal(fault: Exception) -> str:
+    cause = fault.orig if isinstance(fault, DBAPIError) and fault.orig else fault
+    if type(cause).__name__ == "UndefinedTable" or str(cause).startswith("no such table"):
+        return "The database has no tables yet. Run: flask --app wsgi db upgrade"
+    return f"The database refused something: nothing was written. ({type(cause).__name__})"
 
 
 class _Bars:

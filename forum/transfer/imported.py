@@ -1,19 +1,23 @@
 """Reads and writes of the table of what came from where, for one source."""
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import insert, select
+from sqlalchemy.orm import load_only
 
 from forum.comments.models import Comment
 from forum.core.db import session
 from forum.transfer.models import Imported
+
+LONGEST = 200  # characters of a source, or of a name there
 
 
 class Known:
     """What has come from one source before."""
 
     def __init__(self, source: str) -> None:
-        self._source = source[:200]
+        self._source = source[:LONGEST]
 
     def find(self, kind: str, foreign_id: object) -> int | None:
         """What this has become here, if it has."""
@@ -21,7 +25,7 @@ class Known:
             select(Imported.local_id).where(
                 Imported.source == self._source,
                 Imported.kind == kind,
-                Imported.foreign_id == str(foreign_id)[:200],
+                Imported.foreign_id == _kept(foreign_id),
             )
         )
 
@@ -32,19 +36,33 @@ class Known:
     def note_all(self, kind: str, local_ids: Mapping[str, int]) -> None:
         """Remember many at once."""
         rows = [
-            {"source": self._source, "kind": kind, "foreign_id": foreign_id[:200], "local_id": local_id}
+            {"source": self._source, "kind": kind, "foreign_id": _kept(foreign_id), "local_id": local_id}
             for foreign_id, local_id in local_ids.items()
         ]
         if rows:
             session.execute(insert(Imported), rows)
 
-    def comments_of(self, article_id: int) -> dict[int, int]:
-        """The comments of an article that came from here: their number there, and their id here."""
+    def comments(self, foreign_ids: Collection[int]) -> dict[int, Comment | None]:
+        """Those of these comments that came before, by their number there, in whatever story they are here.
+
+        None is one that came and is gone. Ask for some hundreds at a time.
+        """
+        if not foreign_ids:
+            return {}
         wanted = (
-            select(Imported.foreign_id, Imported.local_id)
-            .join(Comment, Comment.id == Imported.local_id)
-            .where(
-                Imported.source == self._source, Imported.kind == "comment", Comment.article_id == article_id
-            )
+            select(Imported.foreign_id, Comment)
+            .outerjoin(Comment, Comment.id == Imported.local_id)
+            .options(load_only(Comment.article_id, Comment.thread_id, Comment.depth, Comment.path))
+            .where(Imported.source == self._source, Imported.kind == "comment")
+            .where(Imported.foreign_id.in_([str(each) for each in foreign_ids]))
         )
-        return {int(foreign_id): local_id for foreign_id, local_id in session.execute(wanted)}
+        return {int(foreign_id): comment for foreign_id, comment in session.execute(wanted)}
+
+
+def _kept(foreign_id: object) -> str:
+    """A name as the column holds it; a longer one keeps its beginning, and a mark that is its own."""
+    text = str(foreign_id)
+    if len(text) <= LONGEST:
+        return text
+    mark = hashlib.sha256(text.encode()).hexdigest()
+    return text[: LONGEST - len(mark)] + mark

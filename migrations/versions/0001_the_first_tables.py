@@ -30,7 +30,7 @@ def upgrade() -> None:
     sa.Column('html', sa.Text(), nullable=False),
     sa.Column('markup', sa.Integer(), nullable=False),
     sa.Column('rule', sa.String(length=60), nullable=True),
-    sa.Column('written_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('written_at', sa.DateTime(timezone=True), nullable=True),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_editors_note'))
     )
     with op.batch_alter_table('editors_note', schema=None) as batch_op:
@@ -106,7 +106,7 @@ def upgrade() -> None:
     sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('published_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('relation', sa.String(length=120), nullable=False),
-    sa.Column('paid', sa.Boolean(), nullable=False),
+    sa.Column('paid', sa.Boolean(), nullable=True),
     sa.Column('sponsor', sa.String(length=120), nullable=False),
     sa.Column('disclaimer_id', sa.Integer(), nullable=False),
     sa.Column('comments_open', sa.Boolean(), nullable=False),
@@ -114,6 +114,7 @@ def upgrade() -> None:
     sa.Column('thread_count', sa.Integer(), nullable=False),
     sa.Column('last_number', sa.Integer(), nullable=False),
     sa.Column('last_comment_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('settled_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('version', sa.Integer(), nullable=False),
     sa.CheckConstraint("sponsor = '' OR paid", name=op.f('ck_article_sponsored_is_paid')),
     sa.CheckConstraint("state != 'published' OR published_at IS NOT NULL", name=op.f('ck_article_published_has_a_date')),
@@ -169,7 +170,11 @@ def upgrade() -> None:
     sa.Column('thread_id', sa.Integer(), nullable=True),
     sa.Column('number', sa.Integer(), nullable=False),
     sa.Column('depth', sa.Integer(), nullable=False),
-    sa.Column('path', sa.String(length=400), nullable=False),
+    sa.Column(
+        'path',
+        sa.String(length=400).with_variant(sa.String(length=400, collation='C'), 'postgresql'),
+        nullable=False,
+    ),
     sa.Column('body', sa.Text(), nullable=False),
     sa.Column('html', sa.Text(), nullable=False),
     sa.Column('markup', sa.Integer(), nullable=False),

@@ -2,7 +2,7 @@
 (() => {
   const says = document.getElementById("says");
 
-  const show = async (form, place, button) => {
+  const show = async (form, place) => {
     const data = new FormData(form);
     data.set("do", "preview");
     const answer = await fetch(form.action, { method: "POST", body: data, credentials: "same-origin" });
@@ -14,22 +14,28 @@
     place.replaceChildren(...(preview ? preview.children : [problem]));
     place.hidden = false;
     says.textContent = preview ? "The preview is below the box." : problem.textContent.trim();
-    button.disabled = false;
+    const first = place.firstElementChild;
+    first.tabIndex = -1;
+    first.focus();
   };
 
   for (const form of document.querySelectorAll("form[data-preview]")) {
     const place = document.getElementById(form.dataset.preview);
+    let ordinary = !place;
     form.addEventListener("submit", (event) => {
       const button = event.submitter;
-      if (!button || button.value !== "preview" || !place) return;
+      if (ordinary || !button || button.value !== "preview") return;
       event.preventDefault();
-      button.disabled = true;
+      /* Not `disabled`: a disabled button drops the focus of whoever is on it. */
+      if (button.ariaDisabled === "true") return;
+      button.ariaDisabled = "true";
       /* If anything goes wrong here, the form goes the ordinary way. */
-      show(form, place, button).catch(() => {
-        button.disabled = false;
+      show(form, place).catch(() => {
         place.hidden = true;
-        form.dataset.preview = "";
+        ordinary = true;
         form.requestSubmit(button);
+      }).finally(() => {
+        button.ariaDisabled = null;
       });
     });
   }

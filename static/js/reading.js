@@ -6,8 +6,9 @@
 
   const keep = () => {
     const words = order.map((setting) => page.dataset[setting]).join(".");
+    const usual = words === "standard.standard.auto.auto";
     const secure = location.protocol === "https:" ? "; secure" : "";
-    document.cookie = `reading=${words}; path=/; max-age=31536000; samesite=lax${secure}`;
+    document.cookie = `reading=${words}; path=/; max-age=${usual ? 0 : 31536000}; samesite=lax${secure}`;
   };
 
   for (const form of document.querySelectorAll("form[data-reading]")) {

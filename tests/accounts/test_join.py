@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from forum.accounts import names, queries
 from forum.accounts.models import Member, SignIn
 from forum.accounts.roles import Role
-from forum.core.db import session
+from forum.core.db import session, transaction
 from tests.people import PASSWORD, Browser, Person
 
 PATH = "/account/sign-up"
@@ -140,3 +140,31 @@ def test_a_key_fits_its_column() -> None:
     for name in ("x" * 30, "ß" * 30, "ﬃ" * 20, "İ" * 30):
         assert names.problem(name) or len(names.key(name)) <= 60
     assert names.problem("ﬃ" * 30)
+
+
+@pytest.mark.parametrize("name", ["Moderator", "the.team", "ADMIN", "Kith", "nurse"])
+def test_nobody_joins_under_a_name_of_the_team(visitor: Browser, name: str) -> None:
+    visitor.get("/account/sign-up").post_form(
+        "/account/sign-up", name=name, password="four more quiet words", agree="yes"
+    )
+    assert visitor.status == 422
+    assert "That name could be taken for somebody of the team." in visitor.text
+
+
+def test_nobody_joins_under_the_name_that_an_editor_shows(visitor: Browser, ed: Person) -> None:
+    with ed.app.app_context(), transaction():
+        ed.member.name = "Winifred"
+    visitor.get("/account/sign-up").post_form(
+        "/account/sign-up", name="winifred", password="four more quiet words", agree="yes"
+    )
+    assert "That name is taken." in visitor.text
+
+
+def test_a_mistake_in_the_name_leaves_the_tick_and_asks_for_the_password_again(
+    visitor: Browser, ada: Person
+) -> None:
+    visitor.get("/account/sign-up").post_form(
+        "/account/sign-up", name="ada", password="four more quiet words", agree="yes"
+    )
+    assert visitor.page.select_one("[name=agree][checked]")
+    assert "Please type your password again" in visitor.text

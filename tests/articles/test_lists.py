@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from forum.articles.models import Article, ArticleTag, ArticleTopic, Tag
+from forum.articles.models import Article, ArticleTag, ArticleTopic, State, Tag
 from forum.core import clock
 from forum.core.db import session, transaction
 from tests import makers
@@ -119,10 +119,18 @@ def test_a_list_of_nothing_known_is_not_there(visitor: Browser, path: str) -> No
     assert visitor.get(path).status == 404
 
 
-@pytest.mark.parametrize("start", ["nowhere", "", "%F0%9F%98%80", "x" * 500])
-def test_a_garbled_start_is_still_a_page(visitor: Browser, ed: Person, start: str) -> None:
+@pytest.mark.parametrize("start", ["nowhere", "%F0%9F%98%80", "x" * 500])
+def test_a_garbled_start_is_no_empty_list(visitor: Browser, ed: Person, start: str) -> None:
     many(ed, 2)
-    assert visitor.get(f"/articles?from={start}").status == 200
+    assert visitor.get(f"/articles?from={start}").status == 404
+    assert "The link may be incomplete." in visitor.text
+    assert visitor.get("/articles?from=").status == 200
+
+
+def test_a_start_that_nobody_may_see_looks_like_one_that_is_not_there(visitor: Browser, ed: Person) -> None:
+    many(ed, 2)
+    later = makers.an_article(ed, "Later", state=State.SCHEDULED, days_ago=-3)
+    assert visitor.get(f"/articles?from={later.slug}").status == 404
 
 
 def test_home_shows_the_latest_and_the_way_to_the_rest(visitor: Browser, ed: Person) -> None:

@@ -40,4 +40,6 @@ def test_a_short_link_that_never_was_is_home(visitor: Browser, query: str) -> No
 def test_an_old_link_to_a_hidden_story_tells_nothing(visitor: Browser, ed: Person) -> None:
     draft = makers.a_draft(ed)
     makers.an_old_address(draft, "/?p=7")
-    assert visitor.get("/?p=7").status == 404
+    makers.an_old_address(draft, "/2017/secret")
+    assert visitor.get("/?p=7").path == visitor.get("/?p=8").path.replace("8", "7")
+    assert visitor.get("/2017/secret", follow=False).status == 404

@@ -91,6 +91,11 @@ def test_a_story_shows_who_tells_it_and_who_paid(cast: Cast, visitor: Browser) -
     assert [each.get_text() for each in visitor.page.select("h1")] == ["The first year"]
 
 
-def test_an_unpaid_story_says_so(cast: Cast, visitor: Browser) -> None:
+def test_nobody_says_who_was_paid_when_nobody_knows(cast: Cast, visitor: Browser) -> None:
     story = makers.an_article(cast.ada)
+    assert "paid" not in visitor.get(story.path).text
+
+
+def test_an_unpaid_story_says_so(cast: Cast, visitor: Browser) -> None:
+    story = makers.an_article(cast.ada, paid=False)
     assert "Nobody was paid for it." in visitor.get(story.path).text

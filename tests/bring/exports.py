@@ -54,6 +54,9 @@ class Item:
     creator: str = "rosa"
     at: str = "2021-03-01 09:00:00"
     disclaimer: str = ""
+    link: str = ""
+    category: str = "Daily life"
+    tag: str = "Winter"
     comments: list[Comment] = field(default_factory=list)
 
     def xml(self) -> str:
@@ -63,15 +66,16 @@ class Item:
             f"<wp:meta_value><![CDATA[{self.disclaimer}]]></wp:meta_value></wp:postmeta>"
         )
         return (
-            f"<item><title>{escape(self.title)}</title><link>https://old.example/{self.kind}s/{self.name}/</link>"
+            f"<item><title>{escape(self.title)}</title>"
+            f"<link>https://old.example{escape(self.link or f'/{self.kind}s/{self.name}/')}</link>"
             f"<dc:creator>{self.creator}</dc:creator>"
             f"<content:encoded><![CDATA[{self.body}]]></content:encoded>"
             f"<excerpt:encoded></excerpt:encoded><wp:post_id>{self.id}</wp:post_id>"
             f"<wp:post_date>{self.at}</wp:post_date><wp:post_date_gmt>{self.at}</wp:post_date_gmt>"
             f"<wp:comment_status>open</wp:comment_status><wp:post_name>{self.name}</wp:post_name>"
             f"<wp:status>{self.status}</wp:status><wp:post_type>{self.kind}</wp:post_type>"
-            '<category domain="category" nicename="daily-life">Daily life</category>'
-            '<category domain="post_tag" nicename="winter">Winter</category>'
+            f'<category domain="category" nicename="daily-life">{self.category}</category>'
+            f'<category domain="post_tag" nicename="winter">{self.tag}</category>'
             f"{meta if self.disclaimer else ''}{''.join(each.xml() for each in self.comments)}</item>\n"
         )
 

@@ -2,6 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from forum.articles.models import OldAddress
+from forum.core.db import session
 from tests.bring.conftest import Bring
 from tests.bring.exports import Comment, Item, export, thread
 from tests.people import Browser
@@ -47,6 +53,22 @@ def test_old_links_lead_to_the_new_page(bring: Bring, visitor: Browser, tmp_path
     for old in ("/?p=7", "/posts/my-first-winter/", "/posts/my-first-winter"):
         moved = visitor.get(old, follow=False)
         assert (moved.status, moved.location) == (301, "/articles/my-first-winter")
+
+
+@pytest.mark.parametrize(
+    ("link", "kept"),
+    [
+        ("/blog/?p=7", {"/?p=7", "/blog/?p=7"}),
+        ("/blog/?p=7&sort=a/", {"/?p=7", "/blog/?p=7&sort=a/"}),
+        ("/blog/winter/", {"/?p=7", "/blog/winter"}),
+    ],
+)
+def test_old_links_are_kept_as_they_will_be_asked_for(
+    app: Flask, bring: Bring, tmp_path: Path, link: str, kept: set[str]
+) -> None:
+    bring(export(tmp_path, Item(7, link=link)))
+    with app.app_context():
+        assert set(session.scalars(select(OldAddress.path))) == kept
 
 
 def test_pages_become_standing_pages(bring: Bring, visitor: Browser, tmp_path: Path) -> None:

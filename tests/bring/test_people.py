@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from forum.accounts.models import Member
-from forum.core.db import session
+from forum.core.db import db, session
 from tests.bring.conftest import Bring
 from tests.bring.exports import Comment, Item, export, thread
 from tests.people import Cast
@@ -66,3 +66,35 @@ def test_nobody_can_sign_in_with_an_account_that_an_import_made(
     bring(export(tmp_path, Item(1, comments=thread())))
     with app.app_context():
         assert set(session.scalars(select(Member.password_hash))) == {None}
+
+
+def _statements(app: Flask, bring: Bring, file: Path) -> int:
+    """How many statements an import takes."""
+    with app.app_context():
+        engine, seen = db.engine, []
+
+    def count(*_: object) -> None:
+        seen.append(1)
+
+    event.listen(engine, "before_cursor_execute", count)
+    bring(file)
+    event.remove(engine, "before_cursor_execute", count)
+    return len(seen)
+
+
+def test_many_guests_of_one_name_cost_no_more_than_as_many_of_different_names(
+    app: Flask, bring: Bring, tmp_path: Path
+) -> None:
+    names = [f"guest{n}" for n in range(60)]
+    different = [Comment(n + 1, "Hi.", name, f"{name}@a.example") for n, name in enumerate(names)]
+    same = [Comment(n + 101, "Hi.", "Anonymous", f"{name}@b.example") for n, name in enumerate(names)]
+    usual = _statements(app, bring, export(tmp_path, Item(1, comments=different)))
+    assert _statements(app, bring, export(tmp_path, Item(2, name="b", comments=same))) < usual + 150
+    assert {"Anonymous", "Anonymous-2", "Anonymous-60"} <= set(_roles(app))
+
+
+def test_the_report_names_some_of_the_renamed_and_counts_the_rest(bring: Bring, tmp_path: Path) -> None:
+    guests = [Comment(n, "Hi.", "Anonymous", f"{n}@people.example") for n in range(1, 72)]
+    lines = bring(export(tmp_path, Item(1, comments=guests))).output.splitlines()
+    assert sum(line.startswith("Renamed: Anonymous is") for line in lines) == 50
+    assert "Renamed: and 20 more" in lines

@@ -153,3 +153,23 @@ def test_scripts_can_not_read_the_sign_in(window: Windows, as_ada: StorageState)
     kept = {cookie["name"]: cookie for cookie in page.context.cookies()}
     assert kept["kith"]["httpOnly"]
     assert kept["kith"]["sameSite"] == "Lax"
+
+
+def test_a_preview_after_the_session_ended_goes_the_ordinary_way_once(
+    window: Windows, as_ada: StorageState
+) -> None:
+    page = window(PATH, storage_state=as_ada)
+    page.locator("textarea[name=body]").fill(WORDS)
+    page.context.clear_cookies()
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.url) if request.method == "POST" else None)
+    page.get_by_role("button", name="Preview").click()
+    expect(page.get_by_role("textbox", name="What you wrote")).to_have_value(WORDS)
+    assert len(sent) == 2  # asked for in place, then sent the ordinary way
+
+
+def test_the_preview_takes_the_focus(window: Windows, as_ada: StorageState) -> None:
+    page = window(PATH, storage_state=as_ada)
+    page.locator("textarea[name=body]").fill(WORDS)
+    page.get_by_role("button", name="Preview").press("Enter")
+    expect(page.get_by_role("heading", name="Preview")).to_be_focused()

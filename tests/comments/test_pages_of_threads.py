@@ -149,10 +149,16 @@ def test_only_a_thread_of_this_story_has_a_page_here(visitor: Browser, ada: Pers
 
 @pytest.mark.parametrize(
     "query",
-    ["sort=best", "sort=", "from=x", "from=-1", "from=999", "from=0", "from=99999999999999999999", "from="],
+    ["sort=best", "sort=", "from=x", "from=-1", "from=0", "from=99999999999999999999", "from="],
 )
 def test_a_garbled_address_is_still_a_page(visitor: Browser, ada: Person, story: Story, query: str) -> None:
     first = makers.a_comment(story, ada)
     assert visitor.get(f"{story.path}?{query}").status == 200
     assert visitor.get(f"{story.path}/comments/{first.id}?{query}").status == 200
     assert visitor.get(f"{story.path}?{query}&{query}&utm_source=x").status == 200
+
+
+def test_a_start_that_is_not_there_is_no_empty_page(visitor: Browser, ada: Person, story: Story) -> None:
+    makers.a_comment(story, ada)
+    assert visitor.get(f"{story.path}?from=999").status == 404
+    assert "The link may be incomplete." in visitor.text

@@ -160,3 +160,12 @@ def test_a_comment_that_is_not_there_can_not_be_answered(ben: Person, story: Sto
     assert browser.status == 422
     assert GONE in browser.text
     assert typed(browser) == "Hello?"
+
+
+def test_a_form_that_is_sent_twice_is_one_comment(ada: Person, story: Story) -> None:
+    browser, words = ada.browser.get(story.path), "Sent from a slow phone."
+    browser.post(story.comments_path, body=words)
+    browser.post(story.comments_path, body=words)
+    assert len(comments_on(browser.get(story.path))) == 1
+    browser.post(story.comments_path, body="Something else.")
+    assert len(comments_on(browser.get(story.path))) == 2

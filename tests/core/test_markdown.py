@@ -14,6 +14,7 @@ REL = 'rel="nofollow ugc noopener noreferrer"'
         ("one\n\ntwo", "<p>one</p>\n<p>two</p>"),
         ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>"),
         ("3. a\n4. b", '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>'),
+        ("My list:\n- a\n- b", "<p>My list:</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>"),
         ("> said", "<blockquote>\n<p>said</p>\n</blockquote>"),
         ("`x < y`", "<p><code>x &lt; y</code></p>"),
         ("```\na\n  b\n```", "<pre><code>a\n  b\n</code></pre>"),

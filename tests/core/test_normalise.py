@@ -44,3 +44,8 @@ def test_any_text_has_one_spelling_that_every_database_takes(typed: str) -> None
 @given(st.text(st.characters(categories=["L", "N", "P", "S", "M"]), min_size=1))
 def test_visible_text_is_only_composed(typed: str) -> None:
     assert normalise(typed) == unicodedata.normalize("NFC", typed)
+
+
+def test_no_letter_carries_more_than_thirty_marks() -> None:
+    assert normalise("e" + "\u0316" * 5_000 + " end") == "e" + "\u0316" * 30 + " end"
+    assert normalise("שָׁלוֹם и́ é") == unicodedata.normalize("NFC", "שָׁלוֹם и́ é")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from forum.core.typed import whole
 from forum.core.web.paths import local
-from tests.core import hostile
+from tests.core.addresses import ADDRESSES
 
 HERE = "https://stories.example"
 TRICKS = [
@@ -24,7 +24,7 @@ TRICKS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("path", [*TRICKS, *dict.fromkeys(hostile.ADDRESSES)])
+@pytest.mark.parametrize("path", [*TRICKS, *dict.fromkeys(ADDRESSES)])
 def test_what_may_lead_elsewhere_leads_to_the_start(path: str) -> None:
     found = local(path)
     assert found == "/" or stays_here(found)

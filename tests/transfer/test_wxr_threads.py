@@ -23,6 +23,12 @@ def test_comments_of_one_moment_come_in_the_order_of_their_numbers(tmp_path: Pat
         assert [number for number, _ in thread(staging)] == [7, 8, 9]
 
 
+def test_the_time_of_writing_decides_not_the_number(tmp_path: Path) -> None:
+    late = comment(4, comment_date_gmt="2021-01-01 00:00:00")
+    with staged(tmp_path, post(1, late, comment(9), comment(8))) as staging:
+        assert [number for number, _ in thread(staging)] == [8, 9, 4]
+
+
 def test_an_answer_older_than_its_question_waits_for_it(tmp_path: Path) -> None:
     early = comment(1, parent=5), comment(2, parent=1), comment(3), comment(5), comment(6)
     with staged(tmp_path, post(1, *early)) as staging:

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from forum.core import events
 from forum.core.db.session import session
 
+_WRITING = "kith.writing"
+
 
 @contextmanager
 def transaction() -> Iterator[None]:
@@ -13,8 +15,7 @@ def transaction() -> Iterator[None]:
 
     What was read before is read anew inside: it may have changed while we waited for the turn.
     """
-    session.rollback()
-    session.connection(execution_options={"writing": True})
+    _take_turn()
     try:
         yield
         events.settle()
@@ -23,16 +24,27 @@ def transaction() -> Iterator[None]:
         events.forget()
         session.rollback()
         raise
+    finally:
+        session.info.pop(_WRITING, None)
 
 
 @contextmanager
 def rehearsal() -> Iterator[None]:
     """Like a transaction, but in the end nothing has happened."""
-    session.rollback()
-    session.connection(execution_options={"writing": True})
+    _take_turn()
     try:
         yield
         session.flush()
     finally:
         events.forget()
         session.rollback()
+        session.info.pop(_WRITING, None)
+
+
+def _take_turn() -> None:
+    """End the read that came before, and begin to write."""
+    if session.info.get(_WRITING):
+        raise RuntimeError("a transaction is open already; only a door, a job or a command opens one")
+    session.rollback()
+    session.connection(execution_options={"writing": True})
+    session.info[_WRITING] = True

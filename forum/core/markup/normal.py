@@ -12,10 +12,25 @@ _UNWANTED = re.compile(
 _REFERENCE = re.compile(r"&#(?:x0*([0-9a-f]{1,6})|0*([0-9]{1,7}));", re.IGNORECASE)
 
 
+_MOST_MARKS = 30
+
+
 def normalise(text: str) -> str:
     """NFC, line feeds only, without control, surrogate and direction-turning characters."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    return unicodedata.normalize("NFC", _UNWANTED.sub("", lines)).strip("\n").rstrip()
+    return unicodedata.normalize("NFC", _stream_safe(_UNWANTED.sub("", lines))).strip("\n").rstrip()
+
+
+def _stream_safe(text: str) -> str:
+    """At most thirty marks on one letter (UAX #15, section 13): NFC is quadratic in their number."""
+    if text.isascii():
+        return text
+    kept, marks = [], 0
+    for sign in text:
+        marks = marks + 1 if unicodedata.combining(sign) else 0
+        if marks <= _MOST_MARKS:
+            kept.append(sign)
+    return "".join(kept)
 
 
 def unreferenced(html: str) -> str:

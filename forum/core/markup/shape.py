@@ -17,6 +17,8 @@ _ROWS_PER_TABLE = 300
 _NESTING = 8
 _INDENT = 60
 _HEADINGS = 100
+_ITEMS = 1000
+_FAR_TOO_LONG = 4  # times what is allowed
 _FENCES = 500
 _DEFINITIONS = 50
 _DEFINITION_LENGTH = 500
@@ -25,23 +27,30 @@ _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 _MARKERS = re.compile(r"^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])(?=[ \t]|$|>))+")
 _ONE_MARKER = re.compile(r"[-+*>]|\d{1,9}[.)]")
 _HEADING = re.compile(r"^ {0,3}(?:#|[=-]+[ \t]*$)", re.MULTILINE)
+_ITEM = re.compile(r"^[ \t]*(?:[-+*>_]|\d{1,9}[.)])", re.MULTILINE)
 _FENCE = re.compile(r"^(?:~~~|```)", re.MULTILINE)
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:", re.MULTILINE)
 
 
 def prepare(typed: str, context: Context) -> str:
     """The text as it is stored; raises Invalid when it is empty, too long or too tangled."""
+    if len(typed) > _FAR_TOO_LONG * context.longest:  # not worth the time of a closer look
+        raise _too_long(len(typed), context)
     text = normalise(typed)
     if not text.strip():
         raise Invalid("There is nothing here yet. Write a few words first.")
     if len(text) > context.longest:
-        raise Invalid(
-            f"This {context.name} has {len(text):,} characters; {context.longest:,} is the most we can take. "
-            "You could post it in two parts."
-        )
+        raise _too_long(len(text), context)
     if problem := tangle(text):
         raise Invalid(problem)
     return text
+
+
+def _too_long(length: int, context: Context) -> Invalid:
+    return Invalid(
+        f"This {context.name} has {length:,} characters; {context.longest:,} is the most we can take. "
+        "You could post it in two parts."
+    )
 
 
 def tangle(text: str) -> str:
@@ -61,6 +70,8 @@ def _too_many_marks(text: str) -> str:
 def _too_many_blocks(text: str) -> str:
     if any(len(_HEADING.findall(paragraph)) > _HEADINGS for paragraph in _PARAGRAPHS.split(text)):
         return f"More than {_HEADINGS} headings follow each other. Please put empty lines between them."
+    if len(_ITEM.findall(text)) > _ITEMS:
+        return f"There are more than {_ITEMS} list items, quotes or rules. Please make two texts of it."
     if len(_FENCE.findall(text)) > _FENCES:
         return f"There are more than {_FENCES} lines that begin or end code. Please leave some out."
     return ""

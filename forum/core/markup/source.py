@@ -7,11 +7,14 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
+from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from forum.core.markup.contexts import Context
 
 _BARE = r"\bhttps?://[^\s<>\[\]()\"'`*]+[^\s<>\[\]()\"'`*.,;:!?]"
+_ITEM = re.compile(r"(?:[-+*]|1[.)]) +\S")
+_IN_A_LIST = re.compile(r"\s*(?:[-+*]|\d+[.)])\s|\s{2,}|>")
 _HEADING = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h4", "h6": "h4"}
 _mine = threading.local()  # a Markdown instance keeps state: one for each thread
 
@@ -52,6 +55,18 @@ class _Pictures(Treeprocessor):
         picture.set("href", address)
 
 
+class _ListsStart(Preprocessor):
+    """A list may follow a line directly, as people type it; Python-Markdown wants an empty line."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        result: list[str] = []
+        for line in lines:
+            if _ITEM.match(line) and result and result[-1].strip() and not _IN_A_LIST.match(result[-1]):
+                result.append("")
+            result.append(line)
+        return result
+
+
 class _Kith(Extension):
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -61,6 +76,7 @@ class _Kith(Extension):
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
         md.treeprocessors.register(_Pictures(md), "kith_pictures", 6)
+        md.preprocessors.register(_ListsStart(md), "kith_lists_start", 15)  # after fenced code is away
         md.inlinePatterns.register(_BareLink(_BARE, md), "bare_link", 85)
         if self._context.headings:
             md.treeprocessors.register(_Headings(md), "kith_headings", 5)

@@ -1,5 +1,6 @@
 """What every response says: which sources a page may use (ours alone), and who may keep a copy."""
 
+from collections.abc import Callable
 from wsgiref.headers import Headers
 
 from flask import Flask, Response, request, session
@@ -45,7 +46,12 @@ def _who_may_keep_it(response: Response, *, has_session: bool) -> None:
     )
 
 
-def for_static(headers: Headers, path: str, url: str) -> None:
+def for_static(*, secure: bool) -> Callable[[Headers, str, str], None]:
     """The same headers for static files, which do not pass through the application."""
-    for name, value in _HEADERS.items():
-        headers[name] = value
+    own = _HEADERS | ({"Strict-Transport-Security": HSTS} if secure else {})
+
+    def add(headers: Headers, path: str, url: str) -> None:
+        for name, value in own.items():
+            headers[name] = value
+
+    return add

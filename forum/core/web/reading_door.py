@@ -26,6 +26,7 @@ def tools() -> Response:
     It is a GET because it changes nothing here: the choices live in the reader's own browser.
     """
     back = local(request.args.get("back"))
+    g.here = back  # links on this page lead back to where one came from, not to this page
     if not CHOICES.keys() & request.args.keys():
         return page("layout/reading.html", back=back)
     chosen = Reading.chosen(request.args)

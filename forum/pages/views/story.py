@@ -74,6 +74,7 @@ def _story_page(where: Place) -> str:
         "pages/article.html",
         head=head,
         place=where,
+        hidden=head.hidden(now),
         telling=story.telling(head),
         polls=found,
         own=own,

@@ -9,6 +9,7 @@ from forum.core import clock
 from forum.core.errors import Missing
 from forum.core.web import page
 from forum.core.web.answers import moved
+from forum.core.web.paths import local
 from forum.pages.lists import list_page, start
 from forum.pages.views.blueprint import bp
 
@@ -18,7 +19,7 @@ from forum.pages.views.blueprint import bp
 def home() -> Response:
     """The latest stories; and where WordPress's short links arrive."""
     for name in ("p", "page_id"):
-        if (old := request.args.get(name)) and (target := articles.moved_to(f"/?{name}={old}")):
+        if (old := request.args.get(name)) and (target := _moved(f"/?{name}={old}")):
             return moved(target)
     cards, following = articles.latest(clock.now(), limit=7)
     return page("pages/home.html", cards=cards, more=following, topics=articles.topics())
@@ -78,11 +79,27 @@ def standing(slug: str) -> Response:
     return page("pages/standing.html", standing=articles.standing_page(slug))
 
 
+@bp.get("/robots.txt")
+@requires(VISITOR)
+def robots() -> Response:
+    """What is not for search engines: forms and one's own."""
+    closed = ("/account", "/reading-tools", "/comments/")
+    return Response(
+        "\n".join(["User-agent: *", *(f"Disallow: {path}" for path in closed), ""]), mimetype="text/plain"
+    )
+
+
 @bp.get("/<path:old>")
 @requires(VISITOR)
 def elsewhere(old: str) -> Response:
     """Where a story lived before it came here."""
-    target = articles.moved_to("/" + old.rstrip("/"))
-    if target is None:
+    target = _moved(request.full_path) or _moved("/" + old.rstrip("/"))
+    if target is None and old.endswith("/"):
+        target = local("/" + old.rstrip("/"), otherwise="")
+    if not target:
         raise Missing
     return moved(target)
+
+
+def _moved(path: str) -> str | None:
+    return articles.moved_to(path, viewer(), clock.now())

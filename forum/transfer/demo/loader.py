@@ -28,11 +28,12 @@ def is_loaded() -> bool:
     return bool(session.scalar(select(exists().where(Member.id.is_not(None)))))
 
 
-def signs() -> Iterator[tuple[str, str]]:
-    """One sign-in for each role."""
-    for person in people():
-        if person["username"] in DEMO_SIGN_INS:
-            yield person["role"], person["username"]
+def signs(password: str) -> Iterator[tuple[str, str]]:
+    """One sign-in for each role: of those that are here and have this password."""
+    here = select(Member).where(Member.username.in_(DEMO_SIGN_INS)).order_by(Member.id)
+    for member in session.scalars(here):
+        if passwords.fits(member.password_hash, password):
+            yield member.role.value, member.username
 
 
 def load(now: datetime, password: str | None) -> str:

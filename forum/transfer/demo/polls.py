@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from forum.accounts.models import Member
 from forum.articles.models import Article
 from forum.core.db import session
-from forum.polls.models import Ballot, Choice, Poll
+from forum.polls.actions import open_poll
+from forum.polls.models import Ballot
 from forum.transfer.demo.source import Table
 
 
@@ -15,26 +16,13 @@ def hold_poll(article: Article, about: Table | None, members: list[Member], now:
         return
     opened = article.published_at or now
     closed = about.get("closes_days_ago")
-    poll = Poll(
-        article_id=article.id,
-        question=about["question"],
-        opened_at=opened,
-        closes_at=now - timedelta(days=closed) if closed else None,
-    )
-    session.add(poll)
-    session.flush()
+    closes_at = now - timedelta(days=closed) if closed else None
+    poll = open_poll(article, about["question"], about["choices"], opened, closes_at=closes_at)
     # Those who can sign in have not voted yet: whoever tries the demo can.
     voters = iter([member for member in members if member.password_hash is None])
-    for position, (text, count) in enumerate(zip(about["choices"], about["shares"], strict=True)):
-        choice = Choice(poll_id=poll.id, position=position, text=text, ballots=count)
-        session.add(choice)
-        session.flush()
+    cast_at = opened + timedelta(hours=2)
+    for choice, count in zip(poll.choices, about["shares"], strict=True):
+        choice.ballots = count
         for _ in range(count):
-            session.add(
-                Ballot(
-                    poll_id=poll.id,
-                    member_id=next(voters).id,
-                    choice_id=choice.id,
-                    cast_at=opened + timedelta(hours=2),
-                )
-            )
+            voter = next(voters)
+            session.add(Ballot(poll_id=poll.id, member_id=voter.id, choice_id=choice.id, cast_at=cast_at))

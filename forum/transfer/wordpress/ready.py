@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from types import TracebackType
 
 from forum.core.markup import COMMENT, NOTE, Written, write_anyway
+from forum.transfer.wordpress.wording import Say, worded
 from forum.transfer.wxr import words
+from forum.transfer.wxr.plain import lines
 from forum.transfer.wxr.shapes import WPComment
 
 EMPTY = "(This comment had no text.)"
@@ -17,13 +19,13 @@ _TABLES = """
 PRAGMA synchronous = OFF;
 PRAGMA cache_size = -8192;
 CREATE TABLE text (id INTEGER PRIMARY KEY, body TEXT, html TEXT, note TEXT, note_html TEXT);
-CREATE TABLE place (id INTEGER PRIMARY KEY, local INTEGER, thread INTEGER, depth INTEGER, path TEXT);
+CREATE TABLE spot (id INTEGER PRIMARY KEY, local INTEGER, thread INTEGER, depth INTEGER, path TEXT);
 BEGIN;
 """
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Spot:
     """Where a comment stands here: its id, the comment that starts its thread, its depth and path."""
 
     local: int
@@ -45,10 +47,17 @@ class Waiting:
     def __exit__(self, kind: type | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._store.close()
 
-    def add(self, comment: WPComment) -> None:
-        """Make one ready."""
-        text, note = words.editors_note(words.comment(comment.content))
-        written = write_anyway(text.strip() or EMPTY, COMMENT)
+    def add(self, comment: WPComment, problem: Say) -> None:
+        """Make one ready; `problem` hears what could not stay as it was."""
+
+        def say(clause: str) -> None:
+            problem(f"Comment {comment.foreign_id}: its text {clause}.")
+
+        def plain() -> str:
+            return words.editors_note(lines(comment.content))[0]
+
+        text, note = words.editors_note(words.comment(comment.content, say))
+        written = worded(text.strip() or EMPTY, plain, COMMENT, say)
         noted = write_anyway(note, NOTE) if note else None
         self._store.execute(
             "INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?, ?)",
@@ -66,13 +75,17 @@ class Waiting:
         body, html, note, note_html = self._store.execute(wanted, (foreign_id,)).fetchone()
         return Written(body, html), Written(note, note_html) if note else None
 
-    def put(self, foreign_id: int, place: Place) -> None:
+    def put(self, foreign_id: int, spot: Spot) -> None:
         """Remember where a comment stands."""
-        values = (foreign_id, place.local, place.thread, place.depth, place.path)
-        self._store.execute("INSERT OR REPLACE INTO place VALUES (?, ?, ?, ?, ?)", values)
+        values = (foreign_id, spot.local, spot.thread, spot.depth, spot.path)
+        self._store.execute("INSERT OR REPLACE INTO spot VALUES (?, ?, ?, ?, ?)", values)
 
-    def place(self, foreign_id: int | None) -> Place | None:
+    def forget_spots(self) -> None:
+        """Begin another story: nobody answers across stories."""
+        self._store.execute("DELETE FROM spot")
+
+    def spot(self, foreign_id: int | None) -> Spot | None:
         """Where a comment stands, if it is here."""
-        wanted = "SELECT local, thread, depth, path FROM place WHERE id = ?"
+        wanted = "SELECT local, thread, depth, path FROM spot WHERE id = ?"
         row = self._store.execute(wanted, (foreign_id,)).fetchone()
-        return Place(*row) if row else None
+        return Spot(*row) if row else None

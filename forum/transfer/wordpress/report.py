@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from forum.core.web.words import counted
 
-MOST_PROBLEMS = 50
+MOST_PROBLEMS = MOST_RENAMED = 50
 
 
 @dataclass(slots=True)
@@ -21,6 +21,7 @@ class Report:
     renamed: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     more_problems: int = 0
+    more_renamed: int = 0
     deepest: int = 0
 
     def problem(self, sentence: str) -> None:
@@ -29,6 +30,13 @@ class Report:
             self.problems.append(sentence)
         else:
             self.more_problems += 1
+
+    def rename(self, sentence: str) -> None:
+        """Somebody is called otherwise here."""
+        if len(self.renamed) < MOST_RENAMED:
+            self.renamed.append(sentence)
+        else:
+            self.more_renamed += 1
 
     def lines(self, *, dry_run: bool) -> Iterator[str]:
         """The report, a line at a time."""
@@ -39,7 +47,15 @@ class Report:
             yield f"Moderators: {names} (they answer with a user id and write no articles)"
         yield from self._section("Left out:", self.left_out)
         yield from self._section("Worth knowing:", self.noted)
+        yield from self._renamed()
+        yield from self._problems()
+
+    def _renamed(self) -> Iterator[str]:
         yield from (f"Renamed: {line}" for line in self.renamed)
+        if self.more_renamed:
+            yield f"Renamed: and {self.more_renamed} more"
+
+    def _problems(self) -> Iterator[str]:
         if self.problems:
             yield "Problems:"
             yield from (f"  {sentence}" for sentence in self.problems)

@@ -8,14 +8,17 @@ from forum.articles import disclaimers
 from forum.articles.models import Article, ArticleTopic, OldAddress, StandingPage, State, Topic
 from forum.articles.reading_time import minutes
 from forum.core.db import session
-from forum.core.markup import ARTICLE, Written, write_anyway
+from forum.core.markup import ARTICLE, Written
 from forum.transfer.imported import Known
 from forum.transfer.slugs import slug
+from forum.transfer.wordpress.limits import LONGEST_LINK, dated
 from forum.transfer.wordpress.people import People
 from forum.transfer.wordpress.report import Report
 from forum.transfer.wordpress.terms import tag_for, topic_for
+from forum.transfer.wordpress.wording import worded
 from forum.transfer.wxr import words
-from forum.transfer.wxr.plain import line
+from forum.transfer.wxr.meaning import old_path
+from forum.transfer.wxr.plain import line, lines
 from forum.transfer.wxr.shapes import Post
 from forum.transfer.wxr.staging import Staging
 
@@ -35,6 +38,7 @@ class Stories:
         self._known, self._people, self._report, self._now = known, people, report, now
         self._attachments = staging.attachments
         self._base = staging.site.base_url or staging.site.link
+        self._folder = old_path(self._base).rstrip("/")
 
     def article(self, post: Post) -> int:
         """The article for a post; gives its id."""
@@ -63,7 +67,7 @@ class Stories:
                 html=told.html,
                 markup=told.markup,
                 published=post.state == "published" and not post.protected,
-                updated_at=post.published_at or self._now,
+                updated_at=dated(post.published_at or self._now),
             )
         )
         session.flush()
@@ -85,9 +89,9 @@ class Stories:
             minutes=minutes(told.body),
             author_id=self._people.by_login(post.creator or "unknown"),
             state=state,
-            created_at=post.created_at or post.published_at or self._now,
-            published_at=None if state is State.DRAFT else post.published_at,
-            paid=bool(sponsor),
+            created_at=dated(post.created_at or post.published_at or self._now),
+            published_at=dated(post.published_at) if post.published_at and state is not State.DRAFT else None,
+            paid=True if sponsor else None,
             sponsor=sponsor,
             disclaimer_id=self._disclaimer(post),
             comments_open=post.comments_open,
@@ -97,14 +101,17 @@ class Stories:
         return article
 
     def _told(self, post: Post) -> Written:
+        def say(clause: str) -> None:
+            self._report.problem(f"{post.kind.capitalize()} {post.foreign_id}: its text {clause}.")
+
         body = words.article(
             post.content,
             self._attachments,
             own=self._attachments.of_post(post.foreign_id),
             base=self._base,
-            report=lambda clause: self._report.problem(f"Post {post.foreign_id}: its text {clause}."),
+            report=say,
         )
-        return write_anyway(body, ARTICLE)
+        return worded(body, lambda: lines(post.content), ARTICLE, say)
 
     def _state(self, post: Post) -> State:
         if post.protected or post.state == "private":
@@ -132,12 +139,19 @@ class Stories:
 
     def _keep_addresses(self, post: Post, target: str) -> None:
         kinds = ("p", "page_id") if post.kind == "page" else ("p",)
-        folder = post.link.rstrip("/").rpartition("/")[0]
-        old = [f"/?{kind}={post.foreign_id}" for kind in kinds]
-        old += [post.link.rstrip("/"), *(f"{folder}/{name}" for name in post.old_slugs)]
-        for path in dict.fromkeys(path[:400] for path in old if path and path != target):
-            if session.get(OldAddress, path) is None:
+        short = [f"/?{kind}={post.foreign_id}" for kind in kinds]
+        link = _as_asked_for(post.link)
+        folder = link.partition("?")[0].rpartition("/")[0]
+        old = [*short, *(self._folder + each for each in short), link]
+        old += [f"{folder}/{name}" for name in post.old_slugs]
+        for path in dict.fromkeys(path for path in old if path and path != target):
+            if len(path) <= LONGEST_LINK and session.get(OldAddress, path) is None:
                 session.add(OldAddress(path=path, target=target))
+
+
+def _as_asked_for(link: str) -> str:
+    """An old link as `pages` looks it up: a path without its last slash, or path and query as they are."""
+    return link if "?" in link else link.rstrip("/")
 
 
 def _title(post: Post) -> str:

@@ -2,21 +2,21 @@
 
 from sqlalchemy import select
 
-from forum.accounts.names import key
 from forum.articles.models import Tag, Topic
 from forum.core.db import session
 from forum.transfer.slugs import slug
+from forum.transfer.wordpress.limits import LONGEST_TERM, term_key
 from forum.transfer.wordpress.report import Report
 from forum.transfer.wxr.shapes import Term
 
 
 def topic_for(term: Term, report: Report) -> Topic:
     """The topic for a category: of the same address, or else of the same name."""
-    address, name = slug(term.slug or term.name), term.name[:80] or term.slug[:80]
-    same = (Topic.slug == address) | (Topic.name_key == key(name))
+    address, name = slug(term.slug or term.name), term.name[:LONGEST_TERM] or term.slug[:LONGEST_TERM]
+    same = (Topic.slug == address) | (Topic.name_key == term_key(name))
     found = session.scalar(select(Topic).where(same).order_by(Topic.slug != address))
     if found is None:
-        found = Topic(slug=address, name=name, name_key=key(name), description=term.description)
+        found = Topic(slug=address, name=name, name_key=term_key(name), description=term.description)
         session.add(found)
         session.flush()
         report.new["topic"] += 1
@@ -28,7 +28,7 @@ def tag_for(term: Term, report: Report) -> Tag:
     address = slug(term.slug or term.name)
     found = session.scalar(select(Tag).where(Tag.slug == address))
     if found is None:
-        found = Tag(slug=address, name=term.name[:80] or address)
+        found = Tag(slug=address, name=term.name[:LONGEST_TERM] or address)
         session.add(found)
         session.flush()
         report.new["tag"] += 1

@@ -13,8 +13,9 @@ from forum.comments.tree import path_under
 from forum.core.db import session, take_ids
 from forum.notes.models import EditorsNote, SubjectKind
 from forum.transfer.imported import Known
+from forum.transfer.wordpress.limits import dated
 from forum.transfer.wordpress.people import People
-from forum.transfer.wordpress.ready import Place, Waiting
+from forum.transfer.wordpress.ready import Spot, Waiting
 from forum.transfer.wordpress.report import Report
 from forum.transfer.wxr.shapes import WPComment
 
@@ -32,7 +33,7 @@ class Threads:
 
     def write(self, article_id: int, comments: Iterator[WPComment]) -> Iterator[int]:
         """Write an article's new comments; gives how many, after each batch."""
-        self._recall(article_id)
+        self._waiting.forget_spots()
         locked = select(Article.last_number).where(Article.id == article_id).with_for_update()
         self._number = session.scalars(locked).one()
         new = (comment for comment in comments if self._is_new(comment))
@@ -49,17 +50,17 @@ class Threads:
         self._report.known["comment"] += not new
         return new
 
-    def _recall(self, article_id: int) -> None:
-        """Where the comments stand that came with an earlier import: new replies hang under them."""
-        here = {local: foreign for foreign, local in self._known.comments_of(article_id).items()}
-        columns = (Comment.id, Comment.thread_id, Comment.depth, Comment.path)
-        for local, thread, depth, path in session.execute(
-            select(*columns).where(Comment.article_id == article_id)
-        ):
-            if local in here:
-                self._waiting.put(here[local], Place(local, thread or local, depth, path))
+    def _recall(self, article_id: int, batch: list[WPComment]) -> None:
+        """Where that stands which came with an earlier import: new replies hang under it."""
+        answered = {each.parent_id for each in batch if each.parent_id is not None}
+        earlier = [each for each in answered if not self._waiting.is_new(each)]
+        for foreign, above in self._known.comments(earlier).items():
+            if above and above.article_id == article_id:
+                spot = Spot(above.id, above.thread_id or above.id, above.depth, above.path)
+                self._waiting.put(foreign, spot)
 
     def _write(self, article_id: int, batch: list[WPComment]) -> None:
+        self._recall(article_id, batch)
         ids = take_ids(Comment, len(batch))
         rows, holds, notes = [], [], []
         for local, comment in zip(ids, batch, strict=True):
@@ -67,9 +68,9 @@ class Threads:
             row = self._row(local, article_id, comment)
             rows.append(row | {"body": words.body, "html": words.html, "markup": words.markup})
             if comment.standing == "held":
-                holds.append({"comment_id": local, "reason": WAITED, "since": comment.created_at})
+                holds.append({"comment_id": local, "reason": WAITED, "since": dated(comment.created_at)})
             if note:
-                notes.append(_note(local, note.body, note.html, note.markup, comment.created_at))
+                notes.append(_note(local, note.body, note.html, note.markup, dated(comment.created_at)))
         session.execute(insert(Comment), rows)
         for table, some in ((Hold, holds), (EditorsNote, notes)):
             if some:
@@ -80,10 +81,10 @@ class Threads:
 
     def _row(self, local: int, article_id: int, comment: WPComment) -> dict[str, object]:
         self._number += 1
-        above = self._waiting.place(comment.parent_id)
+        above = self._above(comment)
         depth = above.depth + 1 if above else 0
         path = path_under(above.path if above else "", self._number)
-        self._waiting.put(comment.foreign_id, Place(local, above.thread if above else local, depth, path))
+        self._waiting.put(comment.foreign_id, Spot(local, above.thread if above else local, depth, path))
         self._report.deepest = max(self._report.deepest, depth + 1)
         self._report.new["thread"] += above is None
         return {
@@ -95,9 +96,18 @@ class Threads:
             "number": self._number,
             "depth": depth,
             "path": path,
-            "written_at": comment.created_at,
+            "written_at": dated(comment.created_at),
             "reply_count": 0,
         }
+
+    def _above(self, comment: WPComment) -> Spot | None:
+        spot = self._waiting.spot(comment.parent_id)
+        if spot is None and comment.parent_id is not None:
+            self._report.problem(
+                f"Comment {comment.foreign_id} answers comment {comment.parent_id}, which is not in this "
+                "story here; it was kept as the start of a thread."
+            )
+        return spot
 
     def _count(self, article_id: int) -> None:
         """Set what is counted to what is there now, in two statements however many comments came."""

@@ -1,0 +1,49 @@
+"""A poll closes by itself."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+
+from forum.articles.queries import visible_head
+from forum.comments.queries import Sort
+from forum.core import clock
+from forum.core.db import transaction
+from forum.pages.story import Place, place
+from forum.polls.actions import open_poll
+from tests import makers
+from tests.makers import Story
+from tests.people import Person
+
+
+@pytest.fixture
+def story(ed: Person) -> Story:
+    return makers.an_article(ed)
+
+
+def _place(app: Flask, story: Story, minutes: float) -> Place:
+    with app.app_context():
+        now = clock.now()
+        head = visible_head(story.slug, None, now)
+        return place(head, Sort.NEWEST, None, now + timedelta(minutes=minutes))
+
+
+def test_a_page_with_an_open_poll_is_made_anew_when_the_poll_closes(app: Flask, story: Story) -> None:
+    with app.app_context(), transaction():
+        now = clock.now()
+        open_poll(story.article, "Tea?", ["Yes", "No"], now, closes_at=now + timedelta(minutes=30))
+    before, after = _place(app, story, 29.9), _place(app, story, 30.1)
+    assert before.key != after.key
+    assert before.etag != after.etag
+
+
+def test_a_page_without_a_poll_is_kept_for_an_hour(app: Flask, story: Story) -> None:
+    hours = {_place(app, story, minutes).key for minutes in range(0, 60, 5)}
+    assert len(hours) <= 2
+
+
+def test_opening_a_poll_shows_at_once(app: Flask, story: Story) -> None:
+    before = _place(app, story, 0)
+    with app.app_context(), transaction():
+        open_poll(story.article, "Tea?", ["Yes", "No"], clock.now(), closes_at=None)
+    assert _place(app, story, 0).head.version == before.head.version + 1
