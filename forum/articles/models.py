@@ -61,7 +61,7 @@ class Article(Base):
     __table_args__ = (
         CheckConstraint("state != 'published' OR published_at IS NOT NULL", name="published_has_a_date"),
         CheckConstraint("comment_count >= 0 AND thread_count >= 0", name="counts_are_not_negative"),
-        CheckConstraint("sponsor = '' OR paid", name="sponsored_is_paid"),
+        CheckConstraint("sponsor = '' OR paid IS TRUE", name="sponsored_is_paid"),
         Index("ix_article_state_published_at", "state", "published_at", "id"),
         Index("ix_article_author_id", "author_id", "published_at"),
     )

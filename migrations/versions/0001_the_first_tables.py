@@ -116,7 +116,7 @@ def upgrade() -> None:
     sa.Column('last_comment_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('settled_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('version', sa.Integer(), nullable=False),
-    sa.CheckConstraint("sponsor = '' OR paid", name=op.f('ck_article_sponsored_is_paid')),
+    sa.CheckConstraint("sponsor = '' OR paid IS TRUE", name=op.f('ck_article_sponsored_is_paid')),
     sa.CheckConstraint("state != 'published' OR published_at IS NOT NULL", name=op.f('ck_article_published_has_a_date')),
     sa.CheckConstraint('comment_count >= 0 AND thread_count >= 0', name=op.f('ck_article_counts_are_not_negative')),
     sa.ForeignKeyConstraint(['author_id'], ['member.id'], name=op.f('fk_article_author_id')),

@@ -99,7 +99,7 @@ ASKED = {
     "the rules": 1,
     "own account": 2,
 }
-POSTING = 10
+POSTING = 11  # one of them looks whether the same words were sent a moment ago
 
 
 def test_a_list_asks_the_same_number_for_one_story_and_for_many(cast: Cast, visitor: Browser) -> None:

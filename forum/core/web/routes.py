@@ -5,12 +5,13 @@ reader's address happened to carry (`?from_a_newsletter=...`).
 """
 
 from collections.abc import Mapping
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from flask import Flask, g, request
 from werkzeug.routing import IntegerConverter
 
 from forum.core.errors import Missing
+from forum.core.web.paths import local
 
 
 class _Id(IntegerConverter):
@@ -28,7 +29,14 @@ def register(app: Flask) -> None:
 
     @app.context_processor
     def know() -> dict[str, object]:
-        return {"here": g.get("here") or request.full_path.rstrip("?")}
+        return {"here": g.get("here") or _here()}
+
+
+def _here() -> str:
+    if request.method in {"GET", "HEAD"}:
+        return request.full_path.rstrip("?")
+    # Where a form goes to is no page: what leads back leads to the page that the form stood on.
+    return local(urlsplit(request.referrer or "").path)
 
 
 def here_is(values: Mapping[str, str]) -> None:

@@ -11,6 +11,7 @@ from forum.articles.models import Article
 from forum.comments.models import Comment, Hold
 from forum.comments.tree import path_under
 from forum.core.db import session, take_ids
+from forum.core.markup import Written
 from forum.notes.models import EditorsNote, SubjectKind
 from forum.transfer.imported import Known
 from forum.transfer.wordpress.limits import dated
@@ -70,7 +71,7 @@ class Threads:
             if comment.standing == "held":
                 holds.append({"comment_id": local, "reason": WAITED, "since": dated(comment.created_at)})
             if note:
-                notes.append(_note(local, note.body, note.html, note.markup, dated(comment.created_at)))
+                notes.append(_note(local, note))
         session.execute(insert(Comment), rows)
         for table, some in ((Hold, holds), (EditorsNote, notes)):
             if some:
@@ -137,13 +138,13 @@ class Threads:
         )
 
 
-def _note(local: int, body: str, html: str, markup: int, written_at: datetime) -> dict[str, object]:
+def _note(local: int, note: Written) -> dict[str, object]:
     return {
         "subject_kind": SubjectKind.COMMENT,
         "subject_id": local,
-        "body": body,
-        "html": html,
-        "markup": markup,
+        "body": note.body,
+        "html": note.html,
+        "markup": note.markup,
         "rule": None,
-        "written_at": written_at,
+        "written_at": None,  # an export does not say when
     }
