@@ -28,4 +28,9 @@ class CommentForm:
             words = write(body, COMMENT)
         except Invalid as found:
             problem = found.sentence
-        return cls(body, whole(data.get("to")), words, problem, data.get("do") == "preview")
+        return cls(body, _answered(data.get("to")), words, problem, data.get("do") == "preview")
+
+
+def _answered(typed: str | None) -> int | None:
+    """The number of the comment that is answered; 0, which nothing has, for what is no number."""
+    return (whole(typed) or 0) if typed else None

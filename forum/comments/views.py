@@ -71,7 +71,7 @@ def permalink(id: int) -> Response:
 
 def _answered(id: int | None, article: Article) -> Comment | None:
     """The comment that is answered: one of this story's, since the page for answering it quotes it."""
-    to = queries.visible_comment(id) if id else None
+    to = None if id is None else queries.visible_comment(id)
     if to and to.article_id != article.id:
         raise Missing("That comment belongs to another story.")
     return to

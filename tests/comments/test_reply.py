@@ -169,3 +169,11 @@ def test_a_form_that_is_sent_twice_is_one_comment(ada: Person, story: Story) -> 
     assert len(comments_on(browser.get(story.path))) == 1
     browser.post(story.comments_path, body="Something else.")
     assert len(comments_on(browser.get(story.path))) == 2
+
+
+@pytest.mark.parametrize("to", ["abc", "0", "99999999999999"])
+def test_an_answer_to_nothing_known_is_not_posted_elsewhere(ada: Person, story: Story, to: str) -> None:
+    browser = ada.browser.get(story.path)
+    assert GONE in browser.post(story.comments_path, body="To whom?", to=to).text
+    assert typed(browser) == "To whom?"
+    assert comments_on(browser.get(story.path)) == []
