@@ -7,7 +7,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from forum.accounts.models import Member
-from forum.core.db import session
+from forum.core.db import db, session
 from tests.bring.conftest import Bring
 from tests.bring.exports import Comment, Item, export
 from tests.databases import application
@@ -80,6 +80,8 @@ def test_a_database_without_tables_is_one_sentence(blank: str, tmp_path: Path) -
     app = application(blank)
     file = export(tmp_path, Item(1, comments=[Comment(1, "Hello.")]))
     result = app.test_cli_runner().invoke(args=["import", "wxr", str(file)])
+    with app.app_context():
+        db.engine.dispose()
     assert result.exit_code == 1
     assert result.output == "Error: The database has no tables yet. Run: flask --app wsgi db upgrade\n"
 

@@ -48,7 +48,9 @@ class _Patience:
 
     def watch(self, at: int, fed: int, line: int) -> None:
         """Called after each piece with where the parser stands. Raises CannotRead."""
-        self._waited = self._waited + fed if at == self._at else 0
-        self._at = at
+        # Some builds of expat put off reading an unfinished tag anew, and then stand nowhere: -1.
+        self._waited = self._waited + fed if at in {self._at, -1} else 0
+        if at >= 0:
+            self._at = at
         if self._waited > LONGEST_TAG:
             raise CannotRead(f"A tag or XML comment in line {line} has no end.", line)
