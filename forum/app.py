@@ -96,7 +96,7 @@ def _set_up_templates(app: Flask, config: Config) -> None:
 
 def _set_up_server_side(app: Flask, config: Config) -> None:
     """Static files with hashes may be kept for a year; a proxy in front is believed as often as said."""
-    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
+    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]  # Flask's own way to wrap it
         app.wsgi_app,
         root=str(assets.STATIC),
         prefix="static/",
@@ -105,6 +105,6 @@ def _set_up_server_side(app: Flask, config: Config) -> None:
         add_headers_function=headers.for_static(secure=config.secure),
     )
     if config.proxies:
-        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
+        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]  # Flask's own way to wrap it
             app.wsgi_app, x_for=config.proxies, x_proto=config.proxies, x_host=config.proxies
         )

@@ -174,3 +174,14 @@ def test_when_the_database_is_back_so_is_the_site(app: Flask, visitor: Browser, 
         db.engine.dispose()
     file.write_bytes(whole)
     assert visitor.get("/").status == 200
+
+
+def test_a_fault_in_the_page_for_faults_still_leaves_a_sentence(
+    app: Flask, visitor: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*values: object, **named: object) -> None:
+        raise KeyError("broken template")
+
+    monkeypatch.setattr("forum.core.web.faults.page", fail)
+    assert visitor.get("/nowhere").status == 500
+    assert "Something broke on our side." in visitor.text

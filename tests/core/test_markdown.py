@@ -127,3 +127,8 @@ def test_each_text_starts_anew() -> None:
     first = render("[x]: https://example.org/secret", COMMENT)
     assert "secret" not in render("[x] and [x][x]", COMMENT)
     assert "secret" not in first
+
+
+def test_an_escaped_sign_ends_a_bare_link_and_leaves_nothing_strange() -> None:
+    html = render(r"see http://x.example/z\_q ok", COMMENT)
+    assert f'<a href="http://x.example/z" {REL}>http://x.example/z</a>_q ok' in html

@@ -26,6 +26,7 @@ from forum.transfer.wxr import words
         ("<ul><li>a</li><ul><li>b</li></ul></ul>", "- a\n    - b"),
         ("<ul><li>a\n\nb</li></ul>", "- a\n\n    b"),
         ("<pre>a *b*\n\n\n  c ```</pre>", "````\na *b*\n\n\n  c ```\n````"),
+        ("<pre><div>a\n\n b</div></pre>", "```\na\n\n b\n```"),
         ("<blockquote><pre>a\nb</pre></blockquote>", "> `a`  \n> `b`"),
         ("<dl><dt>Dose<dd>5 mg</dl>", "**Dose**\n\n5 mg"),
         ("a\n\n&nbsp;\n\nb", "a\n\nb"),
@@ -126,6 +127,9 @@ def test_a_table_keeps_its_columns() -> None:
         ("<table><tr><td colspan='999'>a</td><td>b</td></tr></table>", "a – b"),
         ("<table><tr><td colspan='²' rowspan='x'>a</td><td>b</td></tr></table>", "| a | b |\n| --- | --- |"),
         ("<table></table>x", "x"),
+        ("<table><td>a<td>b</table>", "a\n\nb"),
+        ("<tr><td>a</td></tr>", "a"),
+        ("<table>a<tr>b<td>c</td></tr></table>", "a\n\nb\n\nc"),
     ],
 )
 def test_odd_tables_are_readable(table: str, markdown: str) -> None:

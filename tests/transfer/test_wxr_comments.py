@@ -101,6 +101,8 @@ def test_any_signs_are_read_as_they_were_written(text: str, tag: str) -> None:
         ("<code>x_y *z*</code>", "`x_y *z*`"),
         ("<q>quote</q> <del>gone</del>", '"quote" ~~gone~~'),
         ("a&nbsp;&nbsp;b&#8238;c\u202ed\x02e", "a bcde"),
+        ("a<noscript>x <b>y</b></noscript><select><option>z</select><svg><text>w</text></svg>b", "ab"),
+        ("a<noscript>b", "ab"),
         ("<!-- hidden -->shown<!-- never closed", "shown"),
         ("", ""),
         ("<p>&nbsp;</p>", ""),

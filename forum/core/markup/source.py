@@ -12,7 +12,8 @@ from markdown.treeprocessors import Treeprocessor
 
 from forum.core.markup.contexts import Context
 
-_BARE = r"\bhttps?://[^\s<>\[\]()\"'`*]+[^\s<>\[\]()\"'`*.,;:!?]"
+# \x02 and \x03 stand around what Python-Markdown has put aside.
+_BARE = r"\bhttps?://[^\s<>\[\]()\"'`*\x02\x03]+[^\s<>\[\]()\"'`*.,;:!?\x02\x03]"
 _ITEM = re.compile(r"(?:[-+*]|1[.)]) +\S")
 _IN_A_LIST = re.compile(r"\s*(?:[-+*]|\d+[.)])\s|\s{2,}|>")
 _HEADING = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h4", "h6": "h4"}

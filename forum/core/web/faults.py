@@ -21,6 +21,7 @@ from forum.core.web.answers import page
 
 _log = logging.getLogger(__name__)
 
+LAST_WORDS = "Something broke on our side. It was not you. Please try again in a few minutes.\n"
 # status: heading, what to do next
 WORDS = {
     400: ("That form could not be used", "It may be an old copy of the page. Please send it once more."),
@@ -54,15 +55,7 @@ def fault(status: int, sentence: str = "") -> Response:
     """The page for a fault."""
     heading, advice = WORDS.get(status, WORDS[400 if status < 500 else 500])  # noqa: PLR2004 - HTTP
     # What was typed comes back in a form that can be sent again, with a fresh token.
-    response = page(
-        "layout/fault.html",
-        status=status,
-        code=status,
-        heading=heading,
-        advice=advice,
-        sentence=sentence,
-        kept=_typed(),
-    )
+    response = _fault_page(status, heading, advice, sentence)
     if status in {429, 503}:
         response.headers["Retry-After"] = "60"
     return response
@@ -73,6 +66,15 @@ def _typed() -> dict[str, str]:
         return {name: request.form[name] for name in ("body", "to") if request.form.get(name)}
     except RequestEntityTooLarge:
         return {}  # more than we read; the browser still has it, one step back
+
+
+def _fault_page(status: int, heading: str, advice: str, sentence: str) -> Response:
+    values = {"code": status, "heading": heading, "advice": advice, "sentence": sentence, "kept": _typed()}
+    try:
+        return page("layout/fault.html", status=status, **values)
+    except Exception as again:  # noqa: BLE001 - the page for faults has one itself: plain words are left
+        _log.error("The page for faults failed: %s", _traced(again))
+        return Response(LAST_WORDS, InternalServerError.code, mimetype="text/plain")
 
 
 def _domain(error: DomainError) -> Response:

@@ -11,8 +11,6 @@ from forum.transfer.wxr.shapes import Attachment
 from forum.transfer.wxr.words.links import URL, is_image, watchable
 from forum.transfer.wxr.words.shortcodes import Code
 
-MANY = 50  # pictures; more of them do not become one list
-
 _PICTURE = re.compile(r"\s*((?:<a\s[^<>]*+>\s*)?<img\s[^<>]*+>(?:\s*</a>)?)(.*)", re.DOTALL | re.IGNORECASE)
 _PAGES = {
     "youtube": "https://www.youtube.com/watch?v={}",
@@ -47,9 +45,8 @@ class Media:
         found = [self._attachments[each] for each in wanted if each in self._attachments]
         if not found:
             return "\n\n<p><em>(Pictures stood here that are not in the export.)</em></p>\n\n" if ids else ""
-        tag = "p" if len(found) > MANY else "li"
-        shown = "".join(f"<{tag}>{_picture(each)}</{tag}>" for each in found)
-        return f"\n\n{shown}\n\n" if tag == "p" else f"\n\n<ul>{shown}</ul>\n\n"
+        shown = "".join(f"<li>{_picture(each)}</li>" for each in found)
+        return f"\n\n<ul>{shown}</ul>\n\n"
 
 
 def _picture(one: Attachment) -> str:
