@@ -126,3 +126,12 @@ def test_every_setting_is_read_in_one_place() -> None:
         name for name, tree in _forum() if "environ" in {getattr(n, "attr", "") for n in ast.walk(tree)}
     ]
     assert reading == ["forum/serve.py"]
+
+
+def test_dark_is_the_same_dark_whether_the_device_or_the_person_asks() -> None:
+    css = (ROOT / "static/css/themes.css").read_text("utf-8")
+    device, person = (
+        [line.strip() for line in css.split(f'[data-theme="{theme}"] {{')[1].split("}")[0].splitlines()]
+        for theme in ("auto", "dark")
+    )
+    assert device == person

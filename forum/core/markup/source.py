@@ -42,16 +42,20 @@ class _Headings(Treeprocessor):
 class _Pictures(Treeprocessor):
     """No page fetches a picture from elsewhere: that would tell a stranger who is reading."""
 
-    def run(self, root: Element, linked: bool = False) -> None:  # noqa: FBT001, FBT002 - recursion
-        for element in root:
-            if element.tag == "img":
-                self._link(element, linked)
-            self.run(element, linked or element.tag == "a")
+    def run(self, root: Element) -> None:
+        self._walk(root, "a")
 
-    def _link(self, picture: Element, linked: bool) -> None:  # noqa: FBT001 - as above
+    def _walk(self, parent: Element, become: str) -> None:
+        for element in parent:
+            if element.tag == "img":
+                self._replace(element, become)
+            # Inside a link a picture is words only: a link holds no other link.
+            self._walk(element, "span" if element.tag == "a" else become)
+
+    def _replace(self, picture: Element, become: str) -> None:
         address, words = picture.get("src", ""), picture.get("alt", "")
         picture.attrib.clear()
-        picture.tag = "span" if linked else "a"
+        picture.tag = become
         picture.text = f"Picture: {words}" if words else "Picture"
         picture.set("href", address)
 
