@@ -1,115 +1,131 @@
-"""`./dev bench`: fill a database, start the servers, measure, print."""
+"""`./dev bench` and `./dev bench full`: fill the databases, start the servers, measure, print."""
 
 import argparse
 import os
 import signal
 import sys
 import time
-from contextlib import ExitStack
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
 
-from benchmarks import agree, fill, measure, report, statements
-from benchmarks.cases import SIZES, cases
+from benchmarks import agree, bars, content, memory, report, statements
+from benchmarks.cases import Eyes, cases
 from benchmarks.client import BadAnswer, Client
+from benchmarks.content import Content, say
+from benchmarks.measure import Rounds
 from benchmarks.place import Place, place
-from benchmarks.servers import served
+from benchmarks.servers import Server, postmaster, served
+from benchmarks.sizes import FULL, QUICK, Sizes
 from benchmarks.visit import Browser, Lost, sign_in
-from forum.accounts import actions as accounts
-from forum.accounts import passwords
-from forum.app import create_app
-from forum.core import clock
-from forum.core.db import db, transaction
+from benchmarks.weight import weigh
 
-ROUNDS = 6
-LONGEST = 200.0  # seconds; on a slow machine there are fewer rounds
-NAME, PASSWORD = "bench-member", "a password for this run alone"
 COMMENT = (
     "Thank you for writing this. The second visit was *easier* for me as well, mostly because I knew which "
     "questions to ask.\n\nWe now bring a list:\n\n- what is new\n- what to watch for\n- whom to call at night"
 )
+SITES = ("site", "cold", "near", "cold near")  # by whether they keep anything, and which database is theirs
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """The two databases of a run, and what is in the large one."""
+
+    sizes: Sizes
+    large: Place
+    small: Place
+    content: Content
+
+    @property
+    def places(self) -> Mapping[str, Place]:
+        """Which database each server works on."""
+        return {name: self.small if "near" in name else self.large for name in (*SITES, "bare")}
 
 
 def main() -> None:
     """Everything in order; a fault is one sentence."""
     wanted, began = _arguments(), time.monotonic()
+    sizes = FULL if wanted.how == FULL.name else QUICK
+    sizes = replace(sizes, rounds=wanted.rounds or sizes.rounds)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("Stopped."))  # so that the servers end with us
     try:
-        with place(wanted.database) as here:
-            engine = _fill(here)
-            _measure(here, engine, wanted.rounds)
+        with place(wanted.database) as large, place(wanted.database) as small:
+            found = content.fill(large, sizes.articles, sizes.among, sizes.many)
+            content.fill(small, 10, sizes.among_few, 0)
+            _report(Set(sizes, large, small, found))
     except (BadAnswer, Lost, agree.Disagreement) as problem:
         sys.exit(f"The measurement stopped: {problem}.")
-    _say(f"Took {time.monotonic() - began:.0f} s.")
+    say(f"Took {time.monotonic() - began:.0f} s.")
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./dev bench", description="Measure the site against bare Flask.")
-    parser.add_argument("--rounds", type=int, default=ROUNDS, help=f"how many rounds ({ROUNDS})")
+    parser.add_argument(
+        "how", nargs="?", choices=(QUICK.name, FULL.name), default=QUICK.name, help="how much (quick)"
+    )
+    parser.add_argument("--rounds", type=int, help=f"how many rounds ({QUICK.rounds}; full: {FULL.rounds})")
     parser.add_argument(
         "--database",
         metavar="URL",
         default=os.environ.get("KITH_BENCH_DATABASE_URL"),
-        help="a PostgreSQL server on which a database may be made; it is dropped at the end",
+        help="a PostgreSQL server on which databases may be made; they are dropped at the end",
     )
     return parser.parse_args()
 
 
-def _say(words: str) -> None:
-    print(words, file=sys.stderr, flush=True)
-
-
-def _fill(here: Place) -> str:
-    """Members, stories, comments; gives the engine's name and version."""
-    app, now = create_app(here.config), clock.now()
-    result = app.test_cli_runner().invoke(args=["db", "upgrade"])
-    if result.exit_code:
-        sys.exit(f"The tables could not be made: {result.exception or result.output}")
-    with app.app_context():
-        people = fill.cast(now)
-        _say(
-            f"Compared {agree.check(people, now)} bulk-filled comments with the application's own: the same."
-        )
-        for size in SIZES:
-            for use in ("read", "write"):
-                fill.comments(fill.story(f"{use}-{size}", people, now), size, people, now)
-                _say(f"Filled {use}-{size} with {size:,} comments.")
-        with transaction():
-            accounts.sign_up(NAME, passwords.hashed(PASSWORD), None, now)
-        with db.engine.connect() as connection:
-            version = ".".join(map(str, connection.dialect.server_version_info or ()))
-            return f"{connection.dialect.name} {version}"
-
-
-def _measure(here: Place, engine: str, rounds: int) -> None:
+def _report(all_: Set) -> None:
     before = report.load()
+    run = _run(all_)
+    machine = report.Machine(run.engine, before, report.load())
+    print(report.words(run, machine))
+    say(f"Written to {report.write(run, machine).name}.")
+
+
+def _run(all_: Set) -> bars.Run:
+    """Start the servers, look at every page once, then measure."""
+    with _served(all_) as servers, Client.started() as client:
+        browsers = {name: Browser(servers[name].port) for name in SITES}
+        member = sign_in(servers["site"].port, content.NAME, content.PASSWORD)
+        eyes = Eyes(browsers, member, all_.large.folder / "stored")
+        found = cases(eyes, all_.content, all_.sizes, COMMENT)
+        weight = weigh(servers["site"].port, "/articles/few")
+        heard = statements.count(all_.places, found)
+        with served("bare", all_.large, servers["site"].database) as bare:
+            taken = Rounds(found, {**servers, "bare": bare}, client)
+            _rounds(taken, all_)
+        held = _memory(all_, servers["site"], client, member.cookie) if all_.sizes.requests else None
+        return bars.Run(all_.sizes, all_.content.engine, taken.figures, heard, weight, held)
+
+
+@contextmanager
+def _served(all_: Set) -> Iterator[dict[str, Server]]:
     with ExitStack() as stack:
-        servers = {name: stack.enter_context(served(name, here)) for name in ("site", "cold")}
-        port = servers["site"].port
-        found = cases(Browser(port), sign_in(port, NAME, PASSWORD), COMMENT, here.folder / "stored")
-        servers["bare"] = stack.enter_context(served("bare", here))
-        heard = statements.count(here, found)
-        client = stack.enter_context(Client.started())
-        taken = measure.Rounds(found, servers, client)
-        _say(f"{len(found)} cases; warming up.")
-        taken.warm_up()
-        _rounds(taken, rounds)
-    machine = report.Machine(engine, before, report.load())
-    print(
-        "\n".join(
-            [report.table(taken.figures, heard), "", *report.sentences(taken.figures), "", machine.words]
-        )
-    )
-    name = "latest.json" if engine.startswith("sqlite") else "latest-postgresql.json"
-    report.write(taken.figures, heard, machine, report.HERE / name)
+        database = postmaster(all_.content.database_pid)
+        yield {
+            name: stack.enter_context(served(name.split()[0], all_.places[name], database)) for name in SITES
+        }
 
 
-def _rounds(taken: measure.Rounds, rounds: int) -> None:
+def _rounds(taken: Rounds, all_: Set) -> None:
+    say(f"{len(taken.figures)} cases; warming up.")
+    before = content.comments_of(all_.large, "write-few", "write-many")
+    taken.warm_up()
     began = time.monotonic()
-    for number in range(1, rounds + 1):
-        if time.monotonic() - began > LONGEST:
-            _say("The machine is slow: these rounds have to do.")
-            return
-        _say(f"Round {number} of {rounds} ...")
+    for number in range(1, all_.sizes.rounds + 1):
+        if time.monotonic() - began > all_.sizes.longest:
+            say("The machine is slow: these rounds have to do.")
+            break
+        say(f"Round {number} of {all_.sizes.rounds} ...")
         taken.run()
+    more = content.comments_of(all_.large, "write-few", "write-many") - before
+    answered = sum(taken.figures[key].count for key in ("post", "post-many"))
+    if more < answered:
+        raise Lost(f"{answered} comments were posted, but only {more} are there")
+
+
+def _memory(all_: Set, server: Server, client: Client, cookie: str) -> memory.Held:
+    paths = content.paths(all_.large, all_.sizes.articles)
+    return memory.watch(server, client, paths, cookie, all_.sizes.requests)
 
 
 if __name__ == "__main__":

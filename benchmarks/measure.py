@@ -1,15 +1,16 @@
-"""Rounds: in each, every case gets its turn, so that a slow moment of the machine hits all alike."""
+"""Rounds: in each, every case gets its turn, those that are compared one right after another."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from statistics import median
 
 from benchmarks.cases import HELLO, Case
 from benchmarks.client import Client, Order
-from benchmarks.prose import seeded
 from benchmarks.servers import Server
+from forum.transfer.fill.prose import seeded
 
-ALONE_SECONDS, TOGETHER_SECONDS = 0.35, 0.75
+ALONE_SECONDS, TOGETHER_SECONDS = 0.12, 0.3  # short, so that what is compared is never far apart
 TOGETHER = 8  # connections; one alone gives latency without a queue, this many give throughput
 MOST_READS, MOST_WRITES = 20_000, 2_000
 
@@ -23,6 +24,7 @@ class Figures:
     p50s: list[float] = field(default_factory=list)
     p99s: list[float] = field(default_factory=list)
     cpus: list[float] = field(default_factory=list)
+    count: int = 0  # answers in all
 
     @property
     def rate(self) -> float:
@@ -69,16 +71,19 @@ class Rounds:
         self._servers = servers
         self._client = client
         self._chance = seeded(1)
+        in_groups = groupby(sorted(cases, key=lambda case: case.group), key=lambda case: case.group)
+        self._groups = [[self.figures[case.key] for case in group] for _, group in in_groups]
 
     def warm_up(self) -> None:
         """Every case for a moment, not counted."""
         for each in self.figures.values():
-            self._client.burst(self._order(each.case, TOGETHER, 0.2))
+            each.count += self._client.burst(self._order(each.case, TOGETHER, 0.2)).count
 
     def run(self) -> None:
         """One round, in an order of its own."""
-        for each in self._chance.sample(list(self.figures.values()), len(self.figures)):
-            self._measure(each)
+        for group in self._chance.sample(self._groups, len(self._groups)):
+            for each in self._chance.sample(group, len(group)):
+                self._measure(each)
 
     def _measure(self, figures: Figures) -> None:
         server = self._servers[figures.case.server]
@@ -89,11 +94,12 @@ class Rounds:
         figures.rates.append(together.count / together.seconds)
         figures.p50s.append(alone.p50)
         figures.p99s.append(alone.p99)
+        figures.count += alone.count + together.count
 
     def _order(self, case: Case, connections: int, seconds: float) -> Order:
         most = MOST_WRITES if case.writes else MOST_READS
         port = self._servers[case.server].port
-        return Order(port, case.raw, case.status, connections, seconds, most)
+        return Order(port, (case.raw,), case.status, connections, seconds, most)
 
 
 def pairs(figures: Mapping[str, Figures]) -> list[tuple[Figures, Figures, Figures | None]]:

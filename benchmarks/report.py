@@ -1,4 +1,4 @@
-"""The table for people and latest.json for machines."""
+"""The tables for people and latest.json for machines."""
 
 import json
 import os
@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.bars import Bar, Run, bars
 from benchmarks.measure import Figures, pairs
 from benchmarks.statements import Heard
 
 HERE = Path(__file__).parent
-_HEAD = ("what", "req/s", "p50 ms", "p99 ms", "CPU ms", "x (a)", "x (b)", "CPU/(b)", "SQL", "bytes")
-_WIDTHS = (49, 7, 7, 7, 7, 6, 6, 7, 4, 7)
+_HEAD = ("what", "req/s", "p50 ms", "p99 ms", "CPU ms", "x hello", "x string", "SQL", "bytes")
+_WIDTHS = (56, 7, 7, 7, 7, 7, 8, 4, 7)
+_BAR_HEAD = ("what", "bar", "figure", "met")
+_BAR_WIDTHS = (98, 8, 7, 3)
 Entry = dict[str, Any]
 
 
@@ -46,77 +49,90 @@ def _processor() -> str:
     return next(names, platform.machine())
 
 
-def table(figures: Mapping[str, Figures], heard: Mapping[str, Heard]) -> str:
-    """A line for each case; (b) of a post is the bare post."""
-    lines = [_line(_HEAD), _line(["-" * width for width in _WIDTHS])]
-    for each, hello, beside in pairs(figures):
-        numbers = (f"{each.rate:,.0f}", f"{each.p50:.2f}", f"{each.p99:.2f}", f"{each.cpu:.2f}")
-        ratios = (f"{each.rate_against(hello):.2f}", *_against(each, beside))
-        rest = (str(heard[each.case.key].count), f"{each.case.size:,}")
-        lines.append(_line((each.case.words, *numbers, *ratios, *rest)))
+def words(run: Run, machine: Machine) -> str:
+    """All that is printed."""
+    found = bars(run)
+    missed = sum(not bar.holds for bar in found)
+    verdict = "Every bar is met." if not missed else f"{missed} of {len(found)} bars are not met."
+    return "\n".join([_details(run), "", _bars(found), "", verdict, machine.words])
+
+
+def _bars(found: Sequence[Bar]) -> str:
+    """The bars, and whether they are met."""
+    lines = [_line(_BAR_HEAD, _BAR_WIDTHS), _line(["-" * width for width in _BAR_WIDTHS], _BAR_WIDTHS)]
+    for bar in found:
+        sign = ">=" if bar.at_least else "<="
+        met = "yes" if bar.holds else "NO"
+        lines.append(
+            _line((f"{bar.what} ({bar.unit})", f"{sign} {bar.bar:g}", f"{bar.value:.3g}", met), _BAR_WIDTHS)
+        )
     return "\n".join(lines)
 
 
-def _against(each: Figures, beside: Figures | None) -> tuple[str, str]:
-    if beside is None:
-        return "", ""
-    return f"{each.rate_against(beside):.2f}", f"{each.cpu_against(beside):.1f}"
+def _details(run: Run) -> str:
+    """A line for each case, with the string (or, for a post, the bare post) that stands beside it."""
+    lines = [_line(_HEAD, _WIDTHS), _line(["-" * width for width in _WIDTHS], _WIDTHS)]
+    for each, hello, beside in pairs(run.figures):
+        numbers = (f"{each.rate:,.0f}", f"{each.p50:.2f}", f"{each.p99:.2f}", f"{each.cpu:.2f}")
+        ratios = (f"{each.rate_against(hello):.2f}", f"{each.rate_against(beside):.2f}" if beside else "")
+        rest = (str(run.heard[each.case.key].count), f"{each.case.size:,}")
+        lines.append(_line((each.case.words, *numbers, *ratios, *rest), _WIDTHS))
+    return "\n".join([*lines, "", *_weights(run)])
 
 
-def _line(cells: Sequence[str]) -> str:
-    first, *rest = zip(cells, _WIDTHS, strict=True)
+def _weights(run: Run) -> Iterator[str]:
+    yield "first visit, bytes on the wire, headers included:"
+    for path, size in run.weight.parts.items():
+        yield f"  {size:7,}  {path.partition('?')[0]}"
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    first, *rest = zip(cells, widths, strict=True)
     return " ".join([first[0].ljust(first[1]), *(cell.rjust(width) for cell, width in rest)])
 
 
-def sentences(figures: Mapping[str, Figures]) -> list[str]:
-    """What the table shows, in words."""
-    said = []
-    for each, _, beside in pairs(figures):
-        if each.case.writes and beside:
-            said.append(f"{_plain(each)}: {each.time_against(beside):.1f} times as long as (e), p50 by p50")
-    for way in ("out", "in", "cold", "304"):
-        many, few = figures[f"{way}-10000"], figures[f"{way}-50"]
-        said.append(f"{_plain(many)}: {many.time_against(few):.2f} of the time at 50 comments, p50 by p50")
-    return said
-
-
-def _plain(figures: Figures) -> str:
-    return figures.case.words[4:]
-
-
-def write(figures: Mapping[str, Figures], heard: Mapping[str, Heard], machine: Machine, file: Path) -> None:
+def write(run: Run, machine: Machine) -> Path:
     """latest.json: whole or not at all."""
-    rows = [*_machine_rows(machine)]
-    for each, hello, beside in pairs(figures):
-        rows += _rows(each, hello, beside, heard[each.case.key])
+    file = HERE / ("latest.json" if run.engine.startswith("sqlite") else "latest-postgresql.json")
+    rows = [_entry(bar.what, round(bar.value, 3), bar.unit, bar) for bar in bars(run)]
+    rows += _machine_rows(run, machine)
+    for each, hello, beside in pairs(run.figures):
+        rows += _rows(each, hello, beside, run.heard)
     aside = file.with_suffix(".json.tmp")
     aside.write_text(json.dumps(rows, indent=1) + "\n", "utf-8")
     aside.replace(file)
+    return file
 
 
-def _machine_rows(machine: Machine) -> Iterator[Entry]:
+def _machine_rows(run: Run, machine: Machine) -> Iterator[Entry]:
     yield _entry("processor cores", len(os.sched_getaffinity(0)), "cores")
     yield _entry("load average before", round(machine.before, 2), "processes")
     yield _entry("load average after", round(machine.after, 2), "processes")
+    yield _entry("comments in the database", run.sizes.among, "comments")
+    for number, size in enumerate(run.held.largest if run.held else (), 1):
+        yield _entry(f"memory of the largest web process, look {number}", size, "bytes")
 
 
-def _rows(each: Figures, hello: Figures, beside: Figures | None, heard: Heard) -> Iterator[Entry]:
-    what = _plain(each)
+def _rows(
+    each: Figures, hello: Figures, beside: Figures | None, heard: Mapping[str, Heard]
+) -> Iterator[Entry]:
+    what = each.case.words
     yield _entry(f"{what}: throughput", round(each.rate), "requests/s")
     yield _entry(f"{what}: p50", round(each.p50, 3), "ms")
     yield _entry(f"{what}: p99", round(each.p99, 3), "ms")
     yield _entry(f"{what}: processor time", round(each.cpu, 3), "ms")
     yield _entry(f"{what}: throughput against hello", round(each.rate_against(hello), 3), "ratio")
     if beside:
-        name = _plain(beside)
+        name = beside.case.words
         yield _entry(f"{what}: throughput against {name}", round(each.rate_against(beside), 3), "ratio")
         yield _entry(f"{what}: p50 against {name}", round(each.time_against(beside), 3), "ratio")
         yield _entry(f"{what}: processor time against {name}", round(each.cpu_against(beside), 3), "ratio")
         yield _entry(f"{what}: processor time over {name}", round(each.cpu_over(beside), 3), "ms")
-    yield _entry(f"{what}: SQL statements", heard.count, "statements")
-    yield _entry(f"{what}: SQL statements that write", heard.writes, "statements")
+    yield _entry(f"{what}: SQL statements", heard[each.case.key].count, "statements")
+    yield _entry(f"{what}: SQL statements that write", heard[each.case.key].writes, "statements")
     yield _entry(f"{what}: size", each.case.size, "bytes")
 
 
-def _entry(what: str, value: float, unit: str) -> Entry:
-    return {"what": what, "value": value, "unit": unit, "bar": None, "holds": None}
+def _entry(what: str, value: float, unit: str, bar: Bar | None = None) -> Entry:
+    held = {"bar": bar.bar, "holds": bar.holds} if bar else {"bar": None, "holds": None}
+    return {"what": what, "value": value, "unit": unit, **held}

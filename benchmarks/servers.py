@@ -17,40 +17,64 @@ from forum.serve import HOST, THREADS
 
 _STARTS_WITHIN = 30.0
 _ENDS_WITHIN = 10.0
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+_PROC = Path("/proc")
 
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """One application that answers, and the processes that it is made of."""
+    """One application that answers, the processes that it is made of, and the database's if it has some."""
 
-    name: str
     port: int
     pid: int
+    database: int | None = None
 
     def cpu(self) -> float:
-        """Seconds of processor that all its threads have used so far; 0 where the system doesn't tell."""
-        return sum(_spent(pid) for pid in _family(self.pid)) / os.sysconf("SC_CLK_TCK")
+        """Seconds of processor that all of them have used so far; 0 where the system doesn't tell."""
+        roots = [self.pid, *([self.database] if self.database else [])]
+        return sum(_spent(pid) for root in roots for pid in _family(root)) / 1e9
+
+    def memory(self) -> dict[int, int]:
+        """Bytes of memory that each of the web processes holds (RSS), by process."""
+        return {pid: _resident(pid) for pid in _family(self.pid)}
 
 
 def _spent(pid: int) -> int:
-    """Ticks in and for the process, its threads that ended included (proc(5), fields 14 and 15)."""
+    """Nanoseconds that the threads of a process have run."""
     try:
-        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        threads = list((_PROC / str(pid) / "task").iterdir())
+        return sum(int((thread / "schedstat").read_text().split()[0]) for thread in threads)
     except OSError:
         return 0
-    return int(fields[11]) + int(fields[12])
+
+
+def _resident(pid: int) -> int:
+    try:
+        return int((_PROC / str(pid) / "statm").read_text().split()[1]) * _PAGE
+    except OSError:
+        return 0
 
 
 def _family(pid: int) -> list[int]:
     try:
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        children = (_PROC / f"{pid}/task/{pid}/children").read_text().split()
     except OSError:
         return [pid]
     return [pid, *(each for child in children for each in _family(int(child)))]
 
 
+def postmaster(backend: int | None) -> int | None:
+    """The process that a PostgreSQL backend belongs to, if it runs on this machine."""
+    try:
+        lines = (_PROC / str(backend) / "status").read_text().splitlines()
+    except OSError:
+        return None
+    told = dict(line.split(":\t", 1) for line in lines if ":\t" in line)
+    return int(told["PPid"]) if told["Name"].startswith("postgres") else None
+
+
 @contextmanager
-def served(name: str, place: Place) -> Iterator[Server]:
+def served(name: str, place: Place, database: int | None = None) -> Iterator[Server]:
     """The application of this name in benchmarks.target, ready for requests."""
     port = _free_port()
     options = ["--interface", "wsgi", "--host", HOST, "--port", str(port), "--workers", "1"]
@@ -59,7 +83,7 @@ def served(name: str, place: Place) -> Iterator[Server]:
     process = subprocess.Popen(command, cwd=ROOT, env=place.environment, stdout=sys.stderr)
     try:
         _wait(port, process)
-        yield Server(name, port, process.pid)
+        yield Server(port, process.pid, database)
     finally:
         _end(process)
 

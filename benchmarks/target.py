@@ -35,6 +35,11 @@ def site(env: Mapping[str, str] = os.environ) -> Flask:
     return create_app(Config.from_env(env))
 
 
+def near(env: Mapping[str, str] = os.environ) -> Flask:
+    """The same, on the small database."""
+    return site(env)
+
+
 def cold(env: Mapping[str, str] = os.environ) -> Flask:
     """Kith that keeps no piece: every view is the first after a change."""
     app = site(env)
@@ -67,3 +72,6 @@ def bare(env: Mapping[str, str] = os.environ) -> Flask:
         return "", 201
 
     return app
+
+
+APPS = {"site": site, "near": near, "cold": cold, "bare": bare}  # by the names of servers

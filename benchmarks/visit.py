@@ -1,16 +1,16 @@
-"""A member's way to the writing box by the real forms: sign in, open the story, keep cookie and token."""
+"""A member's way to the writing box by the real forms: sign in, open the story, keep cookie and fields."""
 
 import http.client
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http.cookies import SimpleCookie
 from urllib.parse import urlencode
 
+from bs4 import BeautifulSoup, Tag
+
 from forum.serve import HOST
 
 FORM = "application/x-www-form-urlencoded"
-_TOKEN = re.compile(r'name="csrf_token" value="([^"]+)"')
 
 
 class Lost(Exception):
@@ -18,28 +18,47 @@ class Lost(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """Where a form goes, and what it carries besides what is typed."""
+
+    action: str
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back."""
+    """What came back; the names of headers in small letters."""
 
     status: int
     headers: Mapping[str, str]
-    body: str
+    body: bytes
 
     @property
-    def token(self) -> str:
-        """The token of the first form on this page."""
-        found = _TOKEN.search(self.body)
-        if found is None:
-            raise Lost("there is no form with a token on the page")
-        return found.group(1)
+    def text(self) -> str:
+        """As words."""
+        return self.body.decode()
+
+    def form(self, goes_to: str) -> Form:
+        """The first form whose address ends like this, with its hidden fields and its first button."""
+        for form in BeautifulSoup(self.text, "html.parser").find_all("form"):
+            if isinstance(form, Tag) and str(form.get("action", "")).endswith(goes_to):
+                return Form(str(form["action"]), _fields(form))
+        raise Lost(f"there is no form that goes to {goes_to}")
+
+
+def _fields(form: Tag) -> dict[str, str]:
+    hidden = form.select("input[type=hidden][name]")
+    buttons = form.select("button[name]:not([formaction], [type=button])")[:1]
+    return {str(each["name"]): str(each.get("value", "")) for each in [*hidden, *buttons]}
 
 
 @dataclass(slots=True)
 class Browser:
-    """Keeps cookies, follows nothing."""
+    """Keeps cookies, follows nothing. `last` is the answer that came last."""
 
     port: int
     cookies: dict[str, str] = field(default_factory=dict)
+    last: Answer = field(default_factory=lambda: Answer(0, {}, b""))
 
     @property
     def cookie(self) -> str:
@@ -59,18 +78,19 @@ class Browser:
         headers = {"Content-Type": FORM} if body else {}
         connection.request(method, path, body, headers | ({"Cookie": self.cookie} if self.cookies else {}))
         response = connection.getresponse()
-        answer = Answer(response.status, dict(response.headers), response.read().decode())
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        self.last = Answer(response.status, headers, response.read())
         for line in response.headers.get_all("Set-Cookie") or ():
             self.cookies.update({name: each.value for name, each in SimpleCookie(line).items()})
         connection.close()
-        if answer.status != status:
-            raise Lost(f"{method} {path} answered {answer.status}, expected {status}")
-        return answer
+        if self.last.status != status:
+            raise Lost(f"{method} {path} answered {self.last.status}, expected {status}")
+        return self.last
 
 
 def sign_in(port: int, name: str, password: str) -> Browser:
     """A browser in which this member is signed in."""
     browser = Browser(port)
-    token = browser.get("/account/sign-in").token
-    browser.post("/account/sign-in", {"csrf_token": token, "name": name, "password": password}, 303)
+    form = browser.get("/account/sign-in").form("/account/sign-in")
+    browser.post(form.action, {**form.fields, "name": name, "password": password}, 303)
     return browser

@@ -18,17 +18,21 @@ from forum.accounts import cli as member_commands
 from forum.accounts import door
 from forum.accounts import views as accounts
 from forum.accounts.actions import STAYS_SIGNED_IN
+from forum.articles import views as articles
 from forum.comments import views as comments
 from forum.core import events
 from forum.core.config import ROOT, Config
 from forum.core.db import db
-from forum.core.web import assets, cache, faults, headers, limits, reading_door, routes, words
+from forum.core.web import assets, cache, faults, headers, limits, packing, reading_door, routes, slots, words
+from forum.marks import views as marks
 from forum.pages import cli as markup_commands
+from forum.pages import front
 from forum.pages import views as pages
+from forum.pages.story import casting
 from forum.polls import views as polls
 from forum.transfer import cli as transfer_commands
 
-BLUEPRINTS = (accounts.bp, comments.bp, polls.bp, pages.bp, reading_door.bp)
+BLUEPRINTS = (accounts.bp, articles.bp, comments.bp, polls.bp, marks.bp, pages.bp, reading_door.bp)
 COMMANDS = (member_commands.cli, markup_commands.cli, *transfer_commands.groups)
 
 
@@ -40,7 +44,7 @@ def create_app(config: Config) -> Flask:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     routes.register(app)
     _set_up_extensions(app)
-    for part in (door, words, assets, cache, faults, reading_door):
+    for part in (door, words, slots, assets, cache, faults, reading_door, packing, casting):
         part.register(app)
     headers.register(app, secure=config.secure)
     for blueprint in BLUEPRINTS:
@@ -63,7 +67,7 @@ def _flask_settings(config: Config) -> dict[str, Any]:
         "SQLALCHEMY_ENGINE_OPTIONS": {"hide_parameters": True},  # what people typed stays out of logs
         "TESTING": config.testing,
         "TRUSTED_HOSTS": config.hosts,
-        "MAX_CONTENT_LENGTH": 1024 * 1024,
+        "MAX_CONTENT_LENGTH": 2 * 1024 * 1024,  # a megabyte of text comes back, with a sentence
         "MAX_FORM_MEMORY_SIZE": 512 * 1024,
         "MAX_FORM_PARTS": 50,
         "PERMANENT_SESSION_LIFETIME": timedelta(days=STAYS_SIGNED_IN.days),
@@ -103,6 +107,9 @@ def _set_up_server_side(app: Flask, config: Config) -> None:
         max_age=assets.A_YEAR,
         allow_all_origins=False,
         add_headers_function=headers.for_static(secure=config.secure),
+    )
+    app.wsgi_app = front.Front(  # type: ignore[method-assign]  # the same
+        app, app.wsgi_app, config.hosts, secure=config.secure
     )
     if config.proxies:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]  # Flask's own way to wrap it

@@ -1,13 +1,34 @@
 """Every consequence on one page: what happens, and who hears of it, inside the same transaction."""
 
-from forum.accounts.events import RoleGranted
-from forum.comments.events import CommentPosted
+from forum.accounts.events import AccountClosed, RoleGranted
+from forum.articles.events import ClosingPlanned, CommentsClosed, CommentsOpened
+from forum.comments import listeners as comments
+from forum.comments.events import (
+    CommentEdited,
+    CommentPinned,
+    CommentPosted,
+    CommentReacted,
+    CommentRemoved,
+    CommentUnpinned,
+    CommentWithdrawn,
+)
 from forum.core.events import Table
+from forum.marks import listeners as marks
 from forum.pages import listeners as pages
 from forum.polls.events import BallotCast
 
 AFTERWARDS: Table = {
     RoleGranted: [pages.show_the_role],
-    CommentPosted: [pages.show_the_change],
+    CommentPosted: [],  # counting it has moved the version of its story already
+    CommentEdited: [pages.show_the_change],
+    CommentWithdrawn: [comments.drop_the_pin, pages.show_the_change],
+    CommentRemoved: [comments.drop_the_pin, pages.show_the_change],
+    CommentPinned: [pages.show_the_change],
+    CommentUnpinned: [pages.show_the_change],
+    CommentReacted: [pages.show_the_change],
+    CommentsClosed: [pages.show_the_change],
+    CommentsOpened: [pages.show_the_change],
+    ClosingPlanned: [pages.show_the_change],
+    AccountClosed: [comments.lay_to_rest, marks.forget, pages.show_the_role],
     BallotCast: [pages.show_the_change],
 }

@@ -91,8 +91,8 @@ class Browser:
 
     def form(self, action: str) -> Tag:
         """The form on this page that posts to a path; a page without it fails the test."""
-        found = [form for form in self.page.select("form[method=post]") if form["action"] == action]
-        offered = [str(form["action"]) for form in self.page.select("form[method=post]")]
+        found = [form for form in self.page.select("form[method=post]") if form.get("action") == action]
+        offered = [str(form.get("action")) for form in self.page.select("form[method=post]")]
         assert found, f"{self.path} has no form for {action}; it has {offered}"
         return found[0]
 

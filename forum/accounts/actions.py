@@ -1,4 +1,4 @@
-"""Writes: signing up, in and out; who may do what."""
+"""Writes: signing up, in and out; who may do what; leaving."""
 
 import secrets
 from datetime import datetime, timedelta
@@ -6,11 +6,13 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete
 from sqlalchemy.exc import IntegrityError
 
-from forum.accounts.events import RoleGranted
+from forum.accounts import names, policy, queries
+from forum.accounts.events import AccountClosed, RoleGranted
 from forum.accounts.models import Member, SignIn
 from forum.accounts.names import key
 from forum.accounts.queries import fingerprint
 from forum.accounts.roles import Role
+from forum.core.answers import insist
 from forum.core.db import session
 from forum.core.errors import Conflict
 from forum.core.events import record
@@ -72,3 +74,28 @@ def grant(member: Member, role: Role) -> None:
     """Give a member this role, in place of the one before."""
     member.role = role
     record(RoleGranted(member.id))
+
+
+def close_account(member: Member, now: datetime, *, tells_stories: bool) -> None:
+    """Leave for good: what says who somebody was is gone, and nobody can sign in as them any more.
+
+    `tells_stories` is for those who know the stories to say: readers should know who speaks in them.
+    """
+    last_admin = member.may(Role.ADMIN) and not queries.other_admins(member)
+    insist(policy.may_close_account(tells_stories=tells_stories, last_admin=last_admin))
+    member.username = _name_of_nobody(member)
+    member.username_key = key(member.username)
+    member.name = member.email = member.email_key = member.password_hash = None
+    member.relation = member.bio = ""
+    member.role = Role.MEMBER
+    member.closed_at = now
+    end_all_sign_ins(member)
+    record(AccountClosed(member.id, now))
+
+
+def _name_of_nobody(member: Member) -> str:
+    """Nobody may choose such a name, but one that came by an import could be there."""
+    name = f"{names.FORMER}{member.id}"
+    while queries.username_is_taken(name):
+        name += "x"
+    return name

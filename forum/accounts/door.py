@@ -6,7 +6,7 @@ from functools import wraps
 from typing import ParamSpec
 from urllib.parse import urlsplit
 
-from flask import Flask, Response, g, request, session
+from flask import Flask, Response, g, jsonify, request, session
 from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
 
 from forum.accounts import actions, queries
@@ -16,6 +16,7 @@ from forum.core import clock
 from forum.core.db import transaction
 from forum.core.errors import Refused
 from forum.core.web import page, see_other
+from forum.core.web.kept import typed
 from forum.core.web.paths import local
 
 P = ParamSpec("P")
@@ -48,6 +49,11 @@ def me() -> Member:
     return member
 
 
+def my_number() -> str:
+    """What limits count a member by: a clinic may share an address, nobody shares an account."""
+    return f"member:{me().id}"
+
+
 def my_token() -> str:
     """The token of this browser's sign-in."""
     return str(current_user.token)
@@ -63,7 +69,7 @@ def requires(audience: Role | None) -> Callable[[View[P]], View[P]]:
                 return view(*args, **kwargs)
             member = viewer()
             if member is None:
-                return _ask_to_sign_in()
+                return _ask_a_script() if answers_a_script(view) else _ask_to_sign_in()
             if not member.may(audience):
                 raise Refused(f"This page is for {audience.value}s.")
             return view(*args, **kwargs)
@@ -74,10 +80,28 @@ def requires(audience: Role | None) -> Callable[[View[P]], View[P]]:
     return mark
 
 
+def for_scripts(view: View[P]) -> View[P]:
+    """Mark a view that only our own script calls: it is answered in JSON, whatever it is answered."""
+    view.for_scripts = True  # type: ignore[attr-defined]  # functions take attributes; types don't know
+    return view
+
+
+def answers_a_script(view: View[P]) -> bool:
+    """Whether who asks is a script: because the view is for scripts alone, or because it says so."""
+    wanted = request.accept_mimetypes
+    return hasattr(view, "for_scripts") or wanted.best == "application/json"
+
+
+def _ask_a_script() -> Response:
+    answer = jsonify(problem="You are signed out. Sign in again in another tab, then go on here.")
+    answer.status_code = Refused.status
+    return answer
+
+
 def _ask_to_sign_in() -> Response:
     if request.method in {"GET", "HEAD"}:
         return see_other("accounts.sign_in", next=request.full_path.rstrip("?"))
-    kept = {name: request.form[name] for name in ("body", "to") if request.form.get(name)}
+    kept = typed()
     # Without words to carry along, one comes back to the page with the button.
     back = local(urlsplit(request.referrer or "").path)
     return page(

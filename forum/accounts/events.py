@@ -1,6 +1,7 @@
 """What happened, in the past tense."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -8,3 +9,11 @@ class RoleGranted:
     """A member has another role now."""
 
     member_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class AccountClosed:
+    """A member has left. Their row stays, without anything that says who they were."""
+
+    member_id: int
+    at: datetime

@@ -26,6 +26,7 @@ class Member(Base):
     relation: Mapped[str] = mapped_column(String(120), default="")
     bio: Mapped[str] = mapped_column(Text, default="")
     joined_at: Mapped[datetime] = mapped_column(Moment)
+    closed_at: Mapped[datetime | None] = mapped_column(Moment)
 
     @property
     def called(self) -> str:

@@ -7,6 +7,7 @@ SHORTEST, LONGEST = 2, 30
 LONGEST_KEY = 60  # some signs stand for many letters
 # Any script's letters and digits, with . _ - between them.
 _USERNAME = re.compile(r"[^\W_](?:[\w.-]*[^\W_])?")
+FORMER = "former-member-"  # what those are called who have closed their account
 _BETWEEN = re.compile(r"[\W_]+")
 # What would sound like the team, or like somebody whose word is medical advice.
 _RESERVED = frozenset(
@@ -26,7 +27,10 @@ def problem(username: str) -> str:
 
 def reserved(username: str) -> str:
     """Why nobody may choose this name, as a sentence; empty when one may."""
-    if _BETWEEN.sub("", key(username)) in _RESERVED:
+    letters = _BETWEEN.sub("", key(username))
+    if letters.startswith(_BETWEEN.sub("", FORMER)):
+        return "That is what we call members who have left. Please try another."
+    if letters in _RESERVED:
         return "That name could be taken for somebody of the team. Please try another."
     return ""
 

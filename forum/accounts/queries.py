@@ -1,16 +1,18 @@
 """Reads: members and sign-ins."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from urllib.parse import quote
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, bindparam, exists, func, or_, select
 
 from forum.accounts.models import Member, SignIn
 from forum.accounts.names import key
 from forum.accounts.roles import Role
-from forum.core.db import session
+from forum.core.db import Read, session
 from forum.core.errors import Missing
+from forum.core.markup import Person
 
 
 def fingerprint(token: str) -> str:
@@ -21,6 +23,19 @@ def fingerprint(token: str) -> str:
 def signed_in(token: str, now: datetime) -> SignIn | None:
     """The sign-in that this token opens, unless it has ended."""
     return session.scalar(select(SignIn).where(SignIn.token_hash == fingerprint(token), SignIn.until > now))
+
+
+def called(member: type[Member]) -> ColumnElement[str | None]:
+    """Member.called in SQL: what others see of this member, or of an alias that stands for one."""
+    return func.coalesce(func.nullif(member.name, ""), member.username)
+
+
+# The same for pages that are opened again and again: id, what others see, role, since when.
+SIGNED_IN = Read(
+    select(Member.id, called(Member), Member.role, Member.joined_at)
+    .join(SignIn, SignIn.member_id == Member.id)
+    .where(SignIn.token_hash == bindparam("token"), SignIn.until > bindparam("now", type_=SignIn.until.type))
+)
 
 
 def sign_ins(member: Member, now: datetime) -> Sequence[SignIn]:
@@ -37,14 +52,9 @@ def own_sign_in(member: Member, id: int) -> SignIn:
     return found
 
 
-def called(member: type[Member]) -> ColumnElement[str | None]:
-    """Member.called in SQL: what others see of this member, or of an alias that stands for one."""
-    return func.coalesce(func.nullif(member.name, ""), member.username)
-
-
 def by_username(username: str) -> Member | None:
-    """The member of this name, however it is capitalised."""
-    return session.scalar(select(Member).where(Member.username_key == key(username)))
+    """The member of this name, however it is capitalised. Who has closed their account is not found."""
+    return session.scalar(select(Member).where(Member.username_key == key(username), _is_here()))
 
 
 def known_as(name_or_email: str) -> Member | None:
@@ -52,7 +62,38 @@ def known_as(name_or_email: str) -> Member | None:
     wanted = key(name_or_email)
     matches = or_(Member.username_key == wanted, Member.email_key == wanted)
     # A username can't hold an @, so the two never mean different members.
-    return session.scalar(select(Member).where(matches))
+    return session.scalar(select(Member).where(matches, _is_here()))
+
+
+def _is_here() -> ColumnElement[bool]:
+    return Member.closed_at.is_(None)
+
+
+def other_admins(member: Member) -> Sequence[int]:
+    """The admins there are beside this member. Asked in a transaction, they stay so until its end."""
+    wanted = select(Member.id).where(Member.role == Role.ADMIN, Member.id != member.id, _is_here())
+    return session.scalars(wanted.order_by(Member.id).with_for_update()).all()
+
+
+def people_named(names: Collection[str]) -> Mapping[str, Person]:
+    """Of these names as typed, those that somebody has who is still here, however they are capitalised."""
+    keys = {name: key(name) for name in names}
+    here = (Member.username_key.in_(set(keys.values())), Member.closed_at.is_(None))
+    found = {
+        row.username_key: Person(row.id, f"/members/{quote(row.username)}")
+        for row in session.execute(select(Member.id, Member.username, Member.username_key).where(*here))
+    }
+    return {name: found[wanted] for name, wanted in keys.items() if wanted in found}
+
+
+def names_beginning(start: str, most: int) -> Sequence[str]:
+    """Usernames that begin so, for somebody who begins to write one; the shortest first."""
+    wanted = select(Member.username).where(
+        Member.username_key.startswith(key(start), autoescape=True), Member.closed_at.is_(None)
+    )
+    return session.scalars(
+        wanted.order_by(func.length(Member.username), Member.username_key).limit(most)
+    ).all()
 
 
 def username_is_taken(username: str) -> bool:

@@ -9,6 +9,7 @@ from forum.core import clock
 from forum.core.db import transaction
 from forum.core.web import limiter, limits, page, see_other
 from forum.core.web.answers import see_path
+from forum.core.web.kept import typed
 from forum.core.web.paths import local
 
 bp = Blueprint("accounts", __name__, url_prefix="/account")
@@ -66,7 +67,7 @@ def _account_named() -> str:
 def enter() -> Response:
     """Let a member in. Text that was typed before is carried along and shown again."""
     form = SignInForm.read(request.form)
-    kept = {name: request.form[name] for name in ("body", "to") if request.form.get(name)}
+    kept = typed()
     onwards, kept_for = local(request.form.get("next")), local(request.form.get("kept_for"), "")
     member = queries.known_as(form.name)
     if not passwords.fits(member.password_hash if member else None, form.password) or member is None:
@@ -80,7 +81,7 @@ def enter() -> Response:
             kept_for=kept_for,
         )
     let_in(member, clock.now())
-    if kept and kept_for:
+    if kept.get("body") and kept_for:
         return page("accounts/welcome_back.html", kept=kept, kept_for=kept_for)
     return see_path(onwards)
 

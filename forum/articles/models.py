@@ -84,7 +84,8 @@ class Article(Base):
     sponsor: Mapped[str] = mapped_column(String(120), default="")
     disclaimer_id: Mapped[int] = mapped_column(ForeignKey("disclaimer.id"))
 
-    comments_open: Mapped[bool] = mapped_column(default=True)
+    comments_open: Mapped[bool] = mapped_column(default=True)  # why not is told by a Closing, if anybody said
+    comments_close_at: Mapped[datetime | None] = mapped_column(Moment)  # by themselves, at this moment
     comment_count: Mapped[int] = mapped_column(default=0)
     thread_count: Mapped[int] = mapped_column(default=0)
     last_number: Mapped[int] = mapped_column(default=0)
@@ -97,6 +98,17 @@ class Article(Base):
     disclaimer: Mapped[Disclaimer] = relationship()
     topics: Mapped[list[Topic]] = relationship(secondary="article_topic", order_by="ArticleTopic.position")
     tags: Mapped[list[Tag]] = relationship(secondary="article_tag", order_by="Tag.name")
+
+
+class Closing(Base):
+    """Why and by whom the comments on an article were closed; opening them again removes the row."""
+
+    __tablename__ = "closing"
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)
+    sentence: Mapped[str] = mapped_column(String(300))
+    by_id: Mapped[int] = mapped_column(ForeignKey("member.id"))
+    since: Mapped[datetime] = mapped_column(Moment)
 
 
 class ArticleTopic(Base):

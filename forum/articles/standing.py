@@ -4,11 +4,13 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from forum.core.markup import ARTICLE, render
 
 FOLDER = Path(__file__).parent / "standing"
 _NUMBER = re.compile(r"\{([0-9 ]{3,20})\}")
+_RULE = re.compile(r"^## (\d+)\. (.+) \{#([a-z-]+)\}$", re.MULTILINE)
 _ANCHORED = re.compile(r"<h2>([^<]+) \{#([a-z-]+)\}</h2>")
 
 
@@ -19,6 +21,26 @@ class PageView:
     slug: str
     title: str
     html: str
+
+
+class Rule(NamedTuple):
+    """A community rule under which a comment may be removed, as the rules page counts and names it."""
+
+    anchor: str
+    number: int
+    title: str
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """The rules that the shipped page counts. What it doesn't count says how we act, and is no rule."""
+    found = _RULE.findall((FOLDER / "rules.md").read_text("utf-8"))
+    return tuple(Rule(anchor, int(number), title) for number, title, anchor in found)
+
+
+def rule(anchor: str | None) -> Rule | None:
+    """The rule with this anchor."""
+    return next((each for each in rules() if each.anchor == anchor), None)
 
 
 def shipped(slug: str) -> PageView | None:

@@ -4,33 +4,127 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
+from forum.articles.standing import rule
+from forum.comments.models import ReactionKind
 from forum.core.errors import Invalid
-from forum.core.markup import COMMENT, Written, write
+from forum.core.keys import form_key
+from forum.core.markup import COMMENT, People, Written, normalise, write
 from forum.core.typed import whole
+
+WHICH_RULE = "Please choose the rule that it goes against; everybody will see which."
+WHICH_REACTION = "We could not tell which button that was. Please press one on the page."
+LONGEST_DRAFT = 2 * COMMENT.longest
+LONGEST_PIN_REASON = 200
+LONGEST_REMOVAL_REASON = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class CommentForm:
-    """A comment as typed, as it would stand, and what is wrong with it."""
+    """A comment as typed, as it would stand, and what is wrong with it. `key` is the form's own.
+
+    `revision` is, for a change, how often the comment had been changed when its form was opened.
+    """
 
     body: str
     to: int | None
+    key: str | None
+    revision: int | None
     words: Written | None
     problem: str
     preview: bool
+    later: bool
 
     @classmethod
-    def read(cls, data: Mapping[str, str]) -> Self:
-        """Prepare the text for the database, or say why that can't be done."""
-        body = data.get("body", "")
+    def read(cls, data: Mapping[str, str], people: People) -> Self:
+        """Prepare the text for the database, or say why that can't be done; `people` finds who is meant."""
+        body, button = data.get("body", ""), data.get("do")
         words, problem = None, ""
         try:
-            words = write(body, COMMENT)
+            words = write(body, COMMENT, people)
         except Invalid as found:
             problem = found.sentence
-        return cls(body, _answered(data.get("to")), words, problem, data.get("do") == "preview")
+        return cls(
+            body=body,
+            to=_answered(data.get("to")),
+            key=form_key(data.get("key")),
+            revision=whole(data.get("revision")),
+            words=words,
+            problem=problem,
+            preview=button == "preview",
+            later=button == "later",
+        )
 
 
 def _answered(typed: str | None) -> int | None:
     """The number of the comment that is answered; 0, which nothing has, for what is no number."""
     return (whole(typed) or 0) if typed else None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftForm:
+    """What is typed but not posted; empty when nothing is left of it."""
+
+    body: str
+    to: int | None
+    problem: str
+
+    @classmethod
+    def read(cls, data: Mapping[str, str]) -> Self:
+        """Any text that is not far longer than a comment may be."""
+        body, to = data.get("body", ""), _answered(data.get("to"))
+        if len(body) > LONGEST_DRAFT:
+            sentence = f"This draft has {len(body):,} characters; {LONGEST_DRAFT:,} is the most we can keep."
+            return cls("", to, f"{sentence} Please copy the rest to a safe place.")
+        return cls(normalise(body), to, "")
+
+
+@dataclass(frozen=True, slots=True)
+class PinForm:
+    """Why a comment is pinned; everybody sees it."""
+
+    reason: str
+    problem: str
+
+    @classmethod
+    def read(cls, data: Mapping[str, str]) -> Self:
+        """One line of plain text."""
+        reason = " ".join(normalise(data.get("reason", "")).split())
+        problem = "" if reason else "Please say in a few words why it stands first; everybody will see it."
+        return cls(reason, problem or _too_long(reason, LONGEST_PIN_REASON))
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalForm:
+    """The rule that a comment goes against, and a word for its author."""
+
+    rule: str
+    reason: str
+    problem: str
+
+    @classmethod
+    def read(cls, data: Mapping[str, str]) -> Self:
+        """One of the rules; plain text, or none."""
+        anchor, reason = data.get("rule", ""), normalise(data.get("reason", "")).strip()
+        problem = "" if rule(anchor) else WHICH_RULE
+        return cls(anchor, reason, problem or _too_long(reason, LONGEST_REMOVAL_REASON))
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionForm:
+    """Which buttons were pressed: what is said now, and what is not said any more."""
+
+    said: tuple[ReactionKind, ...]
+    taken_back: tuple[ReactionKind, ...]
+
+    @classmethod
+    def read(cls, data: Mapping[str, str]) -> Self:
+        """A field for each kind, "1" or "0". Raises Invalid when there is none."""
+        pressed = {kind: data[kind.value] for kind in ReactionKind if data.get(kind.value) in {"0", "1"}}
+        if not pressed:
+            raise Invalid(WHICH_REACTION)
+        said = tuple(kind for kind, value in pressed.items() if value == "1")
+        return cls(said, tuple(kind for kind in pressed if kind not in said))
+
+
+def _too_long(text: str, most: int) -> str:
+    return f"{most} characters at most, please. This has {len(text)}." if len(text) > most else ""

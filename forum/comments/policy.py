@@ -1,27 +1,161 @@
 """Who may write, and why not."""
 
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from forum.accounts.models import Member
+from forum.accounts.roles import Role
+from forum.articles.queries import closing
+from forum.comments.models import Comment, TombstoneKind
 from forum.core.answers import Answer, no, yes
+
+EDIT_FOR = timedelta(hours=24)
+GRACE = timedelta(minutes=5)  # a slip that is mended at once is nobody's concern
+NEWCOMER_FOR = timedelta(hours=24)
+_AGAIN = "You can write again in"
+_AN_HOUR = 60  # minutes
+
+CLOSED = "Comments on this story are closed. You can still read them."
+CLOSED_BY_THEMSELVES = "Comments on this story have closed by themselves. You can still read them."
+_NOT_ANSWERED = {
+    TombstoneKind.HELD: "That comment is waiting for a moderator. You can answer once it can be read.",
+    TombstoneKind.WITHDRAWN: "Its author has taken that comment back, so it can't be answered any more.",
+    TombstoneKind.REMOVED: "That comment was removed by a moderator, so it can't be answered any more.",
+    TombstoneKind.ACCOUNT_CLOSED: "Its author has left, so that comment can't be answered any more.",
+}
+
+_GONE_ALREADY = {
+    TombstoneKind.WITHDRAWN: "Its author has taken that comment back already.",
+    TombstoneKind.REMOVED: "That comment was removed already.",
+    TombstoneKind.ACCOUNT_CLOSED: "Its author has closed their account; nobody can read that comment.",
+}
 
 
 class Commentable(Protocol):
     """An article, as far as commenting is concerned."""
 
     @property
+    def id(self) -> int: ...
+    @property
     def comments_open(self) -> bool: ...
+    @property
+    def comments_close_at(self) -> datetime | None: ...
 
 
-def may_comment(member: Member, article: Commentable) -> Answer:
+def is_open(article: Commentable, now: datetime) -> bool:
+    """Whether comments are open now."""
+    closes = article.comments_close_at
+    return article.comments_open and not (closes and closes <= now)
+
+
+def may_comment(member: Member, article: Commentable, now: datetime) -> Answer:
     """Whether a member may add to the threads of an article."""
     if not article.comments_open:
-        return no("Comments on this story are closed. You can still read them.")
+        return no(_why_closed(article))
+    if article.comments_close_at and article.comments_close_at <= now:
+        return no(CLOSED_BY_THEMSELVES)
     return yes
 
 
-def may_answer(member: Member, article: Commentable, *, is_held: bool) -> Answer:
+def may_answer(member: Member, article: Commentable, now: datetime, *, gone: TombstoneKind | None) -> Answer:
     """Whether a member may answer one of an article's comments."""
-    if is_held:
-        return no("That comment is waiting for a moderator. You can answer once it can be read.")
-    return may_comment(member, article)
+    if gone:
+        return no(_NOT_ANSWERED[gone])
+    return may_comment(member, article, now)
+
+
+def _why_closed(article: Commentable) -> str:
+    said = closing(article.id)
+    if said is None:
+        return CLOSED
+    return f"{said.by} closed the comments on this story: “{said.sentence}” You can still read them."
+
+
+def may_pin(member: Member, *, gone: TombstoneKind | None) -> Answer:
+    """Whether a member may put a comment first on its story's page."""
+    if not member.may(Role.MODERATOR):
+        return no("Only moderators can pin a comment.")
+    return no("Readers can't read that comment, so it can't be pinned.") if gone else yes
+
+
+def may_unpin(member: Member) -> Answer:
+    """Whether a member may take the pin off a comment."""
+    return yes if member.may(Role.MODERATOR) else no("Only moderators can unpin a comment.")
+
+
+def may_remove(member: Member, *, gone: TombstoneKind | None) -> Answer:
+    """Whether a member may take a comment down under a rule; one that waits may be, too."""
+    if not member.may(Role.MODERATOR):
+        return no("Only moderators can remove a comment.")
+    if gone and gone is not TombstoneKind.HELD:
+        return no(_GONE_ALREADY[gone])
+    return yes
+
+
+def may_edit(member: Member, comment: Comment, now: datetime, *, gone: TombstoneKind | None) -> Answer:
+    """Whether a member may change a comment: their own, for a day."""
+    if member.id != comment.author_id:
+        return no("Only its author can change a comment.")
+    if gone:
+        return no("That comment is not shown any more, or not yet, so it can't be changed.")
+    if comment.written_at + EDIT_FOR <= now:
+        return no("A comment can be changed for 24 hours. You can still take it back, or answer it.")
+    return yes
+
+
+def shows_edit(comment: Comment, now: datetime) -> bool:
+    """Whether a change at this moment is shown as one; in the first minutes it is a slip that was mended."""
+    return comment.written_at + GRACE <= now
+
+
+def may_withdraw(member: Member, comment: Comment, *, gone: TombstoneKind | None) -> Answer:
+    """Whether a member may take a comment back: their own, always."""
+    if member.id != comment.author_id:
+        return no("Only its author can take a comment back.")
+    if gone is TombstoneKind.REMOVED:
+        return no("A moderator has removed that comment already; nobody can read it any more.")
+    return yes
+
+
+class Joined(Protocol):
+    """A member, as far as being new is concerned."""
+
+    @property
+    def role(self) -> Role: ...
+    @property
+    def joined_at(self) -> datetime: ...
+
+
+def is_newcomer(member: Joined, most: int, now: datetime) -> bool:
+    """Whether a member may post only so many comments for now; 0 is no limit, and the team has none."""
+    return most > 0 and member.role is Role.MEMBER and now < member.joined_at + NEWCOMER_FOR
+
+
+def may_write_today(member: Joined, written: int, most: int, now: datetime) -> Answer:
+    """Whether a newcomer who has posted so many comments may post another."""
+    if written < most:
+        return yes
+    wait = left(member.joined_at + NEWCOMER_FOR, now)
+    return no(f"You are new here: newcomers post up to {most} comments on their first day. {_AGAIN} {wait}.")
+
+
+def newcomer_words(member: Joined, written: int, most: int, now: datetime) -> str:
+    """The same before it strikes, for the writing box."""
+    words = f"You are new here: {min(written, most)} of {most} comments today."
+    if written < most:
+        return words
+    return f"{words} {_AGAIN} {left(member.joined_at + NEWCOMER_FOR, now)}."
+
+
+def left(until: datetime, now: datetime, more: str = "") -> str:
+    """How much time there is: "23 hours", "12 minutes"; with `more`, "23 more hours"."""
+    minutes = max(1, int((until - now).total_seconds() // 60))
+    count, word = (minutes // 60, "hour") if minutes >= _AN_HOUR else (minutes, "minute")
+    return f"{count} {more}{word}{'' if count == 1 else 's'}"
+
+
+def may_react(member: Member, comment: Comment, *, gone: TombstoneKind | None) -> Answer:
+    """Whether a member may say something kind to a comment with a press."""
+    if gone:
+        return no("That comment can't be read any more, or not yet.")
+    return no("That is your own comment.") if comment.author_id == member.id else yes

@@ -24,8 +24,8 @@ def _flag(env: Mapping[str, str], name: str) -> bool:
     return value == "1"
 
 
-def _count(env: Mapping[str, str], name: str) -> int:
-    value = env.get(name, "0")
+def _count(env: Mapping[str, str], name: str, usual: int = 0) -> int:
+    value = env.get(name, str(usual))
     if not value.isdecimal():
         raise BadSetting(f"{name} is {value!r}; expected a whole number, 0 or more.")
     return int(value)
@@ -85,6 +85,7 @@ class Config:
     contact: str = ""
     demo: bool = False
     proxies: int = 0
+    newcomer_comments: int = 3
     testing: bool = False
 
     @classmethod
@@ -98,6 +99,7 @@ class Config:
             contact=env.get("KITH_CONTACT", "").strip(),
             demo=_flag(env, "KITH_DEMO"),
             proxies=_count(env, "KITH_PROXIES"),
+            newcomer_comments=_count(env, "KITH_NEWCOMER_COMMENTS", 3),
         )
 
     @property

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
-from forum.core.db import session
+from forum.core.db import Read, fresh, session
 from forum.notes.models import EditorsNote, SubjectKind
 
 
@@ -18,6 +18,20 @@ class NoteView:
     html: str
     rule: str | None
     written_at: datetime | None
+
+
+_NOTES = Read(
+    select(EditorsNote.html, EditorsNote.rule, EditorsNote.written_at)
+    .where(EditorsNote.subject_kind == bindparam("kind", type_=EditorsNote.subject_kind.type))
+    .where(EditorsNote.subject_id == bindparam("id"))
+    .order_by(EditorsNote.id)
+)
+
+
+def notes_on(kind: SubjectKind, id: int) -> list[NoteView]:
+    """The notes under one subject, oldest first."""
+    with fresh() as reader:
+        return [NoteView(*row) for row in reader.rows(_NOTES, kind=kind, id=id)]
 
 
 def notes_of(kind: SubjectKind, ids: Sequence[int]) -> Mapping[int, list[NoteView]]:

@@ -2,9 +2,11 @@
 
 from typing import Protocol
 
-from forum.accounts.events import RoleGranted
-from forum.articles.actions import move_version
-from forum.comments.queries import articles_answered_by
+from forum.accounts.events import AccountClosed, RoleGranted
+from forum.articles.actions import move_version, move_versions
+from forum.articles.queries import closings_by
+from forum.comments.queries.find import articles_answered_by
+from forum.comments.queries.pinned import pins_by
 
 
 class OnAnArticle(Protocol):
@@ -19,7 +21,7 @@ def show_the_change(event: OnAnArticle) -> None:
     move_version(event.article_id)
 
 
-def show_the_role(event: RoleGranted) -> None:
-    """The badge behind a member's name stands on every page where they have answered."""
-    for article_id in articles_answered_by(event.member_id):
-        move_version(article_id)
+def show_the_role(event: RoleGranted | AccountClosed) -> None:
+    """A member's name, and the badge behind it, stand on every page where they have done something."""
+    id = event.member_id
+    move_versions({*articles_answered_by(id), *closings_by(id), *pins_by(id)})

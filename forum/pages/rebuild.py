@@ -4,10 +4,11 @@ from typing import TypeVar
 
 from sqlalchemy import select, update
 
+from forum.accounts.queries import people_named
 from forum.articles.models import Article, StandingPage
 from forum.comments.models import Comment
 from forum.core.db import session, transaction
-from forum.core.markup import ARTICLE, COMMENT, NOTE, Context, write_anyway
+from forum.core.markup import ARTICLE, COMMENT, NOTE, Context, nobody, write_anyway
 from forum.notes.models import EditorsNote
 
 Text = TypeVar("Text", Article, Comment, EditorsNote)
@@ -30,6 +31,7 @@ def rebuild(version: int) -> int:
 
 
 def _rebuild(table: type[Text], context: Context, version: int) -> int:
+    people = people_named if table is Comment else nobody
     count = last = 0
     while True:
         wanted = select(table.id, table.body).where(table.id > last, table.markup != version)
@@ -37,7 +39,7 @@ def _rebuild(table: type[Text], context: Context, version: int) -> int:
         if not rows:
             return count
         # Made before the database is asked for its turn: rendering takes time, and others want to write.
-        made = [(id, body, write_anyway(body, context)) for id, body in rows]
+        made = [(id, body, write_anyway(body, context, people)) for id, body in rows]
         with transaction():
             for id, body, words in made:
                 unchanged = (table.id == id, table.body == body)

@@ -1,14 +1,15 @@
 """Reads: polls with their results; never who voted for what, but for one's own vote."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
+from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import selectinload
+from sqlalchemy import bindparam, select
 
 from forum.accounts.models import Member
-from forum.core.db import session
+from forum.core.db import Read, fresh, session
 from forum.core.errors import Missing
 from forum.polls.models import Ballot, Choice, Poll
 from forum.polls.tally import shares
@@ -40,27 +41,35 @@ class PollView:
         return bool(self.closes_at and self.closes_at <= now)
 
 
-def _view(poll: Poll) -> PollView:
-    counts = [choice.ballots for choice in poll.choices]
-    rows = [
-        Row(choice.id, choice.text, choice.ballots, share)
-        for choice, share in zip(poll.choices, shares(counts), strict=True)
-    ]
-    return PollView(poll.id, poll.article_id, poll.question, poll.closes_at, rows, sum(counts))
+_COLUMNS = (Poll.id, Poll.article_id, Poll.question, Poll.closes_at, Choice.id, Choice.text, Choice.ballots)
+_POLLS = select(*_COLUMNS).join(Choice, Choice.poll_id == Poll.id).order_by(Poll.id, Choice.position)
+_OF_ARTICLE = Read(_POLLS.where(Poll.article_id == bindparam("article")))
+_ONE = Read(_POLLS.where(Poll.id == bindparam("id")))
+
+
+def _views(rows: Iterable[tuple[Any, ...]]) -> list[PollView]:
+    found = []
+    for poll, choices in groupby(rows, key=lambda row: row[:4]):
+        lines = [row[4:] for row in choices]
+        told = shares([ballots for _, _, ballots in lines])
+        own = [Row(*line, share) for line, share in zip(lines, told, strict=True)]
+        found.append(PollView(*poll, own, sum(row.ballots for row in own)))
+    return found
 
 
 def polls_of(article_id: int) -> list[PollView]:
     """The polls under an article."""
-    wanted = select(Poll).where(Poll.article_id == article_id).order_by(Poll.id)
-    return [_view(poll) for poll in session.scalars(wanted.options(selectinload(Poll.choices)))]
+    with fresh() as reader:
+        return _views(reader.rows(_OF_ARTICLE, article=article_id))
 
 
 def poll(id: int) -> PollView:
     """One poll; whether its article may be seen is for the door to ask."""
-    found = session.get(Poll, id)
-    if found is None:
+    with fresh() as reader:
+        found = _views(reader.rows(_ONE, id=id))
+    if not found:
         raise Missing
-    return _view(found)
+    return found[0]
 
 
 def own_votes(member: Member | None, polls: Sequence[PollView]) -> dict[int, int]:

@@ -1,6 +1,7 @@
-"""Commands: `flask --app wsgi demo load`, `flask --app wsgi import wxr FILE`."""
+"""Commands: `flask --app wsgi demo load`, `import wxr FILE`, `bench fill`."""
 
 import sys
+import time
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,12 +15,14 @@ from forum.core.config import Config
 from forum.core.db import transaction
 from forum.core.errors import DomainError
 from forum.transfer.demo.loader import is_loaded, load, signs
+from forum.transfer.fill import crowd
 from forum.transfer.wordpress.bring import bring
 from forum.transfer.wxr.refusals import CannotRead
 
 demo = AppGroup("demo", help="A living place to try things out in.")
 imports = AppGroup("import", help="Bring stories and threads from elsewhere.")
-groups = (demo, imports)
+bench = AppGroup("bench", help="A crowd to measure with.")
+groups = (demo, imports, bench)
 
 
 @demo.command("load")
@@ -72,6 +75,34 @@ def wxr(file: Path, dry_run: bool, moderators: tuple[str, ...]) -> None:  # noqa
         bars.close()
     for line in report.lines(dry_run=dry_run):
         click.echo(line)
+
+
+@bench.command("fill")
+@click.option("--articles", type=click.IntRange(1, 500_000), default=1_000, show_default=True)
+@click.option("--comments", type=click.IntRange(0, 20_000_000), default=20_000, show_default=True)
+@click.option("--reactions", type=click.FloatRange(0, 20), default=0, help="To each comment, on average.")
+@click.option("--seed", type=int, default=1, help="The same number gives the same stories.")
+@click.option("--add", is_flag=True, help="Add to what is there already.")
+def fill(articles: int, comments: int, reactions: float, seed: int, add: bool) -> None:  # noqa: FBT001 - as above
+    """Fill the database with so many stories and so many comments in all, to measure it."""
+    bars, began, done = _Bars(), time.monotonic(), 0
+
+    def told(more: int) -> None:
+        nonlocal done
+        done += more
+        bars.show("comments", done, comments)
+
+    try:
+        if (found := crowd.here()) and not add:
+            held = f"{found.articles:,} stories and {found.comments:,} comments"
+            raise click.ClickException(f"This database holds {held} already. To add to them, say --add.")
+        people = crowd.fill(crowd.Load(articles, comments, reactions, seed), clock.now(), told)
+    except SQLAlchemyError as fault:
+        raise click.ClickException(_refusal(fault)) from None
+    finally:
+        bars.close()
+    by = f"by {len(people.members):,} members in {time.monotonic() - began:.0f} s"
+    click.echo(f"Filled {articles:,} stories with {comments:,} comments {by}.")
 
 
 def _refusal(fault: Exception) -> str:

@@ -1,7 +1,5 @@
 /* The preview in place. Without script, the same button of the same form shows it on its own page. */
 (() => {
-  const says = document.getElementById("says");
-
   const show = async (form, place) => {
     const data = new FormData(form);
     data.set("do", "preview");
@@ -13,30 +11,28 @@
     document.getElementById("preview")?.remove();
     place.replaceChildren(...(preview ? preview.children : [problem]));
     place.hidden = false;
-    says.textContent = preview ? "The preview is below the box." : problem.textContent.trim();
+    kith.say(preview ? "The preview is below the box." : problem.textContent.trim());
     const first = place.firstElementChild;
     first.tabIndex = -1;
     first.focus();
   };
 
-  for (const form of document.querySelectorAll("form[data-preview]")) {
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    const button = event.submitter;
     const place = document.getElementById(form.dataset.preview);
-    let ordinary = !place;
-    form.addEventListener("submit", (event) => {
-      const button = event.submitter;
-      if (ordinary || !button || button.value !== "preview") return;
-      event.preventDefault();
-      /* Not `disabled`: a disabled button drops the focus of whoever is on it. */
-      if (button.ariaDisabled === "true") return;
-      button.ariaDisabled = "true";
-      /* If anything goes wrong here, the form goes the ordinary way. */
-      show(form, place).catch(() => {
-        place.hidden = true;
-        ordinary = true;
-        form.requestSubmit(button);
-      }).finally(() => {
-        button.ariaDisabled = null;
-      });
+    if (!place || form.ordinary || button?.value !== "preview") return;
+    event.preventDefault();
+    /* Not `disabled`: a disabled button drops the focus of whoever is on it. */
+    if (button.ariaDisabled === "true") return;
+    button.ariaDisabled = "true";
+    /* If anything goes wrong here, the form goes the ordinary way. */
+    show(form, place).catch(() => {
+      place.hidden = true;
+      form.ordinary = true;
+      form.requestSubmit(button);
+    }).finally(() => {
+      button.ariaDisabled = null;
     });
-  }
+  });
 })();

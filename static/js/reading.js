@@ -1,11 +1,11 @@
 /* The reading tools without a page reload: the same form, applied at once and kept in the same cookie. */
 (() => {
   const page = document.documentElement;
-  const says = document.getElementById("says");
   const order = ["size", "spacing", "theme", "motion"];
 
   const keep = () => {
-    const words = order.map((setting) => page.dataset[setting]).join(".");
+    /* The keys are kept in the same cookie, after these. */
+    const words = [...order.map((setting) => page.dataset[setting]), ...kith.kept().slice(order.length)].join(".");
     const usual = words === "standard.standard.auto.auto";
     const secure = location.protocol === "https:" ? "; secure" : "";
     document.cookie = `reading=${words}; path=/; max-age=${usual ? 0 : 31536000}; samesite=lax${secure}`;
@@ -18,7 +18,7 @@
       page.dataset[field.name] = field.value;
       keep();
       const legend = field.closest("fieldset").querySelector("legend");
-      says.textContent = `${legend.textContent}: ${field.labels[0].textContent.trim()}`;
+      kith.say(`${legend.textContent}: ${field.labels[0].textContent.trim()}`);
     });
   }
 

@@ -1,6 +1,6 @@
 """One server, one Chromium; a window for each test, watched for strangers and complaints."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, StorageState, sync_playwright
 
 from tests import chromium
+from tests.browser.behind import Behind
 from tests.browser.server import PASSWORD, Site, serving
 
 
@@ -90,6 +91,18 @@ def window(site: Site, chrome: Browser) -> Iterator[Windows]:
 def as_ada(site: Site, chrome: Browser) -> StorageState:
     """Ada, signed in: hand it to a window as `storage_state`."""
     return _signed_in(site, chrome, "ada")
+
+
+@pytest.fixture(scope="session")
+def signed_in(site: Site, chrome: Browser) -> Callable[[str], StorageState]:
+    """Signs somebody in anew: `window(path, storage_state=signed_in("mo"))`."""
+    return lambda name: _signed_in(site, chrome, name)
+
+
+@pytest.fixture(scope="session")
+def behind(site: Site) -> Behind:
+    """The site's own database, for what a test prepares."""
+    return Behind.of(site.database)
 
 
 def _signed_in(site: Site, chrome: Browser, name: str) -> StorageState:

@@ -26,6 +26,7 @@ FOR_ALL = {
     "integrity": "/pages/editorial-integrity",
     "support": "/pages/support",
     "reading tools": "/reading-tools",
+    "keys": "/reading-tools/keys",
     "sign in": "/account/sign-in",
     "sign up": "/account/sign-up",
     "not found": "/nowhere",
@@ -34,5 +35,9 @@ FOR_MEMBERS = {
     "a story, signed in": PATH,
     "writing": f"{PATH}/comments/new",
     "own account": "/account",
+    "more about a comment": "/comments/1/more",
+    "a reply with a quote": "/comments/1/reply?quote=1",
+    "what is new": "/account/new",
+    "what is muted": "/account/mutes",
 }
 EVERY = {**FOR_ALL, **FOR_MEMBERS}

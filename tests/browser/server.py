@@ -26,6 +26,7 @@ class Site:
 
     url: str
     log: Path
+    database: str
 
     def said(self) -> str:
         """The server's own output."""
@@ -36,12 +37,12 @@ class Site:
 def serving(folder: Path) -> Iterator[Site]:
     """A server with the demo stories that lives as long as the block."""
     port = _free_port()
-    site = Site(f"http://127.0.0.1:{port}", folder / "server.log")
+    site = Site(f"http://127.0.0.1:{port}", folder / "server.log", f"sqlite:///{folder / 'kith.db'}")
     with site.log.open("ab") as log:
         server = subprocess.Popen(
             [sys.executable, "-m", "forum.serve", str(port)],
             cwd=ROOT,
-            env=_environment(site.url, folder),
+            env=_environment(site),
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
@@ -54,12 +55,12 @@ def serving(folder: Path) -> Iterator[Site]:
         _end(server)
 
 
-def _environment(url: str, folder: Path) -> dict[str, str]:
+def _environment(site: Site) -> dict[str, str]:
     own = {name: value for name, value in os.environ.items() if not name.startswith("KITH_")}
     return own | {
         "KITH_SECRET_KEY": "for browser tests alone " + "x" * 32,
-        "KITH_DATABASE_URL": f"sqlite:///{folder / 'kith.db'}",
-        "KITH_BASE_URL": url,
+        "KITH_DATABASE_URL": site.database,
+        "KITH_BASE_URL": site.url,
         "KITH_DEMO": "1",
         "KITH_DEMO_PASSWORD": PASSWORD,
     }

@@ -3,7 +3,7 @@
 import pytest
 
 from forum.articles.actions import move_version
-from forum.comments.models import Hold
+from forum.comments.models import Tombstone, TombstoneKind
 from forum.core import clock
 from forum.core.db import session, transaction
 from tests import makers
@@ -20,7 +20,7 @@ def story(ed: Person) -> Story:
 def hold(said: Said) -> None:
     """What a moderator will do."""
     with said.app.app_context(), transaction():
-        session.add(Hold(comment_id=said.id, reason="It names a clinic.", since=clock.now()))
+        session.add(Tombstone(comment_id=said.id, kind=TombstoneKind.HELD, reason="It names a clinic.", since=clock.now()))
 
 
 def test_a_held_comment_is_neither_shown_nor_counted(visitor: Browser, ada: Person, story: Story) -> None:
@@ -108,4 +108,4 @@ def test_the_replies_to_a_held_comment_do_not_say_who_wrote_it(
     with ada.app.app_context(), transaction():
         move_version(story.id)
     assert "ada" not in visitor.get(story.path).text
-    assert "in reply to a comment that waits" in visitor.text
+    assert "in reply to comment 1, which can’t be read" in visitor.text

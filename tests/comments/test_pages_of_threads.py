@@ -137,13 +137,14 @@ def test_the_page_of_a_thread_shows_replies_under_what_they_answer(
     ]
 
 
-def test_only_a_thread_of_this_story_has_a_page_here(visitor: Browser, ada: Person, ed: Person) -> None:
+def test_only_comments_of_this_story_have_a_page_here(visitor: Browser, ada: Person, ed: Person) -> None:
     story, other = makers.an_article(ed), makers.an_article(ed, "Another story")
     first = makers.a_comment(story, ada)
     answer = makers.a_comment(story, ada, first)
     assert visitor.get(f"{story.path}/comments/{first.id}").status == 200
     assert visitor.get(f"{other.path}/comments/{first.id}").status == 404
-    assert visitor.get(f"{story.path}/comments/{answer.id}").status == 404
+    assert visitor.get(f"{story.path}/comments/{answer.id}").status == 200
+    assert visitor.get(f"{other.path}/comments/{answer.id}").status == 404
     assert visitor.get(f"{story.path}/comments/999").status == 404
 
 

@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forum.comments.tree import DEEPEST_PATH, INDENTED, Node, arrange, path_under
+from forum.comments.tree import (
+    DEEPEST_PATH,
+    LEVELS,
+    Node,
+    arrange,
+    focus_path,
+    last_level,
+    number_of,
+    numbers_above,
+    path_under,
+    paths_above,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +26,7 @@ class Placed:
 
     id: int
     parent_id: int | None
+    number: int
     path: str
     held: bool
     depth: int
@@ -29,6 +41,7 @@ def grown(parents: Sequence[int | None], held: Sequence[bool]) -> list[Placed]:
             Placed(
                 id=place + 1,
                 parent_id=above.id if above else None,
+                number=place + 1,
                 path=path_under(above.path if above else "", place + 1),
                 held=held[place],
                 depth=above.depth + 1 if above else 0,
@@ -45,6 +58,16 @@ def threads(draw: st.DrawFn, *, most: int = 40) -> list[Placed]:
     return draw(st.permutations(grown(parents, held)))
 
 
+@st.composite
+def tangles(draw: st.DrawFn) -> list[Placed]:
+    """Anything at all: parents that are missing, later, or answer their own replies."""
+    ids = draw(st.lists(st.integers(1, 30), unique=True, max_size=15))
+    return [
+        Placed(id, draw(st.none() | st.integers(1, 30)), draw(st.integers(1, 9)), "", held=False, depth=0)
+        for id in ids
+    ]
+
+
 def walked(
     nodes: Sequence[Node[Placed]], above: Placed | None = None
 ) -> Iterator[tuple[Node[Placed], Placed | None]]:
@@ -55,7 +78,7 @@ def walked(
 
 
 def read_aloud(nodes: Sequence[Node[Placed]]) -> list[Placed]:
-    return [node.comment for node, _ in walked(nodes)]
+    return [node.comment for root in nodes for node in root.walk()]
 
 
 def chain(length: int) -> list[Placed]:
@@ -65,10 +88,35 @@ def chain(length: int) -> list[Placed]:
 @given(threads())
 def test_every_readable_comment_is_shown_exactly_once(comments: list[Placed]) -> None:
     shown = read_aloud(arrange(comments))
-    assert sorted(each.id for each in shown if not each.held) == sorted(
-        each.id for each in comments if not each.held
-    )
+    readable = {each.id for each in comments if not each.held}
+    assert sorted(each.id for each in shown if not each.held) == sorted(readable)
     assert len({each.id for each in shown}) == len(shown)
+
+
+@given(tangles())
+def test_whatever_comes_in_every_comment_comes_out_once(comments: list[Placed]) -> None:
+    shown = read_aloud(arrange(comments))
+    assert sorted(each.id for each in shown) == sorted(each.id for each in comments)
+
+
+@given(tangles())
+def test_whatever_comes_in_a_reply_stands_under_its_parent_or_starts_a_branch(comments: list[Placed]) -> None:
+    here = {each.id for each in comments}
+    for node, above in walked(arrange(comments)):
+        if above is not None:
+            assert above.id == node.comment.parent_id
+        elif node.comment.parent_id in here:
+            assert answers_itself(node.comment, comments)
+
+
+def answers_itself(comment: Placed, comments: Sequence[Placed]) -> bool:
+    """Whether this one is among those that it answers."""
+    parents, at = {each.id: each.parent_id for each in comments}, comment.parent_id
+    for _ in comments:
+        if at == comment.id:
+            return True
+        at = parents.get(at or 0)
+    return False
 
 
 @given(threads())
@@ -78,21 +126,9 @@ def test_comments_are_read_in_the_order_of_their_paths(comments: list[Placed]) -
 
 
 @given(threads())
-def test_a_reply_stands_under_what_it_answers_down_to_the_deepest_level(comments: list[Placed]) -> None:
-    by_id = {each.id: each for each in comments}
+def test_a_reply_stands_under_what_it_answers(comments: list[Placed]) -> None:
     for node, above in walked(arrange(comments)):
-        expected = by_id.get(node.comment.parent_id or 0)
-        while expected and expected.depth >= INDENTED - 1:
-            expected = by_id.get(expected.parent_id or 0)
-        assert above == expected
-
-
-@given(threads())
-def test_no_page_sets_more_levels_apart_than_it_has_room_for(comments: list[Placed]) -> None:
-    def height(nodes: Sequence[Node[Placed]]) -> int:
-        return max((1 + height(node.replies) for node in nodes), default=0)
-
-    assert height(arrange(comments)) <= INDENTED
+        assert (above.id if above else None) == node.comment.parent_id
 
 
 @given(threads())
@@ -105,11 +141,9 @@ def test_a_held_comment_is_a_place_for_replies_and_only_that(comments: list[Plac
 @given(threads())
 def test_a_held_comment_keeps_its_place_while_a_reply_below_can_be_read(comments: list[Placed]) -> None:
     shown = {each.id for each in read_aloud(arrange(comments))}
-    by_id = {each.id: each for each in comments}
     for each in comments:
-        parent = by_id.get(each.parent_id or 0)
-        if parent and parent.depth < INDENTED - 1 and not each.held:
-            assert parent.id in shown
+        if each.parent_id and not each.held:
+            assert each.parent_id in shown
 
 
 @given(threads(), st.data())
@@ -154,12 +188,41 @@ def test_what_answers_a_comment_comes_before_the_next_comment_beside_it(comments
                 assert all(one.path < each.path < other.path for each in below)
 
 
+@given(threads())
+def test_a_path_tells_its_own_number_and_all_those_above(comments: list[Placed]) -> None:
+    by_id = {each.id: each for each in comments}
+    for each in comments:
+        above, at = [], by_id.get(each.parent_id or 0)
+        while at:
+            above.insert(0, at)
+            at = by_id.get(at.parent_id or 0)
+        assert number_of(each.path) == each.number
+        assert numbers_above(each.path) == [one.number for one in above]
+        assert paths_above(each.path) == [one.path for one in above]
+
+
 def test_a_conversation_of_two_hundred_replies_keeps_its_order_and_fits_the_column() -> None:
     comments = chain(200)
     assert [each.path for each in comments] == sorted(each.path for each in comments)
     assert max(len(each.path) for each in comments) <= 400
     assert len({each.path for each in comments}) == 200
     assert [each.id for each in read_aloud(arrange(reversed(comments)))] == [each.id for each in comments]
+
+
+def test_a_conversation_of_twenty_thousand_replies_is_no_trouble() -> None:
+    comments = chain(20_000)
+    assert [each.id for each in read_aloud(arrange(reversed(comments)))] == [each.id for each in comments]
+
+
+def test_the_pages_of_a_deep_conversation_follow_each_other_and_miss_nobody() -> None:
+    comments = chain(200)
+    by_path = {each.path: each for each in comments}
+    for each in comments:
+        focus = by_path[focus_path(each.path, each.depth)]
+        assert focus.depth <= each.depth <= last_level(focus.depth)
+        assert focus.depth % LEVELS == 0
+        if focus.depth + LEVELS < DEEPEST_PATH:
+            assert last_level(focus.depth) == focus.depth + LEVELS - 1
 
 
 @given(st.integers(DEEPEST_PATH, 200), st.integers(201, 36**5 - 4))

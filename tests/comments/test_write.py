@@ -3,6 +3,7 @@
 import pytest
 from flask import Flask
 
+from forum.core.keys import fresh_key
 from tests import makers
 from tests.comments.shown import comments_on, typed
 from tests.people import Browser, Person
@@ -93,7 +94,7 @@ def test_a_closed_story_takes_no_comment_but_the_words_are_not_lost(ada: Person,
     browser = ada.browser.get(story.path)
     assert CLOSED in browser.text
     assert browser.page.select(f"form[action='{story.comments_path}']") == []
-    browser.post(story.comments_path, body="My long thoughts.")
+    browser.post(story.comments_path, body="My long thoughts.", key=fresh_key())
     assert browser.status == 403
     assert CLOSED in browser.text
     assert typed(browser) == "My long thoughts."

@@ -6,9 +6,13 @@ from sqlalchemy import select
 
 from forum.accounts.models import Member, SignIn
 from forum.articles.models import Article, Topic
+from forum.comments import actions as comments
 from forum.comments.models import Comment
 from forum.core import clock
-from forum.core.db import session
+from forum.core.db import session, transaction
+from forum.core.markup import COMMENT, write
+from forum.marks import actions
+from forum.marks import models as marks
 from forum.polls.models import Poll
 from forum.transfer.demo.loader import load
 from tests import makers
@@ -17,6 +21,7 @@ from tests.house.places import Places
 from tests.people import PASSWORD, Browser
 
 ELSEWHERE = "2017/07/first-infusion"
+KEPT = ("ada", "mo", "ed")  # who keeps, whom she follows, whom she mutes
 
 
 @pytest.fixture
@@ -44,6 +49,7 @@ def places(demo: Flask) -> Places:
             "articles": {"slug": article.slug},
             "authors": {"username": article.author.username},
             "comments": {"id": comment.parent_id},
+            "members": {"username": "mo"},
             "pages": {"slug": "about"},
             "polls": {"id": poll.id},
             "sign-ins": {"id": session.scalar(select(SignIn.id).where(SignIn.member_id == ada))},
@@ -54,4 +60,32 @@ def places(demo: Flask) -> Places:
         story = makers.Story(demo, article.id, article.slug)
         draft = session.scalar(select(Article.slug).where(Article.published_at.is_(None)))
     makers.an_old_address(story, f"/{ELSEWHERE}")
-    return Places(found, story, str(draft))
+    found["muted-words"] = {"id": _what_ada_keeps(demo, story)}
+    return Places(found, story, str(draft), _what_ada_said(demo, story))
+
+
+def _what_ada_said(app: Flask, story: makers.Story) -> makers.Said:
+    """A comment of hers that she may still change, and a draft."""
+    with app.app_context(), transaction():
+        ada = session.scalars(select(Member).where(Member.username == "ada")).one()
+        said = comments.reply(ada, story.article, write("Just now.", COMMENT), clock.now())
+        comments.keep_draft(ada, story.article, said.id, "Not yet.", clock.now())
+        return makers.Said(app, said.id, said.number)
+
+
+def _what_ada_keeps(app: Flask, story: makers.Story) -> int:
+    """Bookmarks, follows and mutes, so that no page of hers is empty; and the id of the muted word."""
+    with app.app_context():
+        now = clock.now()
+        ada, mo, ed = (session.scalars(select(Member).where(Member.username == name)).one() for name in KEPT)
+        comment = session.scalars(select(Comment).where(Comment.article_id == story.id)).first()
+        assert comment is not None
+        with transaction():
+            for id in (marks.THE_STORY, comment.id):
+                actions.bookmark(ada, story.id, id, now)
+            actions.follow_story(ada, story.id, now)
+            actions.follow_thread(ada, comment, now)
+            actions.follow_member(ada, mo, now)
+            actions.mute_member(ada, ed, now)
+            actions.mute_word(ada, "miracle", now)
+        return session.scalars(select(marks.Mute.id).where(marks.Mute.word.is_not(None))).one()

@@ -20,7 +20,9 @@ QUERIES: Mapping[str, tuple[str, ...]] = {
     "pages.article": ("sort=oldest", "from=1", "from=999999999", "sort=oldest&from=1", "from=x"),
     "pages.stories": ("from=first-infusion", "from=no-such-story"),
     "reading.tools": ("size=large&back=/", "back=//elsewhere.example"),
+    "reading.keys": ("use=off", "use=on&next=a", "back=//elsewhere.example"),
     "accounts.sign_in": ("next=/rules",),
+    "marks.bookmarks": ("from=1-0", "from=x"),
     "pages.home": ("p=1", "page_id=1"),
 }
 
@@ -32,6 +34,7 @@ class Places:
     found: Mapping[str, Mapping[str, object]]
     story: makers.Story
     draft: str
+    own: makers.Said
 
     def address(self, app: Flask, rule: Rule) -> str:
         """Where this rule leads, with an example for each of its parts."""
@@ -60,9 +63,11 @@ class Places:
         for rule, address in self.of(app, "GET"):
             found += [address, *(f"{address}?{query}" for query in QUERIES.get(rule.endpoint, ()))]
         hidden = [f"/articles/{self.draft}", "/articles/no-such-story", "/comments/999999999"]
+        own = [f"{self.own.path}/{way}" for way in ("edit", "withdraw", "history", "reply?quote=1", "more")]
         return [
             *found,
             *hidden,
+            *own,
             "/polls/1234567890",
             "/nowhere/at/all",
             "/pages/rules",

@@ -2,7 +2,22 @@
 
 from forum.core.db.base import Base, Moment, pick
 from forum.core.db.ids import take_ids
-from forum.core.db.session import db, session
+from forum.core.db.once import add_once
+from forum.core.db.reads import Read, Reader, reading
+from forum.core.db.session import db, fresh, session
 from forum.core.db.transaction import transaction
 
-__all__ = ["Base", "Moment", "db", "pick", "session", "take_ids", "transaction"]
+__all__ = [
+    "Base",
+    "Moment",
+    "Read",
+    "Reader",
+    "add_once",
+    "db",
+    "fresh",
+    "pick",
+    "reading",
+    "session",
+    "take_ids",
+    "transaction",
+]

@@ -1,6 +1,7 @@
 """The engine and the session. SQLite is set up here to keep what it promises under many writers."""
 
 import sqlite3
+from contextlib import AbstractContextManager
 from typing import cast
 
 from flask_sqlalchemy import SQLAlchemy
@@ -10,11 +11,17 @@ from sqlalchemy.orm import Session, scoped_session
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from forum.core.db.base import Base
+from forum.core.db.reads import Reader, reading
 
 BUSY_MS = 10_000
 
 db = SQLAlchemy(metadata=Base.metadata)
 session = cast("scoped_session[Session]", db.session)  # the part that the domain may use
+
+
+def fresh() -> AbstractContextManager[Reader]:
+    """To read what is there now, whatever a session has read before; never inside a transaction."""
+    return reading(db.engine)
 
 
 @event.listens_for(Engine, "connect")

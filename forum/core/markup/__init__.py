@@ -5,9 +5,11 @@ write takes what was typed and gives what is stored; only this room imports blea
 
 from forum.core.markup.contexts import ARTICLE, COMMENT, NOTE, Context
 from forum.core.markup.normal import normalise
+from forum.core.markup.people import People, Person
+from forum.core.markup.plain import excerpt, plain
 from forum.core.markup.renderer import VERSION, render
 from forum.core.markup.shape import prepare
-from forum.core.markup.written import Written, write, write_anyway
+from forum.core.markup.written import Written, nobody, write, write_anyway
 
 __all__ = [
     "ARTICLE",
@@ -15,8 +17,13 @@ __all__ = [
     "NOTE",
     "VERSION",
     "Context",
+    "People",
+    "Person",
     "Written",
+    "excerpt",
+    "nobody",
     "normalise",
+    "plain",
     "prepare",
     "render",
     "write",

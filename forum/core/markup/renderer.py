@@ -1,14 +1,16 @@
 """render: Markdown, two walls, our own finish. It never fails: a text that breaks it is shown as text."""
 
-import html
+import html as entities
 import logging
+from collections.abc import Mapping
 
 from forum.core.markup import journal, walls
 from forum.core.markup.contexts import Context
 from forum.core.markup.normal import unreferenced
+from forum.core.markup.people import NOBODY, Person
 from forum.core.markup.source import to_html
 
-VERSION = 1  # raise it when the same text would give other HTML; `flask markup rebuild` does the rest
+VERSION = 2  # raise it when the same text would give other HTML; `flask markup rebuild` does the rest
 _LARGEST_GROWTH = 12
 _ALWAYS_FINE = 64_000
 _log = logging.getLogger(__name__)
@@ -18,18 +20,27 @@ class _TooLarge(Exception):
     """The HTML is out of all proportion to what was typed."""
 
 
-def render(text: str, context: Context) -> str:
-    """Safe HTML of a prepared text. Errors in rendering give escaped text and a line in the log."""
+def render(
+    text: str, context: Context, known: Mapping[str, Person] = NOBODY, spoken: set[int] | None = None
+) -> str:
+    """Safe HTML of a prepared text. Errors in rendering give escaped text and a line in the log.
+
+    Names of people who are `known` become links; `spoken` takes the ids of those that did.
+    """
+    speaks: set[int] = set()
     try:
-        return _render(text, context)
+        html = _render(text, context, known, speaks)
     except Exception as problem:  # noqa: BLE001 - a reader always gets the words
         # Anything can go wrong inside two parsers; the reader still gets the words, the log the kind.
         _log.warning("A %s is shown as plain text: %s.", context.name, type(problem).__name__)
         return as_text(text)
+    if spoken is not None:
+        spoken.update(speaks)
+    return html
 
 
-def _render(text: str, context: Context) -> str:
-    raw = unreferenced(to_html(text, context))
+def _render(text: str, context: Context, known: Mapping[str, Person], spoken: set[int]) -> str:
+    raw = unreferenced(to_html(text, context, known, spoken))
     if len(raw) > max(_ALWAYS_FINE, _LARGEST_GROWTH * len(text)):
         raise _TooLarge
     clean = walls.clean(raw, context)
@@ -38,5 +49,7 @@ def _render(text: str, context: Context) -> str:
 
 def as_text(text: str) -> str:
     """The words alone, escaped, with their paragraphs and lines."""
-    paragraphs = (html.escape(part).replace("\n", "<br>\n") for part in text.split("\n\n") if part.strip())
+    paragraphs = (
+        entities.escape(part).replace("\n", "<br>\n") for part in text.split("\n\n") if part.strip()
+    )
     return "\n".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)

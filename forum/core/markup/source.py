@@ -2,6 +2,7 @@
 
 import re
 import threading
+from collections.abc import Mapping
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -9,8 +10,10 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 
 from forum.core.markup.contexts import Context
+from forum.core.markup.people import MENTION, NOBODY, Person, meant
 
 # \x02 and \x03 stand around what Python-Markdown has put aside.
 _BARE = r"\bhttps?://[^\s<>\[\]()\"'`*\x02\x03]+[^\s<>\[\]()\"'`*.,;:!?\x02\x03]"
@@ -29,6 +32,26 @@ class _BareLink(InlineProcessor):
         link = Element("a", href=m.group())
         link.text = m.group()
         return link, m.start(), m.end()
+
+
+class _Name(InlineProcessor):
+    """@donna becomes a link to her page, unless it stands in a link already or nobody is called so."""
+
+    ANCESTOR_EXCLUDES = ("a",)
+    known: Mapping[str, Person] = NOBODY
+    spoken: set[int]
+
+    def handleMatch(  # noqa: N802 - the library's name
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element | None, int | None, int | None]:
+        name = meant(m[1], self.known)
+        if not name:
+            return None, None, None
+        person = self.known[name]
+        self.spoken.add(person.id)
+        link = Element("a", href=person.address)
+        link.text = AtomicString(f"@{name}")
+        return link, m.start(), m.start() + 1 + len(name)
 
 
 class _Headings(Treeprocessor):
@@ -83,6 +106,7 @@ class _Kith(Extension):
         md.treeprocessors.register(_Pictures(md), "kith_pictures", 6)
         md.preprocessors.register(_ListsStart(md), "kith_lists_start", 15)  # after fenced code is away
         md.inlinePatterns.register(_BareLink(_BARE, md), "bare_link", 85)
+        md.inlinePatterns.register(_Name(MENTION, md), "name", 82)
         if self._context.headings:
             md.treeprocessors.register(_Headings(md), "kith_headings", 5)
             return
@@ -90,12 +114,16 @@ class _Kith(Extension):
             md.parser.blockprocessors.deregister(name)
 
 
-def to_html(text: str, context: Context) -> str:
-    """HTML of this Markdown, before the walls."""
+def to_html(
+    text: str, context: Context, known: Mapping[str, Person] = NOBODY, spoken: set[int] | None = None
+) -> str:
+    """HTML of this Markdown, before the walls. `spoken` takes whom it speaks to of those that are known."""
     parsers = _mine.__dict__.setdefault("parsers", {})
     if context.name not in parsers:
         parsers[context.name] = Markdown(extensions=[*context.extensions, _Kith(context)])
     parser: Markdown = parsers[context.name]
+    names = parser.inlinePatterns["name"]
+    names.known, names.spoken = known, set() if spoken is None else spoken
     try:
         html: str = parser.reset().convert(text)
     except Exception:

@@ -1,6 +1,7 @@
 """Style and script: an ordered list of small files, joined once at start, named by their content."""
 
 import hashlib
+import re
 from functools import cache
 from pathlib import Path
 
@@ -12,7 +13,18 @@ from forum.core.web.audience import for_everyone
 STATIC = ROOT / "static"
 # The order matters only inside a layer; the first file names the layers.
 SHEETS = ("layers", "tokens", "themes", "reset", "fonts", "base", "layout", "parts/*", "utilities", "print")
-SCRIPTS = ("reading", "preview")
+# "start" gives the others what they share; "once" hears last, so that it sees what others took over.
+SCRIPTS = ("start", "reading", "preview", "keys", "once")
+# What only members need: it comes after the other script and stands on it.
+MEMBER_SCRIPTS = ("reply", "draft", "count", "toolbar", "mention", "react", "unread")
+# bundle: its folder, its files, what it is
+BUNDLES = {
+    "css": ("css", SHEETS, "text/css"),
+    "js": ("js", SCRIPTS, "text/javascript"),
+    "member.js": ("js", MEMBER_SCRIPTS, "text/javascript"),
+}
+# Our comments and indents are for us, not for the wire; a comment of ours never stands inside a string.
+_COMMENT, _INDENT = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*\n\s*")
 A_YEAR = 365 * 24 * 3600
 
 bp = Blueprint("assets", __name__)
@@ -20,14 +32,16 @@ bp = Blueprint("assets", __name__)
 
 def _joined(folder: str, names: tuple[str, ...], ending: str) -> bytes:
     files = [file for name in names for file in sorted((STATIC / folder).glob(f"{name}.{ending}"))]
-    return b"\n".join(file.read_bytes() for file in files)
+    text = "\n".join(file.read_text("utf-8") for file in files)
+    return _INDENT.sub("\n", _COMMENT.sub("", text)).encode()
 
 
 @cache
-def bundle(ending: str) -> tuple[str, bytes]:
+def bundle(kind: str) -> tuple[str, bytes]:
     """The file name, with a hash of the content in it, and the content."""
-    content = _joined("css", SHEETS, "css") if ending == "css" else _joined("js", SCRIPTS, "js")
-    return f"kith.{hashlib.sha256(content).hexdigest()[:12]}.{ending}", content
+    folder, names, _ = BUNDLES[kind]
+    content = _joined(folder, names, folder)
+    return f"kith.{hashlib.sha256(content).hexdigest()[:12]}.{kind}", content
 
 
 @cache
@@ -40,10 +54,10 @@ def static_hash(filename: str) -> str:
 @for_everyone
 def asset(name: str) -> Response:
     """The joined style sheet or script."""
-    for ending, kind in (("css", "text/css"), ("js", "text/javascript")):
-        known, content = bundle(ending)
+    for kind, (_, _, mimetype) in BUNDLES.items():
+        known, content = bundle(kind)
         if name == known:
-            response = Response(content, mimetype=kind)
+            response = Response(content, mimetype=mimetype)
             response.cache_control.public = True
             response.cache_control.max_age = A_YEAR
             response.cache_control.immutable = True
@@ -51,9 +65,9 @@ def asset(name: str) -> Response:
     return abort(404)
 
 
-def asset_url(ending: str) -> str:
+def asset_url(kind: str) -> str:
     """Where the joined file is now."""
-    return url_for("assets.asset", name=bundle(ending)[0])
+    return url_for("assets.asset", name=bundle(kind)[0])
 
 
 def static_url(filename: str) -> str:

@@ -10,7 +10,6 @@ from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from werkzeug.exceptions import (
     HTTPException,
     InternalServerError,
-    RequestEntityTooLarge,
     SecurityError,
     ServiceUnavailable,
 )
@@ -18,6 +17,7 @@ from werkzeug.exceptions import (
 from forum.core.db import session
 from forum.core.errors import DomainError
 from forum.core.web.answers import page
+from forum.core.web.kept import typed
 
 _log = logging.getLogger(__name__)
 
@@ -61,15 +61,8 @@ def fault(status: int, sentence: str = "") -> Response:
     return response
 
 
-def _typed() -> dict[str, str]:
-    try:
-        return {name: request.form[name] for name in ("body", "to") if request.form.get(name)}
-    except RequestEntityTooLarge:
-        return {}  # more than we read; the browser still has it, one step back
-
-
 def _fault_page(status: int, heading: str, advice: str, sentence: str) -> Response:
-    values = {"code": status, "heading": heading, "advice": advice, "sentence": sentence, "kept": _typed()}
+    values = {"code": status, "heading": heading, "advice": advice, "sentence": sentence, "kept": typed()}
     try:
         return page("layout/fault.html", status=status, **values)
     except Exception as again:  # noqa: BLE001 - the page for faults has one itself: plain words are left

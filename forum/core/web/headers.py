@@ -19,6 +19,13 @@ _HEADERS = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
 }
 HSTS = "max-age=31536000"
+SHARED = "public, max-age=0, s-maxage=1, must-revalidate"
+PRIVATE = "private, no-cache"
+
+
+def always(*, secure: bool) -> list[tuple[str, str]]:
+    """What every response says, wherever it is made."""
+    return [*_HEADERS.items(), *([("Strict-Transport-Security", HSTS)] if secure else [])]
 
 
 def register(app: Flask, *, secure: bool) -> None:
@@ -26,10 +33,8 @@ def register(app: Flask, *, secure: bool) -> None:
 
     @app.after_request
     def finish(response: Response) -> Response:
-        for name, value in _HEADERS.items():
+        for name, value in always(secure=secure):
             response.headers.setdefault(name, value)
-        if secure:
-            response.headers.setdefault("Strict-Transport-Security", HSTS)
         if "Cache-Control" not in response.headers:
             _who_may_keep_it(response, has_session=app.config["SESSION_COOKIE_NAME"] in request.cookies)
         return response
@@ -41,17 +46,15 @@ def _who_may_keep_it(response: Response, *, has_session: bool) -> None:
     # A token in a form is written into the session, whose cookie is set only after this.
     same_for_all = not has_session and not session.modified and "Set-Cookie" not in response.headers
     shared = same_for_all and request.method in {"GET", "HEAD"} and response.status_code < 400  # noqa: PLR2004
-    response.headers["Cache-Control"] = (
-        "public, max-age=0, s-maxage=1, must-revalidate" if shared else "private, no-cache"
-    )
+    response.headers["Cache-Control"] = SHARED if shared else PRIVATE
 
 
 def for_static(*, secure: bool) -> Callable[[Headers, str, str], None]:
     """The same headers for static files, which do not pass through the application."""
-    own = _HEADERS | ({"Strict-Transport-Security": HSTS} if secure else {})
+    own = always(secure=secure)
 
     def add(headers: Headers, path: str, url: str) -> None:
-        for name, value in own.items():
+        for name, value in own:
             headers[name] = value
 
     return add

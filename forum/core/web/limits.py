@@ -8,7 +8,11 @@ SIGN_IN_BY_ADDRESS = "6 per minute; 30 per hour"
 SIGN_IN_BY_ACCOUNT = "10 per hour"
 SIGN_UP = "30 per hour"  # many may sit behind one address, as in a clinic
 WRITE = "10 per minute"
+DRAFT = "60 per minute"
+NAMES = "120 per minute"
 VOTE = "30 per minute"
+REACT = "60 per minute"
+MARK = "120 per minute"  # a reader's browser says what has been seen, several times on a page
 
 limiter = Limiter(key_func=get_remote_address, storage_uri="memory://", headers_enabled=False)
 

@@ -1,11 +1,13 @@
 """The door of the reading tools: a form that also works by page reload."""
 
+from dataclasses import replace
+
 from flask import Blueprint, Flask, Response, g, request
 
 from forum.core.web.answers import page, see_path
 from forum.core.web.audience import for_everyone
 from forum.core.web.paths import local
-from forum.core.web.reading import CHOICES, COOKIE, KEEP, LEGENDS, Reading
+from forum.core.web.reading import CHOICES, COOKIE, KEEP, KEYS, LEGENDS, Reading
 
 bp = Blueprint("reading", __name__)
 
@@ -29,7 +31,31 @@ def tools() -> Response:
     g.here = back  # links on this page lead back to where one came from, not to this page
     if not CHOICES.keys() & request.args.keys():
         return page("layout/reading.html", back=back)
-    chosen = Reading.chosen(request.args)
+    own = reading()
+    return _keep(replace(Reading.chosen(request.args), keys=own.keys, reader=own.reader), back)
+
+
+@bp.get("/reading-tools/keys")
+@for_everyone
+def keys() -> Response:
+    """The keys that go about a page of comments: shown, changed, or off. Kept as the other choices are."""
+    back = g.here = local(request.args.get("back"))
+    values = request.args if "use" in request.args else None
+    chosen = reading().with_keys(values) if values else None
+    if chosen:
+        return _keep(chosen, back)
+    typed = {name: values.get(name, "") for name in KEYS} if values else reading().letters
+    return page(
+        "layout/keys.html",
+        back=back,
+        names=KEYS,
+        typed=typed,
+        problem=bool(values),
+        status=422 if values else 200,
+    )
+
+
+def _keep(chosen: Reading, back: str) -> Response:
     response = see_path(back)
     if chosen.usual:
         response.delete_cookie(COOKIE, samesite="Lax")

@@ -1,15 +1,17 @@
 """How pages say times and numbers. Filters: age, day, exact, machine, counted."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 
-from babel.dates import format_date, format_datetime, format_timedelta
+from babel.dates import format_date, format_timedelta
 from babel.numbers import format_decimal
 from flask import Flask
 
 from forum.core import clock
 
 LOCALE = "en_GB"
-_JUST_NOW = timedelta(minutes=1)
+_JUST_NOW = _MINUTE = timedelta(minutes=1)
+_HOUR, _TWO_DAYS = timedelta(hours=1), timedelta(days=2)
 
 
 def age(moment: datetime, now: datetime | None = None) -> str:
@@ -17,17 +19,29 @@ def age(moment: datetime, now: datetime | None = None) -> str:
     delta = moment - (now or clock.now())
     if abs(delta) < _JUST_NOW:
         return "just now"
-    return format_timedelta(delta, add_direction=True, locale=LOCALE)
+    # As fine as the words are: what is months old reads the same for hours.
+    step = _MINUTE if abs(delta) < _TWO_DAYS else _HOUR
+    return _in_words(int(delta / step), step)
+
+
+@lru_cache(maxsize=4096)
+def _in_words(steps: int, step: timedelta) -> str:
+    return format_timedelta(steps * step, add_direction=True, locale=LOCALE)
 
 
 def day(moment: datetime) -> str:
     """ "12 November 2020"."""
-    return format_date(moment, "d MMMM yyyy", locale=LOCALE)
+    return _day(moment.date())
+
+
+@lru_cache(maxsize=4096)
+def _day(date: date) -> str:
+    return format_date(date, "d MMMM yyyy", locale=LOCALE)
 
 
 def exact(moment: datetime) -> str:
     """ "12 November 2020, 18:22 UTC"."""
-    return format_datetime(moment, "d MMMM yyyy, HH:mm 'UTC'", locale=LOCALE)
+    return f"{day(moment)}, {moment:%H:%M} UTC"
 
 
 def machine(moment: datetime) -> str:
@@ -37,7 +51,12 @@ def machine(moment: datetime) -> str:
 
 def counted(count: int, one: str, many: str | None = None) -> str:
     """ "1 comment", "1,204 comments"."""
-    return f"{format_decimal(count, locale=LOCALE)} {one if count == 1 else many or one + 's'}"
+    return f"{_grouped(count)} {one if count == 1 else many or one + 's'}"
+
+
+@lru_cache(maxsize=4096)
+def _grouped(count: int) -> str:
+    return format_decimal(count, locale=LOCALE)
 
 
 def ages_stay_true_for(newest: datetime | None, now: datetime) -> int:

@@ -8,8 +8,8 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import aliased
 
 from forum.articles.models import Article
-from forum.comments.models import Comment, Hold
-from forum.comments.tree import path_under
+from forum.comments.models import Comment, Tombstone, TombstoneKind
+from forum.comments.tree import AFTER_ALL, path_under
 from forum.core.db import session, take_ids
 from forum.core.markup import Written
 from forum.notes.models import EditorsNote, SubjectKind
@@ -69,11 +69,11 @@ class Threads:
             row = self._row(local, article_id, comment)
             rows.append(row | {"body": words.body, "html": words.html, "markup": words.markup})
             if comment.standing == "held":
-                holds.append({"comment_id": local, "reason": WAITED, "since": dated(comment.created_at)})
+                holds.append(_held(local, dated(comment.created_at)))
             if note:
                 notes.append(_note(local, note))
         session.execute(insert(Comment), rows)
-        for table, some in ((Hold, holds), (EditorsNote, notes)):
+        for table, some in ((Tombstone, holds), (EditorsNote, notes)):
             if some:
                 session.execute(insert(table), some)
         foreign = (str(comment.foreign_id) for comment in batch)
@@ -113,13 +113,19 @@ class Threads:
     def _count(self, article_id: int) -> None:
         """Set what is counted to what is there now, in two statements however many comments came."""
         reply = aliased(Comment)
-        seen = select(func.count(reply.id)).outerjoin(Hold, Hold.comment_id == reply.id)
-        seen = seen.where(Hold.comment_id.is_(None))
-        replies = seen.where(reply.thread_id == Comment.id).correlate(Comment).scalar_subquery()
+        seen = select(func.count(reply.id)).outerjoin(Tombstone, Tombstone.comment_id == reply.id)
+        seen = seen.where(Tombstone.comment_id.is_(None))
+        below = (
+            reply.thread_id == func.coalesce(Comment.thread_id, Comment.id),
+            reply.path > Comment.path,
+            reply.path < Comment.path + AFTER_ALL,
+        )
+        placed = select(func.count(reply.id)).outerjoin(Tombstone, Tombstone.comment_id == reply.id)
+        placed = placed.where(*below, func.coalesce(Tombstone.kind, "") != TombstoneKind.HELD.value)
         session.execute(
             update(Comment)
-            .where(Comment.article_id == article_id, Comment.parent_id.is_(None))
-            .values(reply_count=replies)
+            .where(Comment.article_id == article_id)
+            .values(reply_count=placed.correlate(Comment).scalar_subquery())
             .execution_options(synchronize_session=False)
         )
         all_seen = seen.where(reply.article_id == article_id)
@@ -136,6 +142,10 @@ class Threads:
             )
             .execution_options(synchronize_session=False)
         )
+
+
+def _held(local: int, since: datetime) -> dict[str, object]:
+    return {"comment_id": local, "kind": TombstoneKind.HELD, "reason": WAITED, "since": since}
 
 
 def _note(local: int, note: Written) -> dict[str, object]:

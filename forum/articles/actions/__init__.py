@@ -1,0 +1,31 @@
+"""Writes: what other features and doors do to an article."""
+
+from forum.articles.actions.closing import close_comments, close_comments_after, open_comments
+from forum.articles.actions.counting import (
+    count_comment,
+    count_thread,
+    move_version,
+    move_versions,
+    next_number,
+    settles_at,
+    take_turn,
+    take_turns,
+    uncount_comment,
+    uncount_comments,
+)
+
+__all__ = [
+    "close_comments",
+    "close_comments_after",
+    "count_comment",
+    "count_thread",
+    "move_version",
+    "move_versions",
+    "next_number",
+    "open_comments",
+    "settles_at",
+    "take_turn",
+    "take_turns",
+    "uncount_comment",
+    "uncount_comments",
+]

@@ -1,0 +1,55 @@
+"""Reads: articles through the viewer's eyes (stories, lists), and why comments are closed (closings)."""
+
+from forum.articles.queries.closings import ClosingView, closing, closings_by
+from forum.articles.queries.lists import (
+    PER_PAGE,
+    Card,
+    about,
+    latest,
+    moved_to,
+    standing_page,
+    tag,
+    tagged,
+    topic,
+    topics,
+)
+from forum.articles.queries.stories import (
+    HEAD,
+    SEEN_BY_MEMBER,
+    Head,
+    article_by_id,
+    by,
+    has_told,
+    public,
+    tells_stories,
+    told,
+    visible_article,
+    visible_head,
+)
+
+__all__ = [
+    "HEAD",
+    "PER_PAGE",
+    "SEEN_BY_MEMBER",
+    "Card",
+    "ClosingView",
+    "Head",
+    "about",
+    "article_by_id",
+    "by",
+    "closing",
+    "closings_by",
+    "has_told",
+    "latest",
+    "moved_to",
+    "public",
+    "standing_page",
+    "tag",
+    "tagged",
+    "tells_stories",
+    "told",
+    "topic",
+    "topics",
+    "visible_article",
+    "visible_head",
+]

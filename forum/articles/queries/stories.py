@@ -1,0 +1,188 @@
+"""Reads: a story, and who may see it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, bindparam, exists, or_, select
+
+from forum.accounts.models import Member
+from forum.accounts.queries import called
+from forum.accounts.roles import Role, carries
+from forum.articles.models import (
+    Article,
+    ArticleTag,
+    ArticleTopic,
+    Disclaimer,
+    State,
+    Tag,
+    Topic,
+)
+from forum.core.db import Read, fresh, session
+from forum.core.errors import Missing
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The little that is needed to know whether an article may be seen and whether it has changed."""
+
+    id: int
+    slug: str
+    title: str
+    version: int
+    comment_count: int
+    last_number: int
+    comments_open: bool
+    comments_close_at: datetime | None
+    last_comment_at: datetime | None
+    settled_at: datetime | None
+    author_id: int
+    state: State
+    published_at: datetime | None
+
+    def hidden(self, now: datetime) -> str:
+        """In a word, why readers don't see it; empty when they do."""
+        out = self.state in {State.PUBLISHED, State.SCHEDULED}
+        return "" if out and self.published_at and self.published_at <= now else self.state.value
+
+    def is_seen_by(self, viewer: Member | None, now: datetime) -> bool:
+        """Whether this viewer may see it: what is hidden is for its author and for editors."""
+        if not self.hidden(now):
+            return True
+        return viewer is not None and (viewer.may(Role.EDITOR) or viewer.id == self.author_id)
+
+
+HEAD = (
+    Article.id,
+    Article.slug,
+    Article.title,
+    Article.version,
+    Article.comment_count,
+    Article.last_number,
+    Article.comments_open,
+    Article.comments_close_at,
+    Article.last_comment_at,
+    Article.settled_at,
+    Article.author_id,
+    Article.state,
+    Article.published_at,
+)
+
+
+def public(now: datetime) -> ColumnElement[bool]:
+    """What everybody may read: published, or scheduled for a moment that has come."""
+    out = Article.state.in_([State.PUBLISHED, State.SCHEDULED])
+    return and_(out, Article.published_at <= now)
+
+
+def _seen_by(viewer: Member | None, now: datetime) -> ColumnElement[bool]:
+    if viewer is None:
+        return public(now)
+    if viewer.may(Role.EDITOR):
+        return Article.id.is_not(None)
+    return or_(public(now), Article.author_id == viewer.id)
+
+
+# The same as `_seen_by`, where the viewer's own row is read in the same statement.
+SEEN_BY_MEMBER = or_(
+    Article.author_id == Member.id,
+    Member.role.in_([role for role in Role if carries(role, Role.EDITOR)]),
+    and_(Article.state.in_([State.PUBLISHED, State.SCHEDULED]), Article.published_at <= bindparam("now")),
+)
+
+
+def visible_head(slug: str, viewer: Member | None, now: datetime) -> Head:
+    """The head of an article that this viewer may see; hidden and missing look alike."""
+    row = session.execute(select(*HEAD).where(Article.slug == slug, _seen_by(viewer, now))).first()
+    if row is None:
+        raise Missing
+    return Head(*row)
+
+
+def visible_article(slug: str, viewer: Member | None, now: datetime) -> Article:
+    """The article itself, for doors that act on it."""
+    return article_by_id(visible_head(slug, viewer, now).id)
+
+
+def article_by_id(id: int) -> Article:
+    """An article that is known to be visible."""
+    return session.get_one(Article, id)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """All that a story's own page tells."""
+
+    title: str
+    standfirst: str
+    html: str
+    minutes: int
+    published_at: datetime | None
+    relation: str
+    paid: bool | None
+    sponsor: str
+    author: str
+    author_username: str
+    disclaimer: str
+    disclaimer_version: int
+    topics: Sequence[tuple[str, str]]  # name and slug
+    tags: Sequence[tuple[str, str]]
+
+
+_ARTICLE = bindparam("article", type_=Article.id.type)
+_TOLD = Read(
+    select(
+        Article.title,
+        Article.standfirst,
+        Article.html,
+        Article.minutes,
+        Article.published_at,
+        Article.relation,
+        Article.paid,
+        Article.sponsor,
+        called(Member),
+        Member.username,
+        Disclaimer.text,
+        Disclaimer.version,
+    )
+    .join(Member, Member.id == Article.author_id)
+    .join(Disclaimer, Disclaimer.id == Article.disclaimer_id)
+    .where(Article.id == _ARTICLE)
+)
+_TOPICS = Read(
+    select(Topic.name, Topic.slug)
+    .join(ArticleTopic, ArticleTopic.topic_id == Topic.id)
+    .where(ArticleTopic.article_id == _ARTICLE)
+    .order_by(ArticleTopic.position)
+)
+_TAGS = Read(
+    select(Tag.name, Tag.slug)
+    .join(ArticleTag, ArticleTag.tag_id == Tag.id)
+    .where(ArticleTag.article_id == _ARTICLE)
+    .order_by(Tag.name)
+)
+
+
+def told(id: int) -> Told:
+    """An article with all that its page tells about it."""
+    with fresh() as reader:
+        found = reader.first(_TOLD, article=id)
+        if found is None:
+            raise Missing
+        return Told(*found, topics=reader.rows(_TOPICS, article=id), tags=reader.rows(_TAGS, article=id))  # type: ignore[arg-type]
+
+
+def by(author: Member) -> ColumnElement[bool]:
+    """Articles of one author."""
+    return Article.author_id == author.id
+
+
+def has_told(author: Member, viewer: Member | None, now: datetime) -> bool:
+    """Whether there is a story of this author that the viewer may see."""
+    return bool(session.scalar(select(exists().where(by(author), _seen_by(viewer, now)))))
+
+
+def tells_stories(member: Member) -> bool:
+    """Whether a story that readers know, or will soon, carries this member's name."""
+    out = Article.state != State.DRAFT
+    return bool(session.scalar(select(exists().where(by(member), out))))

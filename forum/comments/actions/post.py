@@ -1,0 +1,87 @@
+"""Writes: taking what came by a writing form, once, however often it is sent."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.exc import IntegrityError
+
+from forum.accounts.models import Member
+from forum.comments import policy
+from forum.comments.actions.draft import discard_draft
+from forum.comments.actions.reply import reply
+from forum.comments.policy import Commentable
+from forum.comments.queries import writing
+from forum.comments.queries.find import Standing
+from forum.comments.queries.writing import Said
+from forum.core.errors import Conflict, Refused
+from forum.core.markup import Written
+
+
+FASTER = "This form was sent to another place a moment ago. Please look there before you send it again."
+
+# How each engine names the one constraint that two such forms run into.
+_KEY_IS_TAKEN = re.compile(r"ix_comment_key|comment\.key")
+
+
+class SaidOtherwise(Conflict):
+    """This form was taken before, with other words; `id` is the comment that it became."""
+
+    def __init__(self, id: int) -> None:
+        super().__init__(
+            "You have posted this form already. Here are your new words; post them as another comment?"
+        )
+        self.id = id
+
+
+class EnoughForToday(Refused):
+    """A newcomer has posted as much as newcomers may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What came by a form: the words, the form's own key, and how many comments a newcomer may post."""
+
+    words: Written
+    key: str
+    newcomers_may: int
+
+
+def post(author: Member, article: Commentable, sent: Sent, now: datetime, to: Standing | None) -> Standing:
+    """Take a comment; sent a second time, it is the same one. Its draft goes.
+
+    Raises SaidOtherwise, EnoughForToday or Refused. Whoever calls it holds the article (see writing.ground).
+    """
+    before = _taken_before(author, article, sent, now, to)
+    if before:
+        return before
+    _insist_it_is_not_too_much(author, sent, now)
+    try:
+        comment = reply(author, article, sent.words, now, to=to, key=sent.key)
+    except IntegrityError as refused:
+        if _KEY_IS_TAKEN.search(str(refused.orig)):  # by the same form, sent to another story this very moment
+            raise Conflict(FASTER) from refused
+        raise
+    discard_draft(author, article.id, to.id if to else 0)
+    return comment
+
+
+def _taken_before(
+    author: Member, article: Commentable, sent: Sent, now: datetime, to: Standing | None
+) -> Said | None:
+    parent, body = to.id if to else None, sent.words.body
+    found = writing.said_with(author.id, article.id, body, sent.key, now)
+    same = (article.id, parent, body)
+    here = [each for each in found if (each.article_id, each.parent_id, each.body) == same]
+    by_key = next((each for each in found if each.key == sent.key), None)
+    if by_key and by_key not in here:
+        raise SaidOtherwise(by_key.id)
+    return by_key or next((each for each in here if not each.gone), None)
+
+
+def _insist_it_is_not_too_much(author: Member, sent: Sent, now: datetime) -> None:
+    if policy.is_newcomer(author, sent.newcomers_may, now):
+        written = writing.written_by(author.id)
+        answer = policy.may_write_today(author, written, sent.newcomers_may, now)
+        if not answer:
+            raise EnoughForToday(answer.reason)

@@ -1,0 +1,102 @@
+"""Writes: answering an article, or a comment on it."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import insert, update
+
+from forum.accounts.models import Member
+from forum.articles import actions as articles
+from forum.comments import policy
+from forum.comments.events import CommentPosted
+from forum.comments.models import Comment, Mention, Tombstone, TombstoneKind
+from forum.comments.policy import Commentable
+from forum.comments.queries import find
+from forum.comments.queries.find import Standing
+from forum.comments.tree import numbers_above, path_under
+from forum.core.answers import insist
+from forum.core.db import session
+from forum.core.errors import Missing
+from forum.core.events import record
+from forum.core.markup import Written
+
+
+def reply(
+    author: Member,
+    article: Commentable,
+    words: Written,
+    now: datetime,
+    *,
+    to: Standing | None = None,
+    key: str | None = None,
+) -> Comment:
+    """Answer an article, or one of its comments. `key` names the form that it came by."""
+    insist(
+        policy.may_answer(author, article, now, gone=find.tombstone(to))
+        if to
+        else policy.may_comment(author, article, now)
+    )
+    if to and to.article_id != article.id:
+        raise Missing("That comment belongs to another story.")
+    number = articles.count_comment(article.id, threads=0 if to else 1, now=now)
+    comment = _place(author, article, words, now, to, number)
+    comment.key = key
+    session.add(comment)
+    session.flush()
+    if to:
+        _count_reply(comment)
+    speak_to(comment.id, words.people)
+    record(CommentPosted(comment.id, article.id))
+    return comment
+
+
+def submit_held(
+    author: Member,
+    article: Commentable,
+    words: Written,
+    now: datetime,
+    *,
+    reason: str,
+    to: Standing | None = None,
+) -> Comment:
+    """Keep a comment for a moderator: it has its place in the thread, but nobody reads or counts it yet."""
+    comment = _place(author, article, words, now, to, articles.next_number(article.id))
+    session.add(comment)
+    session.flush()
+    session.add(Tombstone(comment_id=comment.id, kind=TombstoneKind.HELD, reason=reason, since=now))
+    return comment
+
+
+def speak_to(comment_id: int, people: Collection[int]) -> None:
+    """Note whom a comment speaks to by name."""
+    if people:
+        session.execute(insert(Mention), [{"comment_id": comment_id, "member_id": each} for each in people])
+
+
+def _place(
+    author: Member, article: Commentable, words: Written, now: datetime, to: Standing | None, number: int
+) -> Comment:
+    return Comment(
+        article_id=article.id,
+        author_id=author.id,
+        parent_id=to.id if to else None,
+        thread_id=(to.thread_id or to.id) if to else None,
+        number=number,
+        depth=to.depth + 1 if to else 0,
+        path=path_under(to.path if to else "", number),
+        body=words.body,
+        html=words.html,
+        markup=words.markup,
+        written_at=now,
+    )
+
+
+def _count_reply(comment: Comment) -> None:
+    """Count it on each comment that it hangs under."""
+    above = (Comment.article_id == comment.article_id, Comment.number.in_(numbers_above(comment.path)))
+    session.execute(
+        update(Comment)
+        .where(*above)
+        .values(reply_count=Comment.reply_count + 1)
+        .execution_options(synchronize_session=False)
+    )

@@ -1,0 +1,5 @@
+"""The blueprint that the doors of this feature hang on."""
+
+from flask import Blueprint
+
+bp = Blueprint("comments", __name__)

@@ -1,0 +1,94 @@
+"""Doors: changing one's own comment, taking it back, and how it read before."""
+
+from flask import Response, request
+
+from forum.accounts.door import MEMBER, me, requires
+from forum.accounts.queries import people_named
+from forum.comments import actions, policy
+from forum.comments.forms import CommentForm
+from forum.comments.models import Comment
+from forum.comments.queries import changes, find
+from forum.comments.views.blueprint import bp
+from forum.comments.views.find import to_its_place
+from forum.core import clock
+from forum.core.answers import insist
+from forum.core.db import transaction
+from forum.core.web import limiter, limits, page, see_other
+
+
+@bp.get("/comments/<int:id>/edit")
+@requires(MEMBER)
+def edit(id: int) -> Response:
+    """The box with the words as they are."""
+    comment, now = changes.own_comment(me(), id), clock.now()
+    insist(policy.may_edit(me(), comment, now, gone=find.tombstone(comment)))
+    return _editing_page(comment)
+
+
+@bp.post("/comments/<int:id>/edit")
+@requires(MEMBER)
+@limiter.limit(limits.WRITE)
+def change(id: int) -> Response:
+    """Take the new words, or show how they would look."""
+    comment, form = changes.own_comment(me(), id), CommentForm.read(request.form, people_named)
+    if form.words is None or form.preview:
+        return _editing_page(comment, form, form.problem, 422 if form.problem else 200)
+    try:
+        with transaction():
+            actions.edit(me(), comment, form.words, clock.now(), opened_on=form.revision or 0)
+            return to_its_place(comment, comment.article.slug)
+    except actions.ChangedMeanwhile as meanwhile:
+        return _editing_page(comment, form, meanwhile.sentence, meanwhile.status)
+
+
+def _editing_page(
+    comment: Comment, form: CommentForm | None = None, problem: str = "", status: int = 200
+) -> Response:
+    changed = status == actions.ChangedMeanwhile.status
+    revision = form.revision if form and not changed else changes.count(comment.id)
+    ends = comment.written_at + policy.EDIT_FOR
+    return page(
+        "comments/edit.html",
+        status=status,
+        comment=comment,
+        body=form.body if form else comment.body,
+        revision=revision or 0,
+        problem=problem,
+        meanwhile=comment.html if changed else "",
+        preview=form.words.html if form and form.words and not changed else "",
+        left=policy.left(ends, clock.now(), more="more "),
+        silent=not policy.shows_edit(comment, clock.now()),
+    )
+
+
+@bp.get("/comments/<int:id>/withdraw")
+@requires(MEMBER)
+def before_withdrawing(id: int) -> Response:
+    """What taking it back means, and the button."""
+    comment = changes.own_comment(me(), id)
+    gone = find.tombstone(comment)
+    insist(policy.may_withdraw(me(), comment, gone=gone))
+    return page("comments/withdraw.html", comment=comment, gone=gone)
+
+
+@bp.post("/comments/<int:id>/withdraw")
+@requires(MEMBER)
+def withdraw(id: int) -> Response:
+    """Take it back; the way leads to its place, which stays."""
+    comment = changes.own_comment(me(), id)
+    with transaction():
+        actions.withdraw(me(), comment, clock.now())
+    return see_other("comments.permalink", id=id)
+
+
+@bp.get("/comments/<int:id>/history")
+@requires(MEMBER)
+def history(id: int) -> Response:
+    """How it read before, for its author and the moderators."""
+    comment = changes.comment_with_history(me(), id)
+    return page(
+        "comments/history.html",
+        comment=comment,
+        gone=find.tombstone(comment),
+        readings=changes.readings(comment),
+    )

@@ -1,0 +1,61 @@
+"""Doors: drafts keep themselves while one types; here one finds them again. And names to choose from."""
+
+from flask import Response, jsonify, request
+
+from forum.accounts.door import MEMBER, for_scripts, me, requires
+from forum.accounts.queries import names_beginning
+from forum.comments import actions
+from forum.comments.forms import DraftForm
+from forum.comments.queries import writing
+from forum.comments.views.blueprint import bp
+from forum.core import clock
+from forum.core.db import transaction
+from forum.core.typed import whole
+from forum.core.web import limiter, limits, page, see_other
+
+NAMES = 8
+
+
+@bp.post("/articles/<slug>/draft")
+@requires(MEMBER)
+@for_scripts
+@limiter.limit(limits.DRAFT)
+def keep_draft(slug: str) -> Response:
+    """Keep what is in the box."""
+    now, form, id = clock.now(), DraftForm.read(request.form), me().id
+    if form.problem:
+        answer = jsonify(problem=form.problem)
+        answer.status_code = 422
+        return answer
+    with transaction():
+        member, article = writing.ground(slug, id, now, to_write=False)
+        to_id = writing.place_of_draft(form.to, article.id)
+        actions.keep_draft(member, article, to_id, form.body, now)
+    return jsonify(saved="just now")
+
+
+@bp.get("/account/drafts")
+@requires(MEMBER)
+def drafts() -> Response:
+    """All that one has begun."""
+    return page("comments/drafts.html", drafts=writing.drafts(me().id, clock.now()))
+
+
+@bp.post("/account/drafts/discard")
+@requires(MEMBER)
+def discard_draft() -> Response:
+    """Let one go."""
+    article_id, to_id = whole(request.form.get("article")), whole(request.form.get("to"))
+    with transaction():
+        actions.discard_draft(me(), article_id or 0, to_id or 0)
+    return see_other("comments.drafts")
+
+
+@bp.get("/members/names")
+@requires(MEMBER)
+@for_scripts
+@limiter.limit(limits.NAMES)
+def names() -> Response:
+    """Usernames that begin with what was typed after an @."""
+    start = request.args.get("start", "").strip()[:30]
+    return jsonify(list(names_beginning(start, NAMES)) if start else [])

@@ -1,0 +1,83 @@
+"""Doors for moderators: pinning a comment, and removing one under a rule."""
+
+from flask import Response, request
+
+from forum.accounts.door import MODERATOR, me, requires
+from forum.articles import queries as articles
+from forum.articles.standing import rules
+from forum.comments import actions, policy
+from forum.comments.forms import PinForm, RemovalForm
+from forum.comments.models import Comment
+from forum.comments.queries import find
+from forum.comments.queries.pinned import for_moderators, is_pinned
+from forum.comments.views.blueprint import bp
+from forum.core import clock
+from forum.core.db import transaction
+from forum.core.errors import Missing
+from forum.core.web import page, see_other
+
+
+@bp.get("/comments/<int:id>/moderation")
+@requires(MODERATOR)
+def moderation(id: int) -> Response:
+    """What a moderator may do with a comment."""
+    return _page(_comment(id))
+
+
+@bp.post("/comments/<int:id>/pin")
+@requires(MODERATOR)
+def pin(id: int) -> Response:
+    """Put it first on its story's page, with a reason."""
+    comment, form = _comment(id), PinForm.read(request.form)
+    if form.problem:
+        return _page(comment, pin_reason=form.reason, pin_problem=form.problem)
+    with transaction():
+        actions.pin(me(), comment, form.reason, clock.now())
+    return see_other("pages.article", slug=comment.article.slug, _anchor="comments")
+
+
+@bp.post("/comments/<int:id>/unpin")
+@requires(MODERATOR)
+def unpin(id: int) -> Response:
+    """Let it stand in its place alone."""
+    comment = _comment(id)
+    with transaction():
+        actions.unpin(me(), comment)
+    return see_other("comments.permalink", id=id)
+
+
+@bp.post("/comments/<int:id>/removal")
+@requires(MODERATOR)
+def remove(id: int) -> Response:
+    """Take it down under a rule."""
+    comment, form = _comment(id), RemovalForm.read(request.form)
+    if form.problem:
+        return _page(comment, rule=form.rule, reason=form.reason, removal_problem=form.problem)
+    with transaction():
+        actions.remove(me(), comment, form.rule, form.reason, clock.now())
+    return see_other("comments.permalink", id=id)
+
+
+def _comment(id: int) -> Comment:
+    comment = for_moderators(id)
+    try:
+        articles.visible_article(comment.article.slug, me(), clock.now())
+    except Missing as hidden:
+        raise Missing("That comment is not here.") from hidden
+    return comment
+
+
+def _page(comment: Comment, **typed: str) -> Response:
+    gone = find.tombstone(comment)
+    values = dict.fromkeys(("pin_reason", "pin_problem", "rule", "reason", "removal_problem"), "") | typed
+    return page(
+        "comments/moderate.html",
+        status=422 if typed else 200,
+        comment=comment,
+        rules=rules(),
+        gone=gone,
+        pinned=is_pinned(comment),
+        may_pin=policy.may_pin(me(), gone=gone),
+        may_remove=policy.may_remove(me(), gone=gone),
+        **values,
+    )

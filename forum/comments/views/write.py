@@ -1,0 +1,159 @@
+"""Doors: writing a comment, with a preview, and posting it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from flask import Response, request, url_for
+
+from forum.accounts.door import MEMBER, me, requires
+from forum.accounts.queries import people_named
+from forum.articles.queries import Head
+from forum.comments import actions, policy
+from forum.comments.door import box, newcomers_may
+from forum.comments.forms import CommentForm, DraftForm
+from forum.comments.queries import find, writing
+from forum.comments.queries.writing import Answered
+from forum.comments.quoting import begin_with, quoted
+from forum.comments.views.blueprint import bp
+from forum.comments.views.find import comment_and_article, to_its_place
+from forum.core import clock
+from forum.core.answers import insist
+from forum.core.db import transaction
+from forum.core.errors import Missing
+from forum.core.web import limiter, limits, page, see_other
+
+GONE = "The comment that you answered is not there any more. You can still post your words under the story."
+KEPT = "Your words are kept as a draft."
+NO_KEY = (
+    "This page was open for a long time, or comes from an older copy. Your words are here: "
+    "please send them once more."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A writing page that comes back: what was typed, what is wrong with it, and where the way on leads."""
+
+    form: CommentForm
+    problem: str = ""
+    status: int = 200
+    link: str = ""
+    fresh_key: bool = False
+
+
+@bp.get("/articles/<slug>/comments/new")
+@requires(MEMBER)
+def write(slug: str) -> Response:
+    """The writing box on a page of its own."""
+    now = clock.now()
+    member, article = writing.ground(slug, me().id, now, to_write=False)
+    insist(policy.may_comment(member, article, now))
+    return _writing_page(article, None, now)
+
+
+@bp.get("/comments/<int:id>/reply")
+@requires(MEMBER)
+def write_reply(id: int) -> Response:
+    """The writing box under the comment that one answers; `?quote=1` begins with its words."""
+    now = clock.now()
+    comment, article = comment_and_article(id)
+    insist(policy.may_answer(me(), article, now, gone=find.tombstone(comment)))
+    to = writing.answered(id, article.id)
+    return _writing_page(article, to, now, begin=_quote(to))
+
+
+def _quote(to: Answered | None) -> str:
+    return quoted(to.id, to.author, to.body) if to and request.args.get("quote") else ""
+
+
+@bp.post("/articles/<slug>/comments")
+@requires(MEMBER)
+@limiter.limit(limits.WRITE)
+def create(slug: str) -> Response:
+    """Take a comment, show how it would look, or keep it for later."""
+    now, form = clock.now(), CommentForm.read(request.form, people_named)
+    if form.later:
+        return _keep_for_later(slug, form, now)
+    problem = form.problem or ("" if form.key or form.preview else NO_KEY)
+    if problem or form.preview:
+        return _again(slug, Shown(form, problem, 422 if problem else 200), now)
+    return _posted_once(slug, form, now)
+
+
+def _posted_once(slug: str, form: CommentForm, now: datetime) -> Response:
+    try:
+        return _posted(slug, form, now)
+    except actions.SaidOtherwise as said:
+        way = url_for("comments.permalink", id=said.id)
+        return _again(slug, Shown(form, said.sentence, said.status, way, fresh_key=True), now)
+    except actions.EnoughForToday as enough:
+        _keep(slug, DraftForm.read(request.form), now)
+        return _again(slug, Shown(form, f"{enough.sentence} {KEPT}", enough.status), now)
+    except _AnswersNothing:
+        return _again(slug, Shown(replace(form, to=None), GONE, 422), now)
+
+
+class _AnswersNothing(Exception):
+    """What the form answers is not there any more, or never was."""
+
+
+def _posted(slug: str, form: CommentForm, now: datetime) -> Response:
+    assert form.words is not None
+    assert form.key is not None
+    sent, id = actions.Sent(form.words, form.key, newcomers_may()), me().id
+    with transaction():
+        author, article = writing.ground(slug, id, now, to_write=True)
+        said = actions.post(author, article, sent, now, _answered(form.to, article.id))
+        return to_its_place(said, slug)
+
+
+def _answered(id: int | None, article_id: int) -> Answered | None:
+    try:
+        return writing.answered(id, article_id)
+    except Missing as gone:
+        raise _AnswersNothing from gone
+
+
+def _keep(slug: str, draft: DraftForm, now: datetime) -> None:
+    id = me().id
+    with transaction():
+        member, article = writing.ground(slug, id, now, to_write=False)
+        to_id = writing.place_of_draft(draft.to, article.id)
+        actions.keep_draft(member, article, to_id, draft.body, now)
+
+
+def _keep_for_later(slug: str, form: CommentForm, now: datetime) -> Response:
+    draft = DraftForm.read(request.form)
+    if draft.problem:
+        return _again(slug, Shown(form, draft.problem, 422), now)
+    _keep(slug, draft, now)
+    return see_other("comments.drafts")
+
+
+def _again(slug: str, shown: Shown, now: datetime) -> Response:
+    _, article = writing.ground(slug, me().id, now, to_write=False)
+    try:
+        to = writing.answered(shown.form.to, article.id)
+    except Missing:
+        to, shown = None, replace(shown, problem=GONE, status=422)
+    return _writing_page(article, to, now, shown=shown)
+
+
+def _writing_page(
+    article: Head, to: Answered | None, now: datetime, *, begin: str = "", shown: Shown | None = None
+) -> Response:
+    filled = box(me(), article.id, to.id if to else 0, now)
+    form = shown.form if shown else None
+    kept_key = form.key if form and shown and not shown.fresh_key else None
+    return page(
+        "comments/write.html",
+        status=shown.status if shown else 200,
+        article=article,
+        to=to,
+        key=kept_key or filled.key,
+        body=form.body if form else begin_with(filled.body, begin),
+        newcomer=filled.newcomer,
+        problem=shown.problem if shown else "",
+        link=shown.link if shown else "",
+        preview=form.words.html if form and form.words else "",
+    )

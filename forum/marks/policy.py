@@ -1,0 +1,23 @@
+"""Who may, and why not. All else in here is one's own business, and needs no leave."""
+
+from forum.accounts.models import Member
+from forum.core.answers import Answer, no, yes
+
+LEFT = "They have closed their account."
+
+
+def may_follow(member: Member, other: Member) -> Answer:
+    """Whether a member may follow somebody."""
+    if member.id == other.id:
+        return no("That is you. What you write is on your own page.")
+    return no(LEFT) if other.closed_at else yes
+
+
+def may_mute(member: Member, other: Member) -> Answer:
+    """Whether a member may mute somebody: anybody but themself, the team included.
+
+    What moderators say as moderators stays: editor's notes, tombstones, why comments are closed.
+    """
+    if member.id == other.id:
+        return no("That is you. You cannot mute yourself.")
+    return no(LEFT) if other.closed_at else yes

@@ -1,0 +1,56 @@
+"""Reads: what a member has seen of a story, and what not."""
+
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, exists, func, or_, select
+
+from forum.articles.models import Article
+from forum.comments.models import Comment, Tombstone
+from forum.core.db import session
+from forum.marks.models import Mute, ReadMark
+from forum.marks.seen import Seen
+
+MOST_UNREAD = 200
+
+
+class Unread(NamedTuple):
+    """A comment that one has not seen: its thread is named by the comment that starts it."""
+
+    id: int
+    number: int
+    start: int
+    author_id: int
+
+
+def seen_by(member_id: int, article_id: int) -> Seen | None:
+    """What a member has seen of an article; nothing when they have never been there."""
+    own = (ReadMark.member_id == member_id, ReadMark.article_id == article_id)
+    text = session.scalar(select(ReadMark.seen).where(*own))
+    return None if text is None else Seen.read(text)
+
+
+def news(member_id: int) -> tuple[ColumnElement[bool], ...]:
+    """Comments that can be news to a member: somebody else's, readable, not by anybody they muted."""
+    gone = exists().where(Tombstone.comment_id == Comment.id).correlate(Comment)
+    muted = select(Mute.muted_id).where(Mute.member_id == member_id, Mute.muted_id.is_not(None))
+    return Comment.author_id != member_id, ~gone, Comment.author_id.not_in(muted)
+
+
+def unread(
+    member_id: int, article_id: int, seen: Seen, last_number: int, limit: int = MOST_UNREAD
+) -> list[Unread]:
+    """The comments of an article that a member has not seen, in the order in which they came."""
+    gaps = [Comment.number.between(first, last) for first, last in seen.unseen(last_number)]
+    if not gaps:
+        return []
+    columns = (Comment.id, Comment.number, func.coalesce(Comment.thread_id, Comment.id), Comment.author_id)
+    wanted = select(*columns).where(Comment.article_id == article_id, or_(*gaps), *news(member_id))
+    return [Unread(*row) for row in session.execute(wanted.order_by(Comment.number).limit(limit))]
+
+
+def first_unread(member_id: int, article_id: int) -> int | None:
+    """The first comment that a member has not seen; nothing on a first visit, and when all is read."""
+    seen = seen_by(member_id, article_id)
+    last = session.scalar(select(Article.last_number).where(Article.id == article_id))
+    found = unread(member_id, article_id, seen, last or 0, limit=1) if seen is not None else []
+    return found[0].id if found else None

@@ -1,0 +1,166 @@
+"""The front door: story pages that need nothing new are answered here, before Flask is asked at all.
+
+Most requests are for a page that is kept already. This finds it by one read of the article (and for a
+member, who they are and what is theirs), fills the gaps and answers. Whatever it does not know for certain -
+another address, a piece that is not there yet, a story that is hidden, a database that does not answer -
+goes on to the application, which answers the same question the long way.
+"""
+
+import re
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sized
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Flask
+from flask.sessions import SecureCookieSessionInterface
+from itsdangerous import BadSignature, URLSafeTimedSerializer
+from sqlalchemy.exc import SQLAlchemyError
+from werkzeug.http import parse_etags
+
+from forum.accounts.queries import SIGNED_IN, fingerprint
+from forum.core import clock
+from forum.core.db import Reader, db, reading
+from forum.core.typed import whole
+from forum.core.web import headers, packing
+from forum.core.web.cache import Pieces
+from forum.core.web.reading import COOKIE, Reading
+from forum.pages.story import personal
+from forum.pages.story.answering import Asked, Look, look, members_page, order, visitors_copy
+from forum.pages.story.frame import Variant
+from forum.pages.story.personal import Viewer
+
+Environ = dict[str, Any]
+StartResponse = Callable[[str, list[tuple[str, str]]], object]
+WSGI = Callable[[Environ, Any], Iterable[bytes]]
+
+_PATH = re.compile(r"/articles/([a-z0-9-]{1,200})(?:/comments/([0-9]{1,9}))?")
+_QUERY = re.compile(r"(?:sort=(newest|oldest|replies))?(?:(?:^|&)from=([0-9]{1,9}))?")
+_COOKIE = re.compile(r"\s*([^=;\s]+)=([^;]*?)\s*(?:;|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """As much of a request as the front understands."""
+
+    asked: Asked
+    cookies: Mapping[str, str]
+    environ: Environ
+
+    @property
+    def packed(self) -> bool:
+        return packing.accepted(self.environ.get("HTTP_ACCEPT_ENCODING", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    status: str
+    body: bytes
+    own: list[tuple[str, str]]
+
+
+class Front:
+    """A WSGI application in front of another one."""
+
+    def __init__(self, app: Flask, inner: WSGI, hosts: Iterable[str], *, secure: bool) -> None:
+        self._app, self._inner, self._hosts = app, inner, frozenset(hosts)
+        self._always = headers.always(secure=secure)
+        self._pieces: Callable[[], Pieces] = lambda: app.extensions["kith.pieces"]
+        self._session = app.config["SESSION_COOKIE_NAME"]
+        serializer = SecureCookieSessionInterface().get_signing_serializer(app)
+        assert serializer is not None
+        self._sessions: URLSafeTimedSerializer = serializer
+        self._tokens = URLSafeTimedSerializer(app.secret_key or "", salt="wtf-csrf-token")
+        self._newcomers_may: int = app.extensions["kith.config"].newcomer_comments
+        self._age = int(app.permanent_session_lifetime.total_seconds())
+
+    def __call__(self, environ: Environ, start_response: Any) -> Iterable[bytes]:
+        found = self._understood(environ)
+        answer = self._answer(found) if found else None
+        if answer is None:
+            return self._inner(environ, start_response)
+        length = ("Content-Length", str(len(answer.body)))
+        start_response(answer.status, [*self._always, *answer.own, length])
+        return [] if environ["REQUEST_METHOD"] == "HEAD" else [answer.body]
+
+    def _understood(self, environ: Environ) -> _Request | None:
+        if environ["REQUEST_METHOD"] not in {"GET", "HEAD"} or not self._is_ours(environ):
+            return None
+        path, query = _PATH.fullmatch(environ["PATH_INFO"]), _QUERY.fullmatch(environ["QUERY_STRING"])
+        if path is None or query is None:
+            return None
+        slug, focus = path.groups()
+        asked = Asked(slug, whole(focus), order(query[1]), whole(query[2]))
+        return _Request(asked, dict(_COOKIE.findall(environ.get("HTTP_COOKIE", ""))), environ)
+
+    def _is_ours(self, environ: Environ) -> bool:
+        host = environ.get("HTTP_HOST", "")
+        return host.rpartition(":")[0] in self._hosts or host in self._hosts
+
+    def _answer(self, request: _Request) -> _Answer | None:
+        try:
+            with self._app.app_context(), reading(db.engine) as reader:
+                return self._read(request, reader)
+        except SQLAlchemyError:
+            return None  # the application says so, in a sentence
+
+    def _read(self, request: _Request, reader: Reader) -> _Answer | None:
+        now, viewer = clock.now(), None
+        if self._session in request.cookies:
+            known, viewer = self._who(request, reader)
+            if not known:
+                return None
+        seen = look(reader, request.asked, viewer, now, newcomers_may=self._newcomers_may)
+        if seen is None or seen.where.head.hidden(now):
+            return None
+        choices = Reading.remembered(request.cookies.get(COOKIE)).cookie
+        variant = Variant(choices, viewer.role if viewer else None)
+        return (self._members if viewer else self._visitors)(request, seen, variant)
+
+    def _who(self, request: _Request, reader: Reader) -> tuple[bool, Viewer | None]:
+        """Whether it is known who this is, and who."""
+        try:
+            session = self._sessions.loads(request.cookies[self._session], max_age=self._age)
+        except BadSignature:
+            return False, None
+        if "_user_id" not in session:
+            return True, None
+        found = reader.first(SIGNED_IN, token=fingerprint(session["_user_id"]), now=clock.now())
+        if found is None or "csrf_token" not in session:
+            return False, None
+        return True, Viewer(*found, self._tokens.dumps(session["csrf_token"]))
+
+    def _shelf(self, key: Hashable, make: Callable[[], Sized]) -> Any:
+        return self._pieces().find(key)
+
+    def _visitors(self, request: _Request, seen: Look, variant: Variant) -> _Answer | None:
+        copy = visitors_copy(seen, variant, self._shelf)
+        if copy is None:
+            return None
+        own = [("Vary", "Accept-Encoding, Cookie")]
+        if "HTTP_COOKIE" in request.environ:
+            own.append(("Cache-Control", headers.PRIVATE))
+        else:
+            etag = seen.where.etag
+            own += [("Cache-Control", headers.SHARED), ("ETag", f'W/"{etag}"')]
+            if _has(request.environ.get("HTTP_IF_NONE_MATCH"), etag):
+                return _Answer("304 NOT MODIFIED", b"", own)
+        if request.packed:
+            return _html(copy.packed, [*own, ("Content-Encoding", packing.ENCODING)])
+        return _html(copy.plain, own)
+
+    def _members(self, request: _Request, seen: Look, variant: Variant) -> _Answer | None:
+        body = members_page(seen, variant, self._shelf, personal.macros(self._app))
+        if body is None:
+            return None
+        own = [("Vary", "Accept-Encoding, Cookie"), ("Cache-Control", headers.PRIVATE)]
+        if request.packed:
+            return _html(packing.packed(body), [*own, ("Content-Encoding", packing.ENCODING)])
+        return _html(body, own)
+
+
+def _html(body: bytes, own: list[tuple[str, str]]) -> _Answer:
+    return _Answer("200 OK", body, [("Content-Type", "text/html; charset=utf-8"), *own])
+
+
+def _has(header: str | None, etag: str) -> bool:
+    return bool(header) and parse_etags(header).contains_weak(etag)

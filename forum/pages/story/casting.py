@@ -1,0 +1,181 @@
+"""Comments onto a page: moulds of the template for each kind of comment, filled for each comment."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from flask import Flask
+from markupsafe import escape
+
+from forum.comments.models import ReactionKind
+from forum.comments.queries.shown import CommentView
+from forum.comments.tree import Node
+from forum.core.web.slots import Casting, Filling, Mould, Sheet
+from forum.core.web.words import age, counted, machine
+from forum.notes.queries import NoteView
+
+DEEPEST_HEADING = 5
+REACTIONS = (
+    (ReactionKind.HELPFUL.value, "Helpful"),
+    (ReactionKind.SAME_HERE.value, "Same here"),
+    (ReactionKind.SUPPORT.value, "Sending support"),
+)
+
+
+class Kind(NamedTuple):
+    """What shapes a comment's markup; two comments of a kind differ only in what fills the gaps."""
+
+    level: int
+    parent: str  # "named", "unnamed" where nobody may know who wrote it, "" where there is none
+    deep: bool  # answers a reply
+    role: str
+    storyteller: bool
+    edited: bool
+    reactions: tuple[tuple[str, str], ...] = REACTIONS
+
+
+class Has(NamedTuple):
+    """What shapes a branch."""
+
+    answers: bool  # replies that can be folded away
+    replies: bool
+
+
+class Moulds:
+    """The templates of comments, each rendered once in this process."""
+
+    def __init__(self, app: Flask) -> None:
+        self._environment = app.jinja_env
+        self._made: dict[object, Mould] = {}
+
+    @cached_property
+    def parts(self) -> Any:
+        """The macros."""
+        return self._environment.get_template("parts/comment.html").module
+
+    @cached_property
+    def tombstone(self) -> Any:
+        """The sentence in the place of a comment that is not shown."""
+        return self._environment.get_template("parts/tombstone.html").module.tombstone  # type: ignore[attr-defined]
+
+    @cached_property
+    def note(self) -> Any:
+        """An editor's note."""
+        return self._environment.get_template("parts/note.html").module.note  # type: ignore[attr-defined]
+
+    def comment(self, kind: Kind) -> Mould:
+        """For a comment of this kind."""
+        return self._made.get(kind) or self._make(kind, self.parts.comment(kind))
+
+    def branch(self, has: Has) -> Mould:
+        """For a branch with these things on it."""
+        return self._made.get(("branch", has)) or self._make(("branch", has), self.parts.branch(has))
+
+    def beside(self, *both: bool) -> Mould:
+        """For the ways to the threads before and after."""
+        return self._made.get(both) or self._make(both, self.parts.beside(*both))
+
+    def _make(self, key: object, html: str) -> Mould:
+        return self._made.setdefault(key, Mould(str(html)))
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the comments of a page have in common."""
+
+    path: str
+    storyteller: int
+    notes: Mapping[int, Sequence[NoteView]]
+    further: frozenset[int]  # those whose replies go on on a page of their own
+    hidden: Mapping[int, int]  # how many replies of a thread are left out
+    beside: Mapping[int, tuple[int | None, int | None]]  # the threads before and after
+    rules: Mapping[str, object]
+    now: datetime
+    level: int  # of the headings that threads begin with
+
+
+class Caster:
+    """Casts the branches of one page."""
+
+    def __init__(self, moulds: Moulds, around: Around) -> None:
+        self._moulds, self._around, self._casting = moulds, around, Casting()
+
+    def cast(self, nodes: Sequence[Node[CommentView]]) -> Sheet:
+        """All of them, one after the other."""
+        for node in nodes:
+            self._branch(node, self._around.level)
+        return self._casting.sheet
+
+    def _branch(self, node: Node[CommentView], level: int) -> None:
+        it = node.comment
+        below = level if it.gone else min(level + 1, DEEPEST_HEADING)
+        has = Has(bool(node.replies) and not it.parent_id, bool(node.replies))
+        values: dict[str, Filling] = {
+            "comment": (lambda: self._comment(it, level)) if it.gone is None else self._tombstone(node),
+            "replies": lambda: self._replies(node, below),
+            "ways": self._ways(it),
+            "number": str(it.number),
+            "count": counted(it.reply_count, "reply", "replies"),
+        }
+        self._casting.add(self._moulds.branch(has), values)
+
+    def _replies(self, node: Node[CommentView], level: int) -> None:
+        for reply in node.replies:
+            self._branch(reply, level)
+
+    def _tombstone(self, node: Node[CommentView]) -> str:
+        rule = self._around.rules.get(node.comment.rule or "")
+        return str(self._moulds.tombstone(node.comment, rule, bool(node.replies)))
+
+    def _comment(self, it: CommentView, level: int) -> None:
+        parent = "" if it.parent_id is None else "named" if it.answers else "unnamed"
+        storyteller = it.author_id == self._around.storyteller
+        kind = Kind(level, parent, it.depth > 1, it.role.value, storyteller, it.edited_at is not None)
+        self._casting.add(self._moulds.comment(kind), self._values(it), str(it.id))
+
+    def _values(self, it: CommentView) -> dict[str, Filling]:
+        return {
+            "id": str(it.id),
+            "number": str(it.number),
+            "author": str(escape(it.author)),
+            "parent": str(it.parent_id),
+            "answers": str(escape(it.answers or "")),
+            "answers_number": str(it.answers_number),
+            "machine": machine(it.written_at),
+            "age": age(it.written_at, self._around.now),
+            "words": it.html,
+            "notes": self._notes(it) if it.noted else "",
+            "kindness": self._kindness(it),
+        }
+
+    def _notes(self, it: CommentView) -> str:
+        return "".join(str(self._moulds.note(each)) for each in self._around.notes.get(it.id, ()))
+
+    def _kindness(self, it: CommentView) -> str:
+        said = it.helpful_count or it.same_here_count or it.support_count
+        return str(self._moulds.parts.kindness(it)) if said else ""
+
+    def _ways(self, it: CommentView) -> str:
+        """The ways on from here, in words."""
+        around, parts, ways = self._around, self._moulds.parts, ""
+        if it.id in around.further:
+            ways += parts.further(around.path, it)
+        if count := around.hidden.get(it.id):
+            ways += parts.hidden(around.path, it, count)
+        if it.id in around.beside:
+            ways += self._beside(it)
+        return ways
+
+    def _beside(self, it: CommentView) -> str:
+        before, after = self._around.beside[it.id]
+        casting = Casting()
+        values = {"before": str(before), "after": str(after), "number": str(it.number)}
+        casting.add(self._moulds.beside(before is not None, after is not None), values)
+        return casting.sheet.fill({}).decode()
+
+
+def register(app: Flask) -> None:
+    """Give the application its moulds."""
+    app.extensions["kith.moulds"] = Moulds(app)

@@ -1,0 +1,129 @@
+"""The whole page around the threads, with gaps for what is one reader's own. Needs a request: it renders."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from flask import render_template
+from markupsafe import Markup
+
+from forum.accounts.roles import Role
+from forum.articles.queries import closing, told
+from forum.comments import policy as comments
+from forum.comments.queries.pinned import pinned
+from forum.core import clock
+from forum.core.markup import plain
+from forum.core.web.cache import pieces
+from forum.core.web.slots import Sheet, slot
+from forum.notes.models import SubjectKind
+from forum.notes.queries import notes_on
+from forum.pages.story.place import Place
+from forum.pages.story.shown import Shown
+from forum.pages.story.threads import Threads, threads
+from forum.polls import policy as polls_policy
+from forum.polls import queries as polls
+from forum.polls.queries import PollView
+
+_SIGNS = 120  # bytes that one comment adds to what is known about a page, about
+_COMMENT = re.compile(rb'<article class="comment[^"]*" id="comment-(\d+)".*?</header>(.*?)</article>', re.DOTALL)
+
+
+class Variant(NamedTuple):
+    """What the frame depends on beside the place: reading tools, what the reader is here."""
+
+    reading: str
+    role: Role | None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page with gaps, the comments that can be read on it, and the polls whose gaps it has."""
+
+    sheet: Sheet
+    comments: tuple[Shown, ...]
+    polls: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.sheet) + _SIGNS * len(self.comments)
+
+
+class Texts(dict[int, str]):
+    """What comments say without their markup, by comment."""
+
+    def __len__(self) -> int:  # what it weighs; see Pieces
+        return sum(map(len, self.values()))
+
+
+class _StandIn:
+    """In the place of the member who will read the page."""
+
+    called = slot("name")
+
+    def __init__(self, role: Role) -> None:
+        self.role = role
+
+
+def telling(where: Place) -> Markup:
+    """The story itself: title, author, body, disclosure."""
+    head = where.head
+
+    def make() -> bytes:
+        notes = notes_on(SubjectKind.ARTICLE, head.id)
+        return render_template("pages/_telling.html", article=told(head.id), notes=notes).encode()
+
+    key = ("telling", head.id, head.version)
+    return Markup(pieces().get(key, make).decode())  # noqa: S704 - our own template
+
+
+def page(where: Place, variant: Variant) -> Page:
+    """The page at this place, for all readers of this kind."""
+    found = threads(where) if where.focus or where.head.last_number else None
+    values: dict[str, object] = {
+        "head": where.head,
+        "place": where,
+        "me": _StandIn(variant.role) if variant.role else None,
+        "csrf_token": lambda: slot("token"),
+        "threads": slot("threads"),
+    }
+    shown = found.comments if found else ()
+    if where.focus:
+        return Page(_joined(render_template("pages/thread.html", **values), found), shown, ())
+    asked = polls.polls_of(where.head.id)
+    sheet = _joined(render_template("pages/article.html", **values, **_story(where, asked)), found)
+    return Page(sheet, shown, tuple(each.id for each in asked) if variant.role else ())
+
+
+def _joined(frame: str, found: Threads | None) -> Sheet:
+    sheet = Sheet.cut(frame)
+    return sheet.with_sheet("threads", found.sheet) if found else sheet
+
+
+def _story(where: Place, found: Sequence[PollView]) -> dict[str, object]:
+    now, head = clock.now(), where.head
+    return {
+        "hidden": head.hidden(now),
+        "telling": telling(where),
+        "polls": found,
+        "may_vote": {each.id: polls_policy.may_vote(each.closes_at, now, has_voted=False) for each in found},
+        "now": now,
+        "is_open": comments.is_open(head, now),
+        "closing": None if head.comments_open else closing(head.id),
+        "pinned": pinned(head.id) if where.start is None else None,
+    }
+
+
+def poll(where: Place, id: int, own: int | None) -> Sheet:
+    """One poll, for a member who has chosen this or nothing yet."""
+    found = polls.poll(id)
+    may_vote = polls_policy.may_vote(found.closes_at, clock.now(), has_voted=own is not None)
+    values = {"poll": found, "own": own, "may_vote": may_vote, "path": where.path}
+    return Sheet.cut(render_template("pages/_poll.html", csrf_token=lambda: slot("token"), **values))
+
+
+def texts(page: Page) -> Texts:
+    """What each comment on a page says."""
+    found: Mapping[int, str] = {
+        int(id): plain(html.decode()) for id, html in _COMMENT.findall(page.sheet.fill({}))
+    }
+    return Texts(found)

@@ -1,0 +1,129 @@
+"""The few SELECTs that a story page needs each time it is opened, each a `Read`: compiled once."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import String, bindparam, cast, func, literal, null, select, union_all
+from sqlalchemy.orm import aliased
+
+from forum.accounts.models import Member
+from forum.accounts.queries import called
+from forum.articles.models import Article
+from forum.articles.queries import HEAD, Head
+from forum.comments.models import Comment, Draft, Reaction, Tombstone
+from forum.core.db import Read, Reader
+from forum.marks.models import Bookmark, Follow, Followed, Mute, ReadMark
+from forum.polls.models import Ballot, Poll
+
+MOST_UNREAD = 200  # what a page counts; more is "200 and more"
+_SLUG = bindparam("slug", type_=Article.slug.type)
+_ME = bindparam("me", type_=Member.id.type)
+_ARTICLE = bindparam("article", type_=Article.id.type)
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What one member keeps about a story."""
+
+    seen: str | None  # none before their first visit
+    draft: str
+    follows: bool
+    bookmarked: bool
+
+
+_HEAD = Read(select(*HEAD).where(Article.slug == _SLUG))
+_HEAD_AND_OWN = Read(
+    select(
+        *HEAD,
+        ReadMark.seen,
+        func.coalesce(Draft.body, ""),
+        Follow.member_id.is_not(None),
+        Bookmark.member_id.is_not(None),
+    )
+    .where(Article.slug == _SLUG)
+    .outerjoin(ReadMark, (ReadMark.article_id == Article.id) & (ReadMark.member_id == _ME))
+    .outerjoin(Draft, (Draft.article_id == Article.id) & (Draft.member_id == _ME) & (Draft.to_id == 0))
+    .outerjoin(
+        Follow,
+        (Follow.member_id == _ME) & (Follow.kind == Followed.STORY) & (Follow.subject_id == Article.id),
+    )
+    .outerjoin(
+        Bookmark,
+        (Bookmark.member_id == _ME) & (Bookmark.article_id == Article.id) & (Bookmark.comment_id == 0),
+    )
+)
+
+
+def head(reader: Reader, slug: str) -> Head | None:
+    """What a visitor's page begins with; whether it may be seen is for the caller to ask."""
+    found = reader.first(_HEAD, slug=slug)
+    return Head(*found) if found else None
+
+
+def head_and_own(reader: Reader, slug: str, member_id: int) -> tuple[Head, Own] | None:
+    """The same for a member, with what they keep about this story."""
+    found = reader.first(_HEAD_AND_OWN, slug=slug, me=member_id)
+    if found is None:
+        return None
+    seen, draft, follows, bookmarked = found[-4:]
+    return Head(*found[:-4]), Own(seen, draft, bool(follows), bool(bookmarked))
+
+
+def _kind(word: str) -> Any:
+    return literal(word, String(10), literal_execute=False)
+
+
+_Friend = aliased(Member)
+_none = cast(null(), String(80))
+_MARKS = Read(
+    union_all(
+        select(_kind("mute"), Mute.muted_id, literal(0), Mute.word).where(Mute.member_id == _ME),
+        select(_kind("reaction"), Reaction.comment_id, literal(0), cast(Reaction.kind, String(20))).where(
+            Reaction.member_id == _ME, Reaction.article_id == _ARTICLE
+        ),
+        select(_kind("bookmark"), Bookmark.comment_id, literal(0), _none).where(
+            Bookmark.member_id == _ME, Bookmark.article_id == _ARTICLE, Bookmark.comment_id != 0
+        ),
+        select(_kind("ballot"), Ballot.poll_id, Ballot.choice_id, _none)
+        .join(Poll, Poll.id == Ballot.poll_id)
+        .where(Ballot.member_id == _ME, Poll.article_id == _ARTICLE),
+        select(_kind("friend"), Reaction.comment_id, Reaction.member_id, called(_Friend))
+        .join(
+            Follow,
+            (Follow.member_id == _ME)
+            & (Follow.kind == Followed.MEMBER)
+            & (Follow.subject_id == Reaction.member_id),
+        )
+        .join(_Friend, _Friend.id == Reaction.member_id)
+        .where(Reaction.article_id == _ARTICLE),
+    )
+)
+
+
+def marks(reader: Reader, member_id: int, article_id: int) -> list[tuple[Any, ...]]:
+    """Mutes, and what a member did in this story: (what, of which, which, in words)."""
+    return reader.rows(_MARKS, me=member_id, article=article_id)
+
+
+_UNREAD = Read(
+    select(Comment.id, Comment.number, func.coalesce(Comment.thread_id, Comment.id), Comment.author_id)
+    .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
+    .where(Comment.article_id == _ARTICLE, Comment.number > bindparam("upto"), Tombstone.kind.is_(None))
+    .where(Comment.author_id != _ME)
+    .order_by(Comment.number)
+    .limit(bindparam("most"))
+)
+
+
+def after(reader: Reader, member_id: int, article_id: int, upto: int) -> list[tuple[int, int, int, int]]:
+    """Comments of others that came after this number: id, number, thread, author; MOST_UNREAD at most."""
+    return reader.rows(_UNREAD, me=member_id, article=article_id, upto=upto, most=MOST_UNREAD)  # type: ignore[return-value]
+
+
+_WRITTEN = Read(select(func.count(Comment.id)).where(Comment.author_id == _ME))
+
+
+def written(reader: Reader, member_id: int) -> int:
+    """How many comments a newcomer has written: all of them are young."""
+    found = reader.first(_WRITTEN, me=member_id)
+    return int(found[0]) if found else 0

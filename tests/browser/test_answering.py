@@ -1,0 +1,191 @@
+"""Somebody answers where they read, is interrupted, presses twice, changes their mind."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, StorageState, expect
+
+from tests import makers
+from tests.browser.behind import Behind
+from tests.browser.conftest import Windows
+from tests.browser.keys import focus_is_on
+from tests.browser.server import PASSWORD
+
+WORDS = "Mine began in the feet. Thank you for telling it."
+
+
+@pytest.fixture
+def said(behind: Behind, request: pytest.FixtureRequest) -> makers.Said:
+    """What mo said under a new story."""
+    story = behind.a_story(f"Answering: {request.node.name}")
+    return makers.a_comment(story, behind.person("mo"))
+
+
+def _story_of(said: makers.Said) -> makers.Story:
+    with said.app.app_context():
+        article = said.comment.article
+        return makers.Story(said.app, article.id, article.slug)
+
+
+def _open_reply(page: Page, said: makers.Said) -> Locator:
+    page.locator(f"#comment-{said.id} a[data-reply]").click()
+    box = page.locator(".answer form")
+    expect(box.locator("textarea")).to_be_focused()
+    return box
+
+
+def test_a_reply_is_written_under_the_comment_and_cancelled_back_to_its_link(
+    window: Windows, as_ada: StorageState, said: makers.Said
+) -> None:
+    page = window(_story_of(said).path, storage_state=as_ada)
+    address = page.url
+    box = _open_reply(page, said)
+    expect(page.get_by_role("textbox", name="Your reply to mo")).to_be_focused()
+    page.locator(f"#comment-{said.id} a[data-reply]").click()
+    expect(page.locator(".answer form")).to_have_count(1)
+    page.keyboard.type(WORDS)
+    box.get_by_role("button", name="Preview").click()
+    expect(box.locator(".writing__preview")).to_contain_text("Mine began")
+    box.get_by_role("button", name="Cancel").click()
+    expect(page.get_by_role("status")).to_contain_text("kept as a draft")
+    focus_is_on(page, f"#comment-{said.id} a[data-reply]")
+    assert page.url == address
+    box = _open_reply(page, said)
+    expect(box.locator("textarea")).to_have_value(WORDS)
+    box.get_by_role("button", name="Post").click()
+    page.wait_for_url("**#comment-*")
+    mine = page.locator(f"#{page.url.rpartition('#')[2]}")
+    expect(mine).to_contain_text("Mine began in the feet")
+    expect(mine).to_be_focused()
+
+
+def test_nothing_unsaved_is_closed_unasked(window: Windows, as_ada: StorageState, said: makers.Said) -> None:
+    page = window(_story_of(said).path, storage_state=as_ada)
+    box = _open_reply(page, said)
+    page.keyboard.type(WORDS)
+    page.context.set_offline(True)
+    asked: list[str] = []
+    page.once("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+    box.get_by_role("button", name="Cancel").click()
+    expect(box.locator(".writing__kept")).to_contain_text("you are offline. Your words are still here")
+    expect(box.locator("textarea")).to_have_value(WORDS)
+    assert asked == ["confirm"]
+    page.once("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.close(run_before_unload=True)
+    page.wait_for_event("close")
+    assert asked == ["confirm", "beforeunload"]
+
+
+def _sign_in_again(page: Page, name: str) -> Page:
+    """In another tab of the same browser."""
+    page.context.clear_cookies()
+    other = page.context.new_page()
+    other.goto("/account/sign-in")
+    other.locator("main input[name=name]").fill(name)
+    other.locator("main input[name=password]").fill(PASSWORD)
+    other.locator("main form button[type=submit]").click()
+    other.wait_for_url("/")
+    return other
+
+
+def test_a_draft_survives_a_killed_session(
+    window: Windows, behind: Behind, signed_in: Callable[[str], StorageState], said: makers.Said
+) -> None:
+    page = window(_story_of(said).path, storage_state=signed_in("ola"))
+    box = _open_reply(page, said)
+    page.keyboard.type(WORDS)
+    expect(box.locator(".writing__kept")).to_have_text("Saved as a draft.")
+    behind.end_sign_ins("ola")
+    page.keyboard.type(" More.")
+    expect(box.locator(".writing__kept")).to_contain_text("You are signed out. Your words are still here")
+    other = _sign_in_again(page, "ola")
+    other.goto(said.reply_path)
+    expect(other.locator("textarea[name=body]")).to_have_value(WORDS)
+    page.bring_to_front()
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(box.locator(".writing__kept")).to_have_text("Saved as a draft.")
+    other.goto(said.reply_path)
+    expect(other.locator("textarea[name=body]")).to_have_value(f"{WORDS} More.")
+
+
+def test_pressing_twice_posts_once(
+    window: Windows, behind: Behind, as_ada: StorageState, said: makers.Said
+) -> None:
+    story = _story_of(said)
+    page = window(story.path, storage_state=as_ada)
+    page.locator("textarea[name=body]").fill(WORDS)
+    page.get_by_role("button", name="Post comment").dblclick()
+    page.wait_for_url("**#comment-*")
+    assert behind.comments_of(story)[1:] == [("ada", WORDS)]
+
+
+def test_going_back_and_posting_again_posts_once(
+    window: Windows, behind: Behind, as_ada: StorageState, said: makers.Said
+) -> None:
+    story = _story_of(said)
+    page = window(story.path, storage_state=as_ada, java_script_enabled=False)
+    page.locator("textarea[name=body]").fill(WORDS)
+    page.get_by_role("button", name="Post comment").click()
+    page.wait_for_url("**#comment-*")
+    page.go_back()
+    page.locator("textarea[name=body]").fill(WORDS)
+    page.get_by_role("button", name="Post comment").click()
+    page.wait_for_url("**#comment-*")
+    assert len(behind.comments_of(story)) == 2
+
+
+@pytest.mark.parametrize("js", [True, False], ids=["with script", "without script"])
+def test_taking_back_a_comment_leaves_its_twelve_replies(
+    window: Windows,
+    behind: Behind,
+    as_ada: StorageState,
+    said: makers.Said,
+    js: bool,  # noqa: FBT001
+) -> None:
+    story = _story_of(said)
+    mine = makers.a_comment(story, behind.person("ada"), text="I should not have said that.")
+    for number in range(12):
+        makers.a_comment(story, behind.person("mo"), mine, f"Answer {number}.")
+    page = window(f"{mine.path}/more", storage_state=as_ada, java_script_enabled=js)
+    page.get_by_role("main").get_by_role("link", name="Take it back").click()
+    page.get_by_role("main").get_by_role("button", name="Take it back").click()
+    page.wait_for_url(f"**#comment-{mine.id}")
+    tombstone = page.locator(f"#comment-{mine.id}")
+    expect(tombstone).to_contain_text("taken back by its author")
+    expect(tombstone).to_be_focused()
+    expect(page.locator("#comments")).not_to_contain_text("I should not have said that")
+    page.goto(f"{story.path}/comments/{mine.id}")
+    expect(page.locator(".replies .comment")).to_have_count(12)
+
+
+def test_the_toolbar_shapes_words_and_hides_for_good(
+    window: Windows, as_ada: StorageState, said: makers.Said
+) -> None:
+    page = window(f"{_story_of(said).path}/comments/new", storage_state=as_ada)
+    area = page.locator("textarea[name=body]")
+    area.fill("very important")
+    area.press("Control+a")
+    page.get_by_role("toolbar").get_by_role("button", name="Bold").click()
+    expect(area).to_have_value("**very important**")
+    page.get_by_role("button", name="Hide these").click()
+    expect(area).to_be_focused()
+    expect(page.get_by_role("toolbar")).to_have_count(0)
+    page.reload()
+    expect(page.get_by_role("toolbar")).to_have_count(0)
+
+
+def test_a_name_is_offered_and_taken_by_keyboard(
+    window: Windows, as_ada: StorageState, said: makers.Said
+) -> None:
+    page = window(f"{_story_of(said).path}/comments/new", storage_state=as_ada)
+    area = page.locator("textarea[name=body]")
+    area.press_sequentially("Thank you @ol")
+    option = page.get_by_role("option", name="ola")
+    expect(option).to_have_attribute("aria-selected", "true")
+    assert area.get_attribute("aria-activedescendant") == option.get_attribute("id")
+    area.press("Enter")
+    expect(area).to_have_value("Thank you @ola ")
+    area.press_sequentially("@mo")
+    area.press("Escape")
+    area.press("Enter")
+    expect(area).to_have_value("Thank you @ola @mo\n")

@@ -1,0 +1,95 @@
+"""Following a story, a thread, a member: once is enough, and nobody else learns of it."""
+
+import pytest
+from sqlalchemy import select
+
+from forum.core.db import session
+from forum.marks import queries
+from forum.marks.models import Follow, Followed
+from tests import makers
+from tests.people import Browser, Person
+
+
+def follows(person: Person) -> set[tuple[str, int]]:
+    with person.app.app_context():
+        rows = session.execute(select(Follow.kind, Follow.subject_id).where(Follow.member_id == person.id))
+        return {(row[0].value, row[1]) for row in rows}
+
+
+def test_a_story_is_followed_and_left(ada: Person, ed: Person) -> None:
+    story, reader = makers.an_article(ed), ada.browser
+    for _ in range(2):
+        answer = reader.post(f"{story.path}/follow", on=1, follow=False)
+        assert (answer.status, answer.location) == (303, story.path)
+        assert follows(ada) == {("story", story.id)}
+    with ada.app.app_context():
+        assert queries.follows(ada.id, Followed.STORY, story.id)
+        assert not queries.follows(ed.id, Followed.STORY, story.id)
+    for _ in range(2):
+        reader.post(f"{story.path}/follow", on=0)
+        assert follows(ada) == set()
+
+
+def test_a_thread_is_followed_by_any_of_its_comments(ada: Person, ben: Person, ed: Person) -> None:
+    story = makers.an_article(ed)
+    first = makers.a_comment(story, ben)
+    reply = makers.a_comment(story, ed, to=first)
+    reader = ada.browser.get(f"{reply.path}/more").post_form(f"{reply.path}/follow")
+    assert follows(ada) == {("thread", first.id)}
+    assert reader.path == f"{reply.path}/more"
+    reader.post_form(f"{reply.path}/follow")
+    assert follows(ada) == set()
+
+
+def test_a_member_is_followed_from_their_page(ada: Person, ben: Person) -> None:
+    reader = ada.browser.get("/members/ben").post_form("/members/ben/follow")
+    assert follows(ada) == {("member", ben.id)}
+    assert "Stop following" in reader.text
+    reader.post_form("/members/ben/follow")
+    assert follows(ada) == set()
+
+
+def test_who_follows_a_story_hears_of_what_comes_from_then_on(ada: Person, ben: Person, ed: Person) -> None:
+    story = makers.an_article(ed)
+    makers.a_comment(story, ben)
+    ada.browser.post(f"{story.path}/follow", on=1)
+    with ada.app.app_context():
+        seen = queries.seen_by(ada.id, story.id)
+        assert seen is not None
+        assert seen.text == "1"
+
+
+def test_nobody_follows_themselves_and_the_later_wish_counts(ada: Person, ben: Person) -> None:
+    reader = ada.browser
+    assert "That is you." in reader.post("/members/ada/follow", on=1).text
+    reader.post("/members/ben/mute", on=1)
+    reader.post("/members/ben/follow", on=1)
+    with ada.app.app_context():
+        assert queries.mutes_of(ada.id).members == frozenset()
+    reader.post("/members/ben/mute", on=1)
+    assert follows(ada) == set()
+
+
+@pytest.mark.parametrize("on", ["", "2", "yes", "-1"])
+def test_what_is_neither_yes_nor_no_changes_nothing(ada: Person, ed: Person, on: str) -> None:
+    story, reader = makers.an_article(ed), ada.browser
+    assert reader.post(f"{story.path}/follow", on=on).status == 422
+    assert follows(ada) == set()
+
+
+def test_refuses_visitors_and_what_is_not_there(visitor: Browser, ada: Person, ed: Person) -> None:
+    story, draft, reader = makers.an_article(ed), makers.a_draft(ed), ada.browser
+    hidden = makers.a_comment(draft, ed)
+    assert visitor.post(f"{story.path}/follow", on=1).status == 403
+    assert reader.post(f"{draft.path}/follow", on=1).status == 404
+    assert reader.post(f"{hidden.path}/follow", on=1).status == 404
+    assert reader.post("/comments/999/follow", on=1).status == 404
+    assert reader.post("/members/nobody/follow", on=1).status == 404
+    assert follows(ada) == set()
+
+
+def test_the_way_back_leads_to_no_other_site(ada: Person, ed: Person) -> None:
+    story = makers.an_article(ed)
+    for back, there in (("//elsewhere.example", story.path), ("/rules", "/rules"), ("x", story.path)):
+        answer = ada.browser.post(f"{story.path}/follow", on=1, back=back, follow=False)
+        assert answer.location == there
