@@ -48,7 +48,7 @@ def _rows_of(article_id: int) -> list[Row[Any]]:
 
 def _write_again(filled: int, written: int) -> None:
     """Write what the one article holds into the other, as its authors would have."""
-    again: dict[int, Comment] = {}
+    again: dict[int, actions.Placed] = {}
     for row in _rows_of(filled):
         with transaction():
             author, article = session.get_one(Member, row.author_id), session.get_one(Article, written)

@@ -4,7 +4,8 @@ wiring        what follows what: every consequence on one page
 app           create_app: settings, extensions, the list of blueprints
 serve         `./dev run`
 transfer      bringing stories from elsewhere (WordPress), and the demo
-pages         what shows several features at once: home, story, thread, topic, author
+pages         what shows several features at once: home, story, thread, topic, author; the front door
+marks         what a member keeps for themself: read marks, bookmarks, follows, mutes
 comments      members answering a story, and each other        polls   one question, one ballot a member
 articles      stories, topics, tags, disclaimers, standing pages
 notes         editor's notes on any subject

@@ -16,6 +16,7 @@ from forum.core.events import Table
 from forum.marks import listeners as marks
 from forum.pages import listeners as pages
 from forum.polls.events import BallotCast
+from forum.transfer import imported
 
 AFTERWARDS: Table = {
     RoleGranted: [pages.show_the_role],
@@ -29,6 +30,6 @@ AFTERWARDS: Table = {
     CommentsClosed: [pages.show_the_change],
     CommentsOpened: [pages.show_the_change],
     ClosingPlanned: [pages.show_the_change],
-    AccountClosed: [comments.lay_to_rest, marks.forget, pages.show_the_role],
+    AccountClosed: [comments.lay_to_rest, marks.forget, imported.forget_who_it_was, pages.show_the_role],
     BallotCast: [pages.show_the_change],
 }

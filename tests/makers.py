@@ -14,7 +14,6 @@ from forum.articles import disclaimers
 from forum.articles.models import Article, ArticleTopic, OldAddress, State, Topic
 from forum.articles.reading_time import minutes
 from forum.comments import actions as comments
-from forum.comments.models import Comment
 from forum.core import clock
 from forum.core.db import session, transaction
 from forum.core.markup import ARTICLE, COMMENT, NOTE, write
@@ -138,7 +137,7 @@ def a_held_comment(
 def many_comments(article: Story, authors: Sequence[Person], count: int, *, threads: int = 10) -> None:
     """So many comments in this many threads of about the same length, by these authors in turn."""
     with article.app.app_context(), transaction():
-        firsts: list[Comment] = []
+        firsts: list[comments.Placed] = []
         words, start = write("One of many.", COMMENT), clock.now() - timedelta(days=3)
         people = [author.member for author in authors]
         for number in range(count):

@@ -20,9 +20,13 @@ def fingerprint(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
+# Put into words once: every request of a member begins with it.
+_SIGNED_IN = select(SignIn).where(SignIn.token_hash == bindparam("token"), SignIn.until > bindparam("now"))
+
+
 def signed_in(token: str, now: datetime) -> SignIn | None:
     """The sign-in that this token opens, unless it has ended."""
-    return session.scalar(select(SignIn).where(SignIn.token_hash == fingerprint(token), SignIn.until > now))
+    return session.scalar(_SIGNED_IN, {"token": fingerprint(token), "now": now})
 
 
 def called(member: type[Member]) -> ColumnElement[str | None]:

@@ -93,7 +93,7 @@ def last_level(focus_depth: int) -> int:
 
 
 def arrange(comments: Iterable[C]) -> list[Node[C]]:
-    """Each comment once, under the one it answers, siblings by number; held ones only where replies need them.
+    """Each comment once, under the one it answers, siblings by number; held ones only for their replies.
 
     What answers a comment that is not among them starts a branch of its own.
     """

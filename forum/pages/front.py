@@ -113,7 +113,7 @@ class Front:
         if seen is None or seen.where.head.hidden(now):
             return None
         choices = Reading.remembered(request.cookies.get(COOKIE)).cookie
-        variant = Variant(choices, viewer.role if viewer else None)
+        variant = Variant(choices, viewer.role if viewer else None, hidden="")
         return (self._members if viewer else self._visitors)(request, seen, variant)
 
     def _who(self, request: _Request, reader: Reader) -> tuple[bool, Viewer | None]:
@@ -127,7 +127,7 @@ class Front:
         found = reader.first(SIGNED_IN, token=fingerprint(session["_user_id"]), now=clock.now())
         if found is None or "csrf_token" not in session:
             return False, None
-        return True, Viewer(*found, self._tokens.dumps(session["csrf_token"]))
+        return True, Viewer(*(*found, self._tokens.dumps(session["csrf_token"])))
 
     def _shelf(self, key: Hashable, make: Callable[[], Sized]) -> Any:
         return self._pieces().find(key)

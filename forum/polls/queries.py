@@ -52,8 +52,8 @@ def _views(rows: Iterable[tuple[Any, ...]]) -> list[PollView]:
     for poll, choices in groupby(rows, key=lambda row: row[:4]):
         lines = [row[4:] for row in choices]
         told = shares([ballots for _, _, ballots in lines])
-        own = [Row(*line, share) for line, share in zip(lines, told, strict=True)]
-        found.append(PollView(*poll, own, sum(row.ballots for row in own)))
+        own = [Row(*(*line, share)) for line, share in zip(lines, told, strict=True)]
+        found.append(PollView(*(*poll, own, sum(row.ballots for row in own))))
     return found
 
 

@@ -3,14 +3,21 @@
 import hashlib
 from collections.abc import Collection, Mapping
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import load_only
 
+from forum.accounts.events import AccountClosed
 from forum.comments.models import Comment
 from forum.core.db import session
 from forum.transfer.models import Imported
 
 LONGEST = 200  # characters of a source, or of a name there
+
+
+def forget_who_it_was(event: AccountClosed) -> None:
+    """By what name or address a member was known elsewhere is not kept once they have left."""
+    person = (Imported.kind == "person", Imported.local_id == event.member_id)
+    session.execute(delete(Imported).where(*person).execution_options(synchronize_session=False))
 
 
 class Known:

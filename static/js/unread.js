@@ -61,8 +61,8 @@
       return;
     }
     kith.go(next);
-    const who = next.querySelector(".comment__who").textContent.split(",")[1].trim();
-    kith.say(`Reply ${next.dataset.number}, by ${who}, unread. ${more.length ? `${more.length} more.` : "The last one on this page."}`);
+    const [what, who] = next.querySelector(".comment__who").textContent.split(",");
+    kith.say(`${what.trim()}, by ${who.trim()}, unread. ${more.length ? `${more.length} more.` : "The last one on this page."}`);
   };
 
   const way = () => kith.element("a", { href: thread.dataset.unread, className: "next-unread", textContent: "Next unread" });

@@ -15,6 +15,7 @@ from forum.core.db import session, transaction
 from forum.core.errors import Refused
 from forum.marks.models import Bookmark, Follow, Followed, Mute, ReadMark
 from forum.polls.models import Ballot
+from forum.transfer.models import Imported
 from tests import makers
 from tests.house.state import changed, state
 from tests.makers import Story
@@ -164,6 +165,17 @@ def test_what_they_kept_for_themselves_is_gone_and_what_they_voted_stays(
         for table in (ReadMark, Bookmark, Follow, Mute, Draft):
             assert set(session.scalars(select(table.member_id))) == {ben.id}
         assert rows(Ballot) == 1
+
+
+def test_by_what_address_they_were_known_elsewhere_is_forgotten(app: Flask, ada: Person, ben: Person) -> None:
+    with app.app_context(), transaction():
+        for who, key in ((ada, "guest:ada@example.org"), (ben, "guest:ben@example.org")):
+            session.add(Imported(source="elsewhere", kind="person", foreign_id=key, local_id=who.id))
+        session.add(Imported(source="elsewhere", kind="comment", foreign_id="7", local_id=ada.id))
+    leave(ada)
+    with app.app_context():
+        kept = session.execute(select(Imported.kind, Imported.local_id).order_by(Imported.kind)).all()
+        assert [tuple(each) for each in kept] == [("comment", ada.id), ("person", ben.id)]
 
 
 def test_a_pinned_comment_of_theirs_loses_its_pin(app: Flask, story: Story, ada: Person, mo: Person) -> None:

@@ -11,6 +11,7 @@ import pytest
 from flask import Flask
 
 from forum.accounts import actions as accounts
+from forum.articles.models import State
 from forum.core import clock
 from forum.core.db import transaction
 from forum.core.keys import fresh_key
@@ -133,7 +134,7 @@ def closed_by_itself(ed: Person, story: Story, first: Said) -> dict[str, str | i
 
 def hidden_meanwhile(ed: Person, story: Story, first: Said) -> dict[str, str | int]:
     with ed.app.app_context(), transaction():
-        story.article.state = "archived"  # type: ignore[assignment]  # as the database has it
+        story.article.state = State.ARCHIVED
     return {}
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from forum.articles.models import State
 from forum.comments.models import Draft
 from forum.core.db import session, transaction
 from forum.core.keys import fresh_key
@@ -21,8 +22,8 @@ def first(story: Story, ed: Person) -> Said:
     return makers.a_comment(story, ed, text="Who else?")
 
 
-def keep(browser: Browser, story: Story, body: str, **fields: str | int) -> Browser:
-    return browser.post(f"{story.path}/draft", body=body, **fields)
+def keep(browser: Browser, story: Story, body: str, to: str | int = "") -> Browser:
+    return browser.post(f"{story.path}/draft", body=body, to=to)
 
 
 def kept(person: Person) -> dict[tuple[int, int], str]:
@@ -106,7 +107,9 @@ def test_no_draft_is_kept_where_one_may_not_write(ada: Person, ed: Person) -> No
     assert kept(ada) == {}
 
 
-def test_a_draft_answers_a_comment_of_its_own_story(ada: Person, ed: Person, story: Story, first: Said) -> None:
+def test_a_draft_answers_a_comment_of_its_own_story(
+    ada: Person, ed: Person, story: Story, first: Said
+) -> None:
     other = makers.an_article(ed, "Another story")
     assert keep(ada.browser, other, "Across", to=first.id).status == 404
     assert keep(ada.browser, other, "To what?", to="abc").status == 404
@@ -135,7 +138,9 @@ def test_nobody_discards_the_draft_of_another(ada: Person, mo: Person, story: St
     assert kept(ada) == {(story.id, 0): "Mine"}
 
 
-def test_a_draft_to_what_is_gone_can_still_be_read(ada: Person, ed: Person, story: Story, first: Said) -> None:
+def test_a_draft_to_what_is_gone_can_still_be_read(
+    ada: Person, ed: Person, story: Story, first: Said
+) -> None:
     browser = keep(ada.browser, story, "I wanted to say", to=first.id)
     ed.browser.get(f"{first.path}/withdraw").post_form(f"{first.path}/withdraw")
     browser.get("/account/drafts")
@@ -144,7 +149,7 @@ def test_a_draft_to_what_is_gone_can_still_be_read(ada: Person, ed: Person, stor
     assert browser.page.select(f"a[href='{first.reply_path}']") == []
     with ada.app.app_context(), transaction():
         story.article.published_at = None
-        story.article.state = "draft"
+        story.article.state = State.DRAFT
     browser.get("/account/drafts")
     assert "I wanted to say" in browser.text
     assert "The first year" not in browser.text

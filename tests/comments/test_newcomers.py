@@ -67,7 +67,9 @@ def test_the_next_day_nothing_is_counted(ben: Person, story: Story) -> None:
     assert "new here" not in browser.text
 
 
-def test_what_was_taken_back_counts_so_that_nobody_posts_and_deletes_all_day(ben: Person, story: Story) -> None:
+def test_what_was_taken_back_counts_so_that_nobody_posts_and_deletes_all_day(
+    ben: Person, story: Story
+) -> None:
     browser = ben.browser
     for number in range(3):
         say(browser, story, f"Thought {number}")

@@ -192,7 +192,8 @@ def test_what_answers_a_comment_comes_before_the_next_comment_beside_it(comments
 def test_a_path_tells_its_own_number_and_all_those_above(comments: list[Placed]) -> None:
     by_id = {each.id: each for each in comments}
     for each in comments:
-        above, at = [], by_id.get(each.parent_id or 0)
+        above: list[Placed] = []
+        at = by_id.get(each.parent_id or 0)
         while at:
             above.insert(0, at)
             at = by_id.get(at.parent_id or 0)

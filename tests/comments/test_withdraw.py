@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from forum.articles.models import State
 from forum.comments import actions
 from forum.comments.models import Pin, Tombstone, TombstoneKind
 from forum.core import clock
@@ -80,7 +81,7 @@ def test_it_can_be_taken_back_from_a_story_that_readers_no_longer_see(
     ada: Person, story: Story, said: Said
 ) -> None:
     with ada.app.app_context(), transaction():
-        story.article.state = "archived"
+        story.article.state = State.ARCHIVED
     withdraw(ada.browser, said)
     assert stone(said) is TombstoneKind.WITHDRAWN
 
@@ -96,9 +97,7 @@ def test_nobody_takes_back_the_comment_of_another(ben: Person, mo: Person, said:
 
 def test_what_a_moderator_removed_stays_removed(ada: Person, said: Said) -> None:
     with ada.app.app_context(), transaction():
-        session.add(
-            Tombstone(comment_id=said.id, kind=TombstoneKind.REMOVED, rule="kind", since=clock.now())
-        )
+        session.add(Tombstone(comment_id=said.id, kind=TombstoneKind.REMOVED, rule="kind", since=clock.now()))
     assert ada.browser.get(f"{said.path}/withdraw").status == 403
     assert "removed that comment already" in ada.browser.post(f"{said.path}/withdraw").text
     assert stone(said) is TombstoneKind.REMOVED
@@ -122,7 +121,9 @@ def test_a_pin_goes_with_it(ada: Person, mo: Person, story: Story, said: Said) -
         assert session.query(Pin).count() == 0
 
 
-def test_its_words_stay_readable_for_its_author_and_moderators(ada: Person, mo: Person, ben: Person, said: Said) -> None:
+def test_its_words_stay_readable_for_its_author_and_moderators(
+    ada: Person, mo: Person, ben: Person, said: Said
+) -> None:
     withdraw(ada.browser, said)
     for person in (ada, mo):
         assert "Too much about me." in person.browser.get(f"{said.path}/history").text

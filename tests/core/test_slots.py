@@ -24,17 +24,14 @@ def printed(page: list[tuple[str, str, str]]) -> str:
 def test_a_gap_holds_what_it_was_given_and_else_what_everybody_sees(
     page: list[tuple[str, str, str]], values: dict[str, str]
 ) -> None:
-    html = "".join(
-        before + values.get(name, str(escape(otherwise)))
-        for before, name, otherwise in page
-    )
+    html = "".join(before + values.get(name, str(escape(otherwise))) for before, name, otherwise in page)
     assert Sheet.cut(printed(page)).fill(values) == html.encode()
 
 
 @given(pages(), TEXT)
-def test_a_sheet_weighs_what_it_prints(page: list[tuple[str, str, str]], text: str) -> None:
+def test_a_sheet_weighs_more_than_what_it_prints(page: list[tuple[str, str, str]], text: str) -> None:
     sheet = Sheet.cut(printed(page) + text)
-    assert len(sheet) == len(sheet.fill({}))
+    assert len(sheet) > len(sheet.fill({}))
 
 
 def test_nobody_can_write_a_gap_into_a_text() -> None:

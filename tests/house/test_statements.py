@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from flask import Flask
 
 from forum.core.db import db
+from forum.core.keys import fresh_key
 from tests import makers
 from tests.handles import Story
 from tests.people import Browser, Cast
@@ -89,7 +90,7 @@ ASKED = {
     "one thread, kept": 1,
     "one thread, signed in": 2,
     "writing": 3,
-    "answering": 6,
+    "answering": 3,
     "home": 2,
     "home, signed in": 3,
     "all stories": 1,
@@ -99,7 +100,9 @@ ASKED = {
     "the rules": 1,
     "own account": 2,
 }
-POSTING = 11  # one of them looks whether the same words were sent a moment ago
+# Posting: who one is; author and article, held until the end; was it sent before; count, write, drop the draft.
+POSTING = 6
+ANSWERING = 10  # and what is answered, whether it is still there, those above it, and the page it stands on
 
 
 def test_a_list_asks_the_same_number_for_one_story_and_for_many(cast: Cast, visitor: Browser) -> None:
@@ -115,6 +118,11 @@ def test_posting_a_comment_asks_a_fixed_number(story: Story, cast: Cast) -> None
     browser = cast.ada.browser.get(story.path)
     token = browser.token
     with asked(browser.app) as statements:
-        answer = browser.client.post(story.comments_path, data={"body": "One more.", "csrf_token": token})
+        data = {"body": "One more.", "csrf_token": token, "key": fresh_key()}
+        answer = browser.client.post(story.comments_path, data=data)
     assert answer.status_code == 303
     assert len(statements) == POSTING, statements
+    with asked(browser.app) as statements:
+        answer = browser.client.post(story.comments_path, data=data | {"to": 1, "key": fresh_key()})
+    assert answer.status_code == 303
+    assert len(statements) == ANSWERING, statements

@@ -6,10 +6,10 @@ import pytest
 from flask import Flask
 
 from forum.articles.queries import visible_head
-from forum.comments.queries import Sort
+from forum.comments.queries.threads import Sort
 from forum.core import clock
 from forum.core.db import transaction
-from forum.pages.story import Place, place
+from forum.pages.story.place import Place, place
 from forum.polls.actions import open_poll
 from tests import makers
 from tests.makers import Story
@@ -25,7 +25,7 @@ def _place(app: Flask, story: Story, minutes: float) -> Place:
     with app.app_context():
         now = clock.now()
         head = visible_head(story.slug, None, now)
-        return place(head, Sort.NEWEST, None, now + timedelta(minutes=minutes))
+        return place(head, None, Sort.NEWEST, None, now + timedelta(minutes=minutes))
 
 
 def test_a_page_with_an_open_poll_is_made_anew_when_the_poll_closes(app: Flask, story: Story) -> None:

@@ -28,7 +28,9 @@ def senders(person: Person, count: int) -> list[Browser]:
 
 def send(tab: Browser, story: Story, fields: dict[str, str]) -> tuple[int, str | None]:
     data = fields | {"csrf_token": tab.__dict__["sent_with"]}
-    answer = tab.client.post(story.comments_path, data=data, environ_base={"REMOTE_ADDR": tab.__dict__["from"]})
+    answer = tab.client.post(
+        story.comments_path, data=data, environ_base={"REMOTE_ADDR": tab.__dict__["from"]}
+    )
     return answer.status_code, answer.headers.get("Location")
 
 
@@ -70,7 +72,9 @@ def test_the_same_words_with_twenty_keys_at_once_are_one_comment(ada: Person, ed
         assert story.article.comment_count == 1
 
 
-def test_one_key_with_twenty_texts_at_once_takes_one_and_asks_about_the_others(ada: Person, ed: Person) -> None:
+def test_one_key_with_twenty_texts_at_once_takes_one_and_asks_about_the_others(
+    ada: Person, ed: Person
+) -> None:
     story, key = makers.an_article(ed), fresh_key()
     answers = together(ada, story, [{"body": f"Text {number}", "key": key} for number in range(TIMES)])
     statuses = sorted(answer[0] for answer in answers)  # type: ignore[index]

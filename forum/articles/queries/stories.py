@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, exists, or_, select
 
@@ -52,7 +53,7 @@ class Head:
         return viewer is not None and (viewer.may(Role.EDITOR) or viewer.id == self.author_id)
 
 
-HEAD = (
+HEAD: tuple[Any, ...] = (
     Article.id,
     Article.slug,
     Article.title,
@@ -169,7 +170,8 @@ def told(id: int) -> Told:
         found = reader.first(_TOLD, article=id)
         if found is None:
             raise Missing
-        return Told(*found, topics=reader.rows(_TOPICS, article=id), tags=reader.rows(_TAGS, article=id))  # type: ignore[arg-type]
+        topics, tags = reader.rows(_TOPICS, article=id), reader.rows(_TAGS, article=id)
+        return Told(*(*found, topics, tags))
 
 
 def by(author: Member) -> ColumnElement[bool]:

@@ -6,12 +6,13 @@ from forum.comments.actions.pin import pin, unpin
 from forum.comments.actions.post import EnoughForToday, SaidOtherwise, Sent, post
 from forum.comments.actions.react import react, take_back
 from forum.comments.actions.remove import remove
-from forum.comments.actions.reply import reply, submit_held
+from forum.comments.actions.reply import Placed, reply, submit_held
 from forum.comments.actions.withdraw import withdraw
 
 __all__ = [
     "ChangedMeanwhile",
     "EnoughForToday",
+    "Placed",
     "SaidOtherwise",
     "Sent",
     "discard_draft",

@@ -1,8 +1,9 @@
 """Writes: keeping what is typed but not posted."""
 
 from datetime import datetime
+from typing import cast
 
-from sqlalchemy import bindparam, delete
+from sqlalchemy import Table, bindparam, delete
 from sqlalchemy.dialects import postgresql, sqlite
 
 from forum.accounts.models import Member
@@ -13,10 +14,11 @@ from forum.comments.queries import writing
 from forum.core.answers import insist
 from forum.core.db import session
 
-_DISCARD = delete(Draft).where(
-    Draft.member_id == bindparam("member"),
-    Draft.article_id == bindparam("article"),
-    Draft.to_id == bindparam("to"),
+_DRAFT = cast(Table, Draft.__table__)
+_DISCARD = delete(_DRAFT).where(
+    _DRAFT.c.member_id == bindparam("member"),
+    _DRAFT.c.article_id == bindparam("article"),
+    _DRAFT.c.to_id == bindparam("to"),
 )
 
 
@@ -42,8 +44,4 @@ def _was_just_posted(member: Member, article_id: int, to_id: int, body: str, now
 
 def discard_draft(member: Member, article_id: int, to_id: int) -> None:
     """Let a draft go. Where there is none, nothing happens."""
-    session.execute(
-        _DISCARD,
-        {"member": member.id, "article": article_id, "to": to_id},
-        execution_options={"synchronize_session": False},
-    )
+    session.connection().execute(_DISCARD, {"member": member.id, "article": article_id, "to": to_id})

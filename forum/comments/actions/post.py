@@ -17,7 +17,6 @@ from forum.comments.queries.writing import Said
 from forum.core.errors import Conflict, Refused
 from forum.core.markup import Written
 
-
 FASTER = "This form was sent to another place a moment ago. Please look there before you send it again."
 
 # How each engine names the one constraint that two such forms run into.
@@ -59,7 +58,9 @@ def post(author: Member, article: Commentable, sent: Sent, now: datetime, to: St
     try:
         comment = reply(author, article, sent.words, now, to=to, key=sent.key)
     except IntegrityError as refused:
-        if _KEY_IS_TAKEN.search(str(refused.orig)):  # by the same form, sent to another story this very moment
+        if _KEY_IS_TAKEN.search(
+            str(refused.orig)
+        ):  # by the same form, sent to another story this very moment
             raise Conflict(FASTER) from refused
         raise
     discard_draft(author, article.id, to.id if to else 0)

@@ -1,9 +1,11 @@
 """Writes: answering an article, or a comment on it."""
 
 from collections.abc import Collection
+from dataclasses import dataclass, fields
 from datetime import datetime
+from typing import Any, cast
 
-from sqlalchemy import insert, update
+from sqlalchemy import Table, insert, update
 
 from forum.accounts.models import Member
 from forum.articles import actions as articles
@@ -21,6 +23,25 @@ from forum.core.events import record
 from forum.core.markup import Written
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A comment that has just been written: its number, and where in its thread it stands."""
+
+    id: int
+    article_id: int
+    thread_id: int | None
+    number: int
+    depth: int
+    path: str
+    written_at: datetime
+
+
+_KNOWN = tuple(field.name for field in fields(Placed) if field.name != "id")
+# Put into words once; the row is never read back, for all that is asked of it is known.
+_COMMENT = cast(Table, Comment.__table__)
+_INSERT = insert(_COMMENT).returning(_COMMENT.c.id)
+
+
 def reply(
     author: Member,
     article: Commentable,
@@ -29,7 +50,7 @@ def reply(
     *,
     to: Standing | None = None,
     key: str | None = None,
-) -> Comment:
+) -> Placed:
     """Answer an article, or one of its comments. `key` names the form that it came by."""
     insist(
         policy.may_answer(author, article, now, gone=find.tombstone(to))
@@ -39,10 +60,7 @@ def reply(
     if to and to.article_id != article.id:
         raise Missing("That comment belongs to another story.")
     number = articles.count_comment(article.id, threads=0 if to else 1, now=now)
-    comment = _place(author, article, words, now, to, number)
-    comment.key = key
-    session.add(comment)
-    session.flush()
+    comment = _write(_place(author, article, words, now, to, number) | {"key": key})
     if to:
         _count_reply(comment)
     speak_to(comment.id, words.people)
@@ -58,11 +76,9 @@ def submit_held(
     *,
     reason: str,
     to: Standing | None = None,
-) -> Comment:
+) -> Placed:
     """Keep a comment for a moderator: it has its place in the thread, but nobody reads or counts it yet."""
-    comment = _place(author, article, words, now, to, articles.next_number(article.id))
-    session.add(comment)
-    session.flush()
+    comment = _write(_place(author, article, words, now, to, articles.next_number(article.id)))
     session.add(Tombstone(comment_id=comment.id, kind=TombstoneKind.HELD, reason=reason, since=now))
     return comment
 
@@ -75,23 +91,28 @@ def speak_to(comment_id: int, people: Collection[int]) -> None:
 
 def _place(
     author: Member, article: Commentable, words: Written, now: datetime, to: Standing | None, number: int
-) -> Comment:
-    return Comment(
-        article_id=article.id,
-        author_id=author.id,
-        parent_id=to.id if to else None,
-        thread_id=(to.thread_id or to.id) if to else None,
-        number=number,
-        depth=to.depth + 1 if to else 0,
-        path=path_under(to.path if to else "", number),
-        body=words.body,
-        html=words.html,
-        markup=words.markup,
-        written_at=now,
-    )
+) -> dict[str, Any]:
+    return {
+        "article_id": article.id,
+        "author_id": author.id,
+        "parent_id": to.id if to else None,
+        "thread_id": (to.thread_id or to.id) if to else None,
+        "number": number,
+        "depth": to.depth + 1 if to else 0,
+        "path": path_under(to.path if to else "", number),
+        "body": words.body,
+        "html": words.html,
+        "markup": words.markup,
+        "written_at": now,
+    }
 
 
-def _count_reply(comment: Comment) -> None:
+def _write(row: dict[str, Any]) -> Placed:
+    id = session.connection().execute(_INSERT, {"key": None} | row).scalar_one()
+    return Placed(id, **{name: row[name] for name in _KNOWN})
+
+
+def _count_reply(comment: Placed) -> None:
     """Count it on each comment that it hangs under."""
     above = (Comment.article_id == comment.article_id, Comment.number.in_(numbers_above(comment.path)))
     session.execute(

@@ -38,7 +38,9 @@ class Pin(Base):
     """The comment that stands first on its article's page, and why."""
 
     __tablename__ = "pin"
-    __table_args__ = (ForeignKeyConstraint(["comment_id", "article_id"], ["comment.id", "comment.article_id"]),)
+    __table_args__ = (
+        ForeignKeyConstraint(["comment_id", "article_id"], ["comment.id", "comment.article_id"]),
+    )
 
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)
     comment_id: Mapped[int]

@@ -1,1 +1,1 @@
-"""Reads: comments as pages show them (shown, threads), where one is found (find), what is being written (writing)."""
+"""Reads: comments as pages show them (shown, threads), where one is (find), what is written (writing)."""

@@ -32,7 +32,7 @@ class Standing(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a comment is found: on its story's page from a thread on, or with `focus` on a page of its own."""
+    """Where a comment is found: on its story's page from a thread on, or on the page of `focus`."""
 
     focus: int | None
     start: int | None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, func, or_, select
+from sqlalchemy import and_, bindparam, func, or_, select
 from sqlalchemy.orm import aliased
 
 from forum.accounts.models import Member
@@ -13,6 +13,7 @@ from forum.accounts.queries import called
 from forum.articles.models import Article
 from forum.articles.queries import HEAD, SEEN_BY_MEMBER, Head
 from forum.comments.models import Comment, Draft, Tombstone, TombstoneKind
+from forum.comments.queries.find import WAITS
 from forum.core.db import session
 from forum.core.errors import Missing
 
@@ -83,25 +84,52 @@ def ground(slug: str, member_id: int, now: datetime, *, to_write: bool) -> tuple
     return row[0], Head(*tuple(row)[1:])
 
 
-def _answerable() -> Select[*tuple[Any, ...]]:
-    columns = (Comment.id, Comment.article_id, Comment.thread_id, Comment.depth, Comment.path)
-    words = (Comment.body, Comment.html, called(Member), Tombstone.kind)
-    return (
-        select(*columns, *words)
-        .join(Member, Member.id == Comment.author_id)
-        .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
-        .where(Comment.id == bindparam("id"))
-    )
+_Author = aliased(Member)
+_ANSWER = (
+    Comment.id,
+    Comment.article_id,
+    Comment.thread_id,
+    Comment.depth,
+    Comment.path,
+    Comment.body,
+    Comment.html,
+    called(_Author),
+    Tombstone.kind,
+)
+_ANSWERED = (
+    select(*_ANSWER)
+    .join(_Author, _Author.id == Comment.author_id)
+    .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
+    .where(Comment.id == bindparam("id"))
+)
+_GROUND_OF_REPLY = (
+    select(Member, Comment.reply_count, *_ANSWER, *HEAD)
+    .join(Comment, Comment.id == bindparam("id"))
+    .join(_Author, _Author.id == Comment.author_id)
+    .join(Article, Article.id == Comment.article_id)
+    .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
+    .where(Member.id == bindparam("member"), SEEN_BY_MEMBER)
+)
 
 
-_ANSWERED = _answerable()
+def ground_of_reply(id: int, member_id: int, now: datetime) -> tuple[Member, Head, Answered]:
+    """The same for a reply, with what it answers, which may be a tombstone in its place."""
+    row = session.execute(_GROUND_OF_REPLY, {"id": id, "member": member_id, "now": now}).first()
+    if row is None:
+        raise Missing("That comment is not here.")
+    member, replies, *rest = tuple(row)
+    found: list[Any] = rest
+    to = Answered(*found[: len(_ANSWER)])
+    if to.gone is TombstoneKind.HELD and not replies:
+        raise Missing(WAITS)
+    return member, Head(*found[len(_ANSWER) :]), to
 
 
 def answered(id: int | None, article_id: int) -> Answered | None:
     """The comment of this article that is answered. Raises Missing when readers can't read it there."""
     if id is None:
         return None
-    row = session.execute(_ANSWERED, {"id": id}).first()
+    row: tuple[Any, ...] | None = session.execute(_ANSWERED, {"id": id}).first()
     found = Answered(*row) if row else None
     if found is None or found.gone or found.article_id != article_id:
         raise Missing("That comment cannot be read any more, or not yet.")
@@ -148,7 +176,7 @@ _SAID = (
 def said_with(author_id: int, article_id: int, body: str, key: str, now: datetime) -> list[Said]:
     """What this author has sent with the same key, or in the same words here a moment ago."""
     values = {"author": author_id, "article": article_id, "body": body, "key": key, "since": now - TWICE}
-    return [Said(*row) for row in session.execute(_SAID, values)]
+    return [Said(*row) for row in session.connection().execute(_SAID, values)]
 
 
 _WRITTEN = select(func.count()).select_from(Comment).where(Comment.author_id == bindparam("author"))

@@ -11,11 +11,11 @@ from forum.articles.queries import Head
 from forum.comments import actions, policy
 from forum.comments.door import box, newcomers_may
 from forum.comments.forms import CommentForm, DraftForm
-from forum.comments.queries import find, writing
+from forum.comments.queries import writing
 from forum.comments.queries.writing import Answered
 from forum.comments.quoting import begin_with, quoted
 from forum.comments.views.blueprint import bp
-from forum.comments.views.find import comment_and_article, to_its_place
+from forum.comments.views.find import to_its_place
 from forum.core import clock
 from forum.core.answers import insist
 from forum.core.db import transaction
@@ -56,14 +56,13 @@ def write(slug: str) -> Response:
 def write_reply(id: int) -> Response:
     """The writing box under the comment that one answers; `?quote=1` begins with its words."""
     now = clock.now()
-    comment, article = comment_and_article(id)
-    insist(policy.may_answer(me(), article, now, gone=find.tombstone(comment)))
-    to = writing.answered(id, article.id)
+    member, article, to = writing.ground_of_reply(id, me().id, now)
+    insist(policy.may_answer(member, article, now, gone=to.gone))
     return _writing_page(article, to, now, begin=_quote(to))
 
 
-def _quote(to: Answered | None) -> str:
-    return quoted(to.id, to.author, to.body) if to and request.args.get("quote") else ""
+def _quote(to: Answered) -> str:
+    return quoted(to.id, to.author, to.body) if request.args.get("quote") else ""
 
 
 @bp.post("/articles/<slug>/comments")

@@ -15,23 +15,22 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import PoolProxiedConnection
 
 Processor = Callable[[Any], Any] | None
-Row = tuple[Any, ...]
+Row = Any  # a tuple; what is in it is for the SELECT to know
 
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     sql: str
     order: Sequence[str] | None  # of the values, where the engine takes them by position
-    binders: Mapping[str, Processor]
     fixed: Mapping[str, object]  # values that stand in the statement itself
+    binders: Mapping[str, Processor]  # how this engine wants the others
     makers: Sequence[tuple[int, Callable[[Any], Any]]]
 
     def values(self, given: Mapping[str, object]) -> Any:
-        bound = {name: _bound(binder, self._value(name, given)) for name, binder in self.binders.items()}
-        return tuple(bound[name] for name in self.order) if self.order is not None else bound
-
-    def _value(self, name: str, given: Mapping[str, object]) -> object:
-        return given[name] if name in given else self.fixed[name]
+        bound = dict(self.fixed)
+        for name, binder in self.binders.items():
+            bound[name] = binder(given[name]) if binder else given[name]
+        return tuple([bound[name] for name in self.order]) if self.order is not None else bound
 
     def row(self, raw: Row) -> Row:
         """With types as the columns have them: moments with a zone, words of closed lists."""
@@ -41,10 +40,6 @@ class _Compiled:
         for place, make in self.makers:
             row[place] = make(row[place])
         return tuple(row)
-
-
-def _bound(binder: Processor, value: object) -> object:
-    return binder(value) if binder and value is not None else value
 
 
 class Read:
@@ -64,11 +59,13 @@ class Read:
     def _compile(self, dialect: Dialect) -> _Compiled:
         compiled: Any = self._statement.compile(dialect=dialect)
         binds: Mapping[str, Any] = compiled.binds
+        binders = {name: bind.type._cached_bind_processor(dialect) for name, bind in binds.items()}
+        fixed = {name: bind.value for name, bind in binds.items() if not bind.required}
         return _Compiled(
             sql=compiled.string,
             order=compiled.positiontup if compiled.positional else None,
-            binders={name: bind.type._cached_bind_processor(dialect) for name, bind in binds.items()},
-            fixed={name: bind.value for name, bind in binds.items() if not bind.required},
+            fixed={name: to(value) if (to := binders[name]) else value for name, value in fixed.items()},
+            binders={name: to for name, to in binders.items() if name not in fixed},
             makers=[
                 (place, maker)
                 for place, column in enumerate(self._statement.selected_columns)
@@ -95,7 +92,7 @@ class Reader:
         except self._engine.dialect.loaded_dbapi.Error as error:
             raise _told(error, compiled.sql, self._engine) from error
 
-    def first(self, read: Read, **values: object) -> Row | None:
+    def first(self, read: Read, **values: object) -> Row:
         """The first row, if there is one."""
         found = self.rows(read, **values)
         return found[0] if found else None

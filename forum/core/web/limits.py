@@ -3,6 +3,7 @@
 from flask import Response
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
+from limits.storage import MemoryStorage
 
 SIGN_IN_BY_ADDRESS = "6 per minute; 30 per hour"
 SIGN_IN_BY_ACCOUNT = "10 per hour"
@@ -14,7 +15,23 @@ VOTE = "30 per minute"
 REACT = "60 per minute"
 MARK = "120 per minute"  # a reader's browser says what has been seen, several times on a page
 
-limiter = Limiter(key_func=get_remote_address, storage_uri="memory://", headers_enabled=False)
+_SWEEP = 1000  # counts between two looks for what has run out
+
+
+class _Counts(MemoryStorage):
+    """Counts in memory, swept now and then by who counts; the library starts a thread for each count."""
+
+    STORAGE_SCHEME = ["process"]  # noqa: RUF012 - how the library finds it
+    _since = 0
+
+    def _MemoryStorage__schedule_expiry(self) -> None:  # noqa: N802 - the library's own name for it
+        self._since += 1
+        if self._since >= _SWEEP:
+            self._since = 0
+            self._MemoryStorage__expire_events()  # type: ignore[attr-defined]  # the same
+
+
+limiter = Limiter(key_func=get_remote_address, storage_uri="process://", headers_enabled=False)
 
 
 def refused(response: Response) -> bool:

@@ -45,6 +45,6 @@ def _packable(response: Response) -> bool:
         response.status_code not in {204, 304}
         and not response.direct_passthrough
         and "Content-Encoding" not in response.headers
-        and response.mimetype.startswith(_TEXT)
+        and (response.mimetype or "").startswith(_TEXT)
         and (response.content_length or 0) >= WORTH_IT
     )

@@ -25,16 +25,17 @@ def bookmarks_in(member_id: int, article_id: int) -> frozenset[int]:
 
 def reactions_by_followed(member_id: int, article_id: int) -> dict[int, list[str]]:
     """By comment of an article: who of those that a member follows reacted to it, by name."""
+    name = called(Member).label("name")
     wanted = (
-        select(Reaction.comment_id, called(Member))
+        select(Reaction.comment_id, name)
         .join(Follow, Follow.subject_id == Reaction.member_id)
         .join(Member, Member.id == Reaction.member_id)
         .where(Follow.member_id == member_id, Follow.kind == Followed.MEMBER)
         .where(Reaction.article_id == article_id, Member.closed_at.is_(None))
         .distinct()
-        .order_by(Reaction.comment_id, called(Member))
+        .order_by(Reaction.comment_id, name)
     )
     found: dict[int, list[str]] = defaultdict(list)
-    for comment_id, name in session.execute(wanted):
-        found[comment_id].append(name or "")
+    for comment_id, friend in session.execute(wanted):
+        found[comment_id].append(friend or "")
     return dict(found)

@@ -26,14 +26,15 @@ from forum.polls import queries as polls
 from forum.polls.queries import PollView
 
 _SIGNS = 120  # bytes that one comment adds to what is known about a page, about
-_COMMENT = re.compile(rb'<article class="comment[^"]*" id="comment-(\d+)".*?</header>(.*?)</article>', re.DOTALL)
+_COMMENT = re.compile(rb'<article class="comment[^"]*" id="comment-(\d+)".*?</header>(.*?)</article>', re.S)
 
 
 class Variant(NamedTuple):
-    """What the frame depends on beside the place: reading tools, what the reader is here."""
+    """What the frame depends on beside the place: reading tools, what the reader is here, why it is hidden."""
 
     reading: str
     role: Role | None
+    hidden: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def page(where: Place, variant: Variant) -> Page:
     if where.focus:
         return Page(_joined(render_template("pages/thread.html", **values), found), shown, ())
     asked = polls.polls_of(where.head.id)
-    sheet = _joined(render_template("pages/article.html", **values, **_story(where, asked)), found)
+    sheet = _joined(render_template("pages/article.html", **values, **_story(where, variant, asked)), found)
     return Page(sheet, shown, tuple(each.id for each in asked) if variant.role else ())
 
 
@@ -99,10 +100,10 @@ def _joined(frame: str, found: Threads | None) -> Sheet:
     return sheet.with_sheet("threads", found.sheet) if found else sheet
 
 
-def _story(where: Place, found: Sequence[PollView]) -> dict[str, object]:
+def _story(where: Place, variant: Variant, found: Sequence[PollView]) -> dict[str, object]:
     now, head = clock.now(), where.head
     return {
-        "hidden": head.hidden(now),
+        "hidden": variant.hidden,
         "telling": telling(where),
         "polls": found,
         "may_vote": {each.id: polls_policy.may_vote(each.closes_at, now, has_voted=False) for each in found},

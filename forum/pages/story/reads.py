@@ -75,6 +75,8 @@ def _kind(word: str) -> Any:
 
 _Friend = aliased(Member)
 _none = cast(null(), String(80))
+# Those whom one follows are few; a story's reactions may be many.
+_FOLLOWED = select(Follow.subject_id).where(Follow.member_id == _ME, Follow.kind == Followed.MEMBER)
 _MARKS = Read(
     union_all(
         select(_kind("mute"), Mute.muted_id, literal(0), Mute.word).where(Mute.member_id == _ME),
@@ -88,14 +90,9 @@ _MARKS = Read(
         .join(Poll, Poll.id == Ballot.poll_id)
         .where(Ballot.member_id == _ME, Poll.article_id == _ARTICLE),
         select(_kind("friend"), Reaction.comment_id, Reaction.member_id, called(_Friend))
-        .join(
-            Follow,
-            (Follow.member_id == _ME)
-            & (Follow.kind == Followed.MEMBER)
-            & (Follow.subject_id == Reaction.member_id),
-        )
         .join(_Friend, _Friend.id == Reaction.member_id)
-        .where(Reaction.article_id == _ARTICLE),
+        .where(Reaction.article_id == _ARTICLE, Reaction.member_id.in_(_FOLLOWED))
+        .where(_Friend.closed_at.is_(None)),
     )
 )
 
@@ -117,7 +114,7 @@ _UNREAD = Read(
 
 def after(reader: Reader, member_id: int, article_id: int, upto: int) -> list[tuple[int, int, int, int]]:
     """Comments of others that came after this number: id, number, thread, author; MOST_UNREAD at most."""
-    return reader.rows(_UNREAD, me=member_id, article=article_id, upto=upto, most=MOST_UNREAD)  # type: ignore[return-value]
+    return reader.rows(_UNREAD, me=member_id, article=article_id, upto=upto, most=MOST_UNREAD)
 
 
 _WRITTEN = Read(select(func.count(Comment.id)).where(Comment.author_id == _ME))

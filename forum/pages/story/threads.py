@@ -13,9 +13,9 @@ from forum.comments.queries.threads import Sort
 from forum.comments.tree import LEVELS, Node, arrange
 from forum.core import clock
 from forum.core.web.cache import pieces
+from forum.core.web.slots import Sheet
 from forum.notes.models import SubjectKind
 from forum.notes.queries import notes_of
-from forum.core.web.slots import Sheet
 from forum.pages.story.casting import Around, Caster
 from forum.pages.story.place import Place
 from forum.pages.story.shown import Shown

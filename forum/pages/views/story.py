@@ -36,12 +36,14 @@ def thread(slug: str, id: int) -> Response:
 def _answer(slug: str, focus: int | None) -> Response:
     now, member = clock.now(), viewer()
     asked = Asked(slug, focus, order(request.args.get("sort")), whole(request.args.get("from")))
+    newcomers_may = current_app.extensions["kith.config"].newcomer_comments
     with fresh() as reader:
-        seen = look(reader, asked, _viewer(member), now, newcomers_may=current_app.extensions["kith.config"].newcomer_comments)
+        seen = look(reader, asked, _viewer(member), now, newcomers_may=newcomers_may)
     if seen is None or not seen.where.head.is_seen_by(member, now):
         raise Missing
     here_is(seen.where.values)
-    variant = Variant(reading().cookie, member.role if member else None)
+    hidden = seen.where.head.hidden(now)
+    variant = Variant(reading().cookie, member.role if member else None, hidden)
     return _visitors(seen, variant) if member is None else _members(seen, variant)
 
 

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from forum.accounts.models import Member
 from forum.articles.models import Article
 from forum.comments import actions
-from forum.comments.models import Comment
 from forum.core.markup import COMMENT, NOTE, write
 from forum.notes.actions import write_note
 from forum.notes.models import SubjectKind
@@ -14,7 +13,7 @@ from forum.transfer.demo.source import Table, comments
 
 def write_thread(article: Article, slug: str, members: dict[str, Member]) -> None:
     """Write the comments in the order in which they came."""
-    written: dict[str, Comment] = {}
+    written: dict[str, actions.Placed] = {}
     for each in sorted(comments(slug), key=lambda comment: float(comment["hours_after"])):
         comment = _write(article, each, members[each["by"]], written.get(each.get("to", "")))
         written[each["key"]] = comment
@@ -23,7 +22,7 @@ def write_thread(article: Article, slug: str, members: dict[str, Member]) -> Non
             write_note(SubjectKind.COMMENT, comment.id, note, later, rule=each.get("note_rule"))
 
 
-def _write(article: Article, each: Table, author: Member, to: Comment | None) -> Comment:
+def _write(article: Article, each: Table, author: Member, to: actions.Placed | None) -> actions.Placed:
     words, moment = write(each["text"], COMMENT), _moment(article, each)
     if each.get("held"):
         reason = "This was held so that a moderator reads it first."
