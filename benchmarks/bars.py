@@ -73,6 +73,7 @@ def _reading(run: Run) -> Iterator[Bar]:
 
 def _growing(run: Run) -> Iterator[Bar]:
     many = f"{run.sizes.many:,}"
+    yield Bar(f"story of {many}, signed in, against {PAGE}", run.times("in-many", "in"), _TIMES, SAME)
     for first, kept in (("", "cached"), ("cold-", "nothing kept")):
         few, thread = "cold" if first else "few", f"{first}thread"
         rows = (

@@ -37,7 +37,9 @@ FOR_MEMBERS = {
     "own account": "/account",
     "more about a comment": "/comments/1/more",
     "a reply with a quote": "/comments/1/reply?quote=1",
+    "a member": "/members/mo",
     "what is new": "/account/new",
+    "bookmarks": "/account/bookmarks",
     "what is muted": "/account/mutes",
 }
 EVERY = {**FOR_ALL, **FOR_MEMBERS}

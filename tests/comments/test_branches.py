@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from bs4 import Tag
 from sqlalchemy import text
 
 from forum.core.db import session, transaction
@@ -157,8 +158,8 @@ def test_a_comment_is_named_by_number_name_role_and_whom_it_answers(
     assert third.id == comments_on(visitor)[2]
 
 
-def heads(browser: Browser) -> list[object]:
-    return list(browser.page.select(".comment__who"))  # type: ignore[return-value]
+def heads(browser: Browser) -> list[Tag]:
+    return list(browser.page.select(".comment__who"))
 
 
 def test_every_control_under_a_comment_has_a_name_of_its_own(

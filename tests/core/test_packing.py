@@ -4,7 +4,7 @@ import gzip
 
 import pytest
 
-from forum.core.web.packing import WELL, accepted, packed
+from forum.core.web.packing import accepted, packed, packed_well
 from tests import makers
 from tests.people import Browser, Person
 
@@ -28,7 +28,7 @@ def test_a_browser_gets_gzip_only_when_it_takes_it(header: str, takes: bool) -> 
 
 def test_packed_well_or_quickly_it_is_the_same_text() -> None:
     text = ("Every comment, every day. " * 400).encode()
-    assert gzip.decompress(packed(text)) == gzip.decompress(packed(text, WELL)) == text
+    assert gzip.decompress(packed(text)) == gzip.decompress(packed_well(text)) == text
 
 
 @pytest.mark.parametrize("signed_in", [False, True])

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from forum.accounts.models import Member
 from forum.articles import policy
-from forum.articles.actions.counting import settles_at, take_turn
+from forum.articles.actions.counting import take_turn
 from forum.articles.events import ClosingPlanned, CommentsClosed, CommentsOpened
 from forum.articles.models import Article, Closing
 from forum.core.answers import insist
@@ -40,9 +40,6 @@ def close_comments_after(member: Member, article: Article, days: int | None, now
     insist(policy.may_close(member))
     _take_turn(article)
     article.comments_close_at = now + timedelta(days=days) if days else None
-    session.flush()
-    if article.comments_close_at:
-        settles_at(article.id, article.comments_close_at)
     record(ClosingPlanned(article.id))
 
 

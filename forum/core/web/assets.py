@@ -9,7 +9,7 @@ from flask import Blueprint, Flask, Response, abort, request, url_for
 
 from forum.core.config import ROOT
 from forum.core.web.audience import for_everyone
-from forum.core.web.packing import ENCODING, accepted, packed
+from forum.core.web.packing import ENCODING, accepted, packed_well
 
 STATIC = ROOT / "static"
 # The order matters only inside a layer; the first file names the layers.
@@ -48,7 +48,7 @@ def bundle(kind: str) -> tuple[str, bytes]:
 @cache
 def _well_packed(kind: str) -> bytes:
     """Packed once, and as well as it goes: everybody's first visit pays for it."""
-    return packed(bundle(kind)[1], 9)
+    return packed_well(bundle(kind)[1])
 
 
 @cache

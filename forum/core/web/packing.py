@@ -1,20 +1,23 @@
 """Answers packed for the wire: gzip, for what is text and long enough to gain by it."""
 
-import zlib
+import gzip
 
 from flask import Flask, Response, request
+from isal import igzip
 
 ENCODING = "gzip"
 WORTH_IT = 1_000  # bytes; shorter ones grow by the trouble
-QUICK, WELL = 1, 7
-_GZIP = 16 + zlib.MAX_WBITS
 _TEXT = ("text/", "application/json", "image/svg+xml")
 
 
-def packed(body: bytes, level: int = QUICK) -> bytes:
-    """The body, gzipped."""
-    packer = zlib.compressobj(level, zlib.DEFLATED, _GZIP)
-    return packer.compress(body) + packer.flush()
+def packed(body: bytes) -> bytes:
+    """The body, gzipped while somebody waits: some ten times faster than zlib, a fifth larger."""
+    return bytes(igzip.compress(body, 2, mtime=0))
+
+
+def packed_well(body: bytes) -> bytes:
+    """The body, gzipped for being sent many times."""
+    return gzip.compress(body, 7, mtime=0)
 
 
 def accepted(header: str) -> bool:

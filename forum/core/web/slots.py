@@ -120,7 +120,8 @@ class Sheet:
             for each, places in self._gaps.items()
             if each != name
         }
-        gaps |= {each: tuple(at + place for at in places) for each, places in inner._gaps.items()}
+        for each, places in inner._gaps.items():
+            gaps[each] = (*gaps.get(each, ()), *(at + place for at in places))
         return Sheet([*self._parts[:place], *inner._parts, *self._parts[place + 1 :]], gaps)
 
     def fill(self, values: Mapping[str, str]) -> bytes:

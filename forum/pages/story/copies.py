@@ -1,6 +1,6 @@
 """A visitor's copy of a page: the same for everybody, plain and packed."""
 
-from forum.core.web.packing import WELL, packed
+from forum.core.web.packing import packed, packed_well
 
 
 class Copy:
@@ -24,5 +24,5 @@ class Copy:
         if not self._asked:
             self._asked = True
             return packed(self.plain)
-        self._packed = packed(self.plain, WELL)
+        self._packed = packed_well(self.plain)
         return self._packed

@@ -30,7 +30,7 @@ _COMMENT = re.compile(rb'<article class="comment[^"]*" id="comment-(\d+)".*?</he
 
 
 class Variant(NamedTuple):
-    """What the frame depends on beside the place: reading tools, what the reader is here, why it is hidden."""
+    """What the frame depends on beside the place: reading tools, the reader's role, why it is hidden."""
 
     reading: str
     role: Role | None

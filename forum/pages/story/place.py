@@ -53,9 +53,11 @@ def place(head: Head, focus: int | None, sort: Sort, start: int | None, now: dat
     """Where we are."""
     settling = head.settled_at is not None and head.settled_at > now
     seconds = A_MINUTE if settling else ages_stay_true_for(head.last_comment_at, now)
-    # The moment itself is part of the key: a poll's last minute is not kept into the next.
-    settled = int(head.settled_at is not None and head.settled_at <= now)
-    return Place(head, focus, sort, start or None, 2 * int(now.timestamp() // seconds) + settled)
+    # Such moments are part of the key: a poll's last minute is not kept into the next.
+    settled, closed = (
+        int(moment is not None and moment <= now) for moment in (head.settled_at, head.comments_close_at)
+    )
+    return Place(head, focus, sort, start or None, 4 * int(now.timestamp() // seconds) + 2 * closed + settled)
 
 
 @cache
