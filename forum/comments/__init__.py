@@ -1,7 +1,9 @@
 """Comments: members answering an article, and each other.
 
-Owns  Comment, Hold.   Uses  articles, notes, accounts, core.
+Owns  Comment, Tombstone, Reaction, Pin, Draft, Revision, Mention.   Uses  articles, notes, accounts, core.
 Words comment (not "post"), thread (one top-level comment and all that answers it), reply (a comment whose
-      parent is a comment), hold (waits for a moderator; keeps its place), number (its place in the order
-      in which an article's comments came).
+      parent is a comment), number (its place in the order in which an article's comments came), tombstone
+      (why a comment is not shown, in its place: held, withdrawn, removed, account closed), key (what makes
+      a form that is sent twice one comment), draft (typed, not posted), revision (how a comment read before).
+Whoever changes comments and their article begins with the article (articles.actions.take_turn).
 """

@@ -9,7 +9,8 @@ goes on to the application, which answers the same question the long way.
 import re
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sized
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from flask import Flask
 from flask.sessions import SecureCookieSessionInterface
@@ -44,11 +45,18 @@ class _Request:
 
     asked: Asked
     cookies: Mapping[str, str]
-    environ: Environ
+    raw: Environ
 
     @property
     def packed(self) -> bool:
-        return packing.accepted(self.environ.get("HTTP_ACCEPT_ENCODING", ""))
+        return packing.accepted(self.raw.get("HTTP_ACCEPT_ENCODING", ""))
+
+
+class _Session(NamedTuple):
+    """What a session's cookie says: the fingerprint of a sign-in, and a token for its forms."""
+
+    sign_in: str
+    token: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +80,8 @@ class Front:
         self._tokens = URLSafeTimedSerializer(app.secret_key or "", salt="wtf-csrf-token")
         self._newcomers_may: int = app.extensions["kith.config"].newcomer_comments
         self._age = int(app.permanent_session_lifetime.total_seconds())
+        # The same cookie comes again and again. Whether its sign-in still stands is asked each time.
+        self._opened = lru_cache(maxsize=4096)(self._open)
 
     def __call__(self, environ: Environ, start_response: Any) -> Iterable[bytes]:
         found = self._understood(environ)
@@ -118,16 +128,21 @@ class Front:
 
     def _who(self, request: _Request, reader: Reader) -> tuple[bool, Viewer | None]:
         """Whether it is known who this is, and who."""
+        session = self._opened(request.cookies[self._session])
+        if session is None or not session.sign_in:
+            return session is not None, None
+        found = reader.first(SIGNED_IN, token=session.sign_in, now=clock.now())
+        if found is None or not session.token:
+            return False, None
+        return True, Viewer(*(*found, session.token))
+
+    def _open(self, cookie: str) -> "_Session | None":
         try:
-            session = self._sessions.loads(request.cookies[self._session], max_age=self._age)
+            values = self._sessions.loads(cookie, max_age=self._age)
         except BadSignature:
-            return False, None
-        if "_user_id" not in session:
-            return True, None
-        found = reader.first(SIGNED_IN, token=fingerprint(session["_user_id"]), now=clock.now())
-        if found is None or "csrf_token" not in session:
-            return False, None
-        return True, Viewer(*(*found, self._tokens.dumps(session["csrf_token"])))
+            return None
+        sign_in, token = values.get("_user_id"), values.get("csrf_token")
+        return _Session(fingerprint(sign_in) if sign_in else "", self._tokens.dumps(token) if token else "")
 
     def _shelf(self, key: Hashable, make: Callable[[], Sized]) -> Any:
         return self._pieces().find(key)
@@ -137,12 +152,12 @@ class Front:
         if copy is None:
             return None
         own = [("Vary", "Accept-Encoding, Cookie")]
-        if "HTTP_COOKIE" in request.environ:
+        if "HTTP_COOKIE" in request.raw:
             own.append(("Cache-Control", headers.PRIVATE))
         else:
             etag = seen.where.etag
             own += [("Cache-Control", headers.SHARED), ("ETag", f'W/"{etag}"')]
-            if _has(request.environ.get("HTTP_IF_NONE_MATCH"), etag):
+            if _has(request.raw.get("HTTP_IF_NONE_MATCH"), etag):
                 return _Answer("304 NOT MODIFIED", b"", own)
         if request.packed:
             return _html(copy.packed, [*own, ("Content-Encoding", packing.ENCODING)])

@@ -58,8 +58,9 @@ def test_what_was_on_the_screen_long_enough_is_read(
     page.goto("/rules")
     page.goto(f"{story.path}#comment-{said.id}")
     expect(page.locator(".unread")).to_have_count(1)
-    page.wait_for_timeout(1800)
-    page.goto("/rules")
+    page.wait_for_timeout(2500)
+    page.goto("/rules")  # what was seen is told when one leaves
+    page.wait_for_timeout(300)
     page.goto(story.path)
     expect(page.locator(".unread")).to_have_count(0)
 

@@ -18,7 +18,7 @@ def test_somebody_new_joins_reads_answers_and_votes(window: Windows, js: bool) -
     page.goto("/articles")
     page.get_by_role("link", name=STORY.about["title"], exact=True).click()
     expect(page.locator("h1")).to_have_text(STORY.about["title"])
-    _answer(page)
+    _answer(page, "#comments .answer" if js else "main")
     _vote(page)
     _choose(page, js)
 
@@ -38,10 +38,10 @@ def _join(page: Page, name: str) -> None:
     expect(page.get_by_role("banner").get_by_role("link", name=name)).to_be_visible()
 
 
-def _answer(page: Page) -> None:
+def _answer(page: Page, where: str) -> None:
     page.locator("#comments").get_by_role("link", name="Reply to").first.click()
-    page.locator("textarea[name=body]").fill(WORDS)
-    page.get_by_role("button", name="Post comment").click()
+    page.locator(f"{where} textarea[name=body]").fill(WORDS)
+    page.locator(where).get_by_role("button", name="Post comment").click()
     page.wait_for_url("**#comment-*")
     mine = page.locator(f"#{page.url.rpartition('#')[2]}")
     expect(mine.locator("strong", has_text="flask")).to_be_visible()
@@ -103,9 +103,9 @@ def _answer_by_keys(page: Page) -> None:
     page.goto(PATH)
     tab_to(page, "Skip to comments", most=4)
     page.keyboard.press("Enter")
-    tab_to(page, "#comments a[href$='/reply']", most=30)
-    _follow(page)
-    tab_to(page, "textarea[name=body]", most=40)
+    tab_to(page, "#comments a[data-reply]", most=40)
+    page.keyboard.press("Enter")
+    expect(page.locator(".answer textarea")).to_be_focused()
     page.keyboard.type("Thank you, from the keyboard.")
     tab_to(page, "Post comment", most=6)
     _follow(page)

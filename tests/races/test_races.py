@@ -42,7 +42,7 @@ def test_fifty_people_answer_one_story_and_every_comment_counts(ada: Person, ben
     acts: list[Callable[[], int]] = [
         partial(answer, (ada, ben)[turn % 2], story, first if turn % 5 else None) for turn in range(50)
     ]
-    numbers = at_once([inside(ada.app, act) for act in acts], threads=16)
+    numbers = at_once([inside(ada.app, act) for act in acts], threads=50)
     assert sorted(number for number in numbers if isinstance(number, int)) == list(range(2, 52))
     with ada.app.app_context():
         article = story.article

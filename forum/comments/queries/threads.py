@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, select, tuple_
+from sqlalchemy import ColumnElement, bindparam, func, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from forum.comments.models import Comment
@@ -127,25 +127,30 @@ def _first_replies(starts: Sequence[CommentView]) -> list[CommentView]:
     return seen(_FIRST_REPLIES, **_padded("id", answered, THREADS_PER_PAGE, 0)) if answered else []
 
 
-def _below() -> Select[*tuple[Any, ...]]:
+_THREAD: ColumnElement[int] = bindparam("thread", type_=Comment.id.type)
+_LOW: ColumnElement[str] = bindparam("low", type_=Comment.path.type)
+
+
+def _below(from_there: ColumnElement[bool]) -> Read:
     """What is shown below the comment in focus, as they are read."""
-    between = (Comment.path > bindparam("low"), Comment.path < bindparam("high"))
-    shown = (Comment.thread_id == bindparam("thread"), *between, Comment.depth <= bindparam("deepest"))
-    return views().where(*shown).order_by(Comment.path).limit(REPLIES_PER_PAGE + 1)
+    shown = (Comment.thread_id == _THREAD, from_there, Comment.path < bindparam("high"))
+    deep_enough = Comment.depth <= bindparam("deepest")
+    return Read(views().where(*shown, deep_enough).order_by(Comment.path).limit(REPLIES_PER_PAGE + 1))
 
 
 def _from_start() -> ColumnElement[bool]:
+    """One bound alone: with two, SQLite may walk along the index from the wrong one."""
     there = aliased(Comment)
-    belongs = (there.id == _START, there.thread_id == bindparam("thread"))
+    belongs = (there.id == _START, there.thread_id == _THREAD, there.path > _LOW)
     return Comment.path >= select(there.path).where(*belongs).scalar_subquery()
 
 
 _FOCUS = Read(views().where(Comment.id == bindparam("id"), Comment.article_id == _ARTICLE, has_a_place()))
-_BELOW = Read(_below())
-_BELOW_FROM = Read(_below().where(_from_start()))
+_BELOW = _below(Comment.path > _LOW)
+_BELOW_FROM = _below(_from_start())
 _ABOVE = Read(
     views()
-    .where(Comment.thread_id == bindparam("thread"), _among("path", LEVELS, Comment.path))
+    .where(Comment.thread_id == _THREAD, _among("path", LEVELS, Comment.path))
     .order_by(Comment.path)
 )
 

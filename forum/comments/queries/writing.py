@@ -105,6 +105,7 @@ _ANSWERED = (
 _GROUND_OF_REPLY = (
     select(Member, Comment.reply_count, *_ANSWER, *HEAD)
     .select_from(Member)
+    .select_from(Member)
     .join(Comment, Comment.id == bindparam("id"))
     .join(_Author, _Author.id == Comment.author_id)
     .join(Article, Article.id == Comment.article_id)

@@ -11,7 +11,7 @@ from weakref import WeakValueDictionary
 from cachetools import LRUCache
 from flask import Flask, current_app
 
-MOST_BYTES = 48 * 1024 * 1024
+MOST_BYTES = 28 * 1024 * 1024
 
 P = TypeVar("P", bound=Sized)
 

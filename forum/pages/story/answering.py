@@ -109,8 +109,7 @@ def members_page(seen: Look, variant: Variant, shelf: Shelf, macros: Any) -> byt
     if polls is None or hushed is None:
         return None
     sight = replace(sight, hushed=hushed)
-    values = personal.gaps(sight, page.comments, macros) | personal.unread_words(sight, macros)
-    return page.sheet.fill(values | polls)
+    return page.sheet.fill(personal.gaps(sight, page.comments, macros) | polls)
 
 
 def _polls(page: Page, sight: Sight, shelf: Shelf) -> dict[str, str] | None:

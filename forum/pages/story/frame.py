@@ -19,13 +19,12 @@ from forum.core.web.slots import Sheet, slot
 from forum.notes.models import SubjectKind
 from forum.notes.queries import notes_on
 from forum.pages.story.place import Place
-from forum.pages.story.shown import Shown
+from forum.pages.story.shown import OnPage
 from forum.pages.story.threads import Threads, threads
 from forum.polls import policy as polls_policy
 from forum.polls import queries as polls
 from forum.polls.queries import PollView
 
-_SIGNS = 120  # bytes that one comment adds to what is known about a page, about
 _COMMENT = re.compile(rb'<article class="comment[^"]*" id="comment-(\d+)".*?</header>(.*?)</article>', re.S)
 
 
@@ -42,11 +41,11 @@ class Page:
     """A page with gaps, the comments that can be read on it, and the polls whose gaps it has."""
 
     sheet: Sheet
-    comments: tuple[Shown, ...]
+    comments: OnPage
     polls: tuple[int, ...]
 
     def __len__(self) -> int:
-        return len(self.sheet) + _SIGNS * len(self.comments)
+        return len(self.sheet) + self.comments.weight
 
 
 class Texts(dict[int, str]):
@@ -87,7 +86,7 @@ def page(where: Place, variant: Variant) -> Page:
         "csrf_token": lambda: slot("token"),
         "threads": slot("threads"),
     }
-    shown = found.comments if found else ()
+    shown = found.comments if found else OnPage.of(())
     if where.focus:
         return Page(_joined(render_template("pages/thread.html", **values), found), shown, ())
     asked = polls.polls_of(where.head.id)

@@ -16,7 +16,7 @@ from forum.core.web.words import counted
 from forum.marks.seen import Seen
 from forum.pages.story.place import Place
 from forum.pages.story.reads import MOST_UNREAD, Own
-from forum.pages.story.shown import Shown
+from forum.pages.story.shown import OnPage, Shown
 
 HOUR = 3600
 
@@ -77,8 +77,10 @@ def _grouped(pairs: Iterable[tuple[int, str]]) -> dict[int, list[str]]:
 
 def unread(rows: Iterable[tuple[int, ...]], seen: Seen, muted: frozenset[int]) -> list[Unread]:
     """Those of the comments that came after which one has not seen, nor would rather not."""
-    found = (Unread(*row) for row in rows)
-    return [each for each in found if each.number not in seen and each.author_id not in muted]
+    found = [Unread(*row) for row in rows]
+    if len(seen.spans) > 1:
+        found = [each for each in found if each.number not in seen]
+    return [each for each in found if each.author_id not in muted] if muted else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def macros(app: Flask) -> Any:
     return app.jinja_env.get_template("pages/_personal.html").module
 
 
-def gaps(sight: Sight, shown: Sequence[Shown], macros: Any) -> dict[str, str]:
+def gaps(sight: Sight, page: OnPage, macros: Any) -> dict[str, str]:
     """What to put into the gaps of this page."""
     own, path = sight.own, sight.where.path
     values = {
@@ -114,31 +116,34 @@ def gaps(sight: Sight, shown: Sequence[Shown], macros: Any) -> dict[str, str]:
         values["keep"] = macros.keep(path, own.follows, own.bookmarked)
     if sight.unread:
         values["since"] = macros.since(path, _how_many(len(sight.unread)), sight.viewer.token)
-    for comment in shown:
-        _about(comment, sight, macros, values)
+        word = str(macros.unread())
+        values |= {f"unread-{each.id}": word for each in sight.unread if each.id in page.by_id}
+    _of_comments(sight, page, macros, values)
     return values
+
+
+def _of_comments(sight: Sight, page: OnPage, macros: Any, values: dict[str, str]) -> None:
+    """What some comments are to this member. Of most there is nothing to say, and nothing is looked at."""
+    marks = sight.marks
+    for comment in page.by_author.get(sight.viewer.id, ()):
+        left = EDIT_FOR - (sight.now - comment.written_at)
+        values[f"own-{comment.id}"] = macros.own(comment, int(left.total_seconds() // HOUR))
+    for comment in _folded(sight, page):
+        values[f"muted-{comment.id}"] = macros.muted(comment, sight.hushed.get(comment.id))
+        values[f"shown-{comment.id}"] = "</details>"
+    for id, kinds in marks.reactions.items():
+        values |= {f"{kind}-{id}": 'value=0 aria-pressed="true"' for kind in kinds}
+    for id, names in marks.friends.items():
+        if id in page.by_id:
+            values[f"friends-{id}"] = macros.friends(names)
+
+
+def _folded(sight: Sight, page: OnPage) -> list[Shown]:
+    """Those by somebody, or with a word, that this member muted; never their own."""
+    by_them = [each for author in sight.marks.members for each in page.by_author.get(author, ())]
+    with_it = [page.by_id[id] for id in sight.hushed if id in page.by_id]
+    return [each for each in [*by_them, *with_it] if each.author_id != sight.viewer.id]
 
 
 def _how_many(count: int) -> str:
     return counted(count, "new comment") if count < MOST_UNREAD else f"{MOST_UNREAD} new comments and more"
-
-
-def _about(comment: Shown, sight: Sight, macros: Any, values: dict[str, str]) -> None:
-    """What one comment is to this member. Of most there is nothing to say."""
-    id, marks = comment.id, sight.marks
-    if comment.author_id == sight.viewer.id:
-        left = EDIT_FOR - (sight.now - comment.written_at)
-        values[f"own-{id}"] = macros.own(comment, int(left.total_seconds() // HOUR))
-    elif comment.author_id in marks.members or id in sight.hushed:
-        values[f"muted-{id}"] = macros.muted(comment, sight.hushed.get(id))
-        values[f"shown-{id}"] = "</details>"
-    for kind in marks.reactions.get(id, ()):
-        values[f"{kind}-{id}"] = 'value=0 aria-pressed="true"'
-    if names := marks.friends.get(id):
-        values[f"friends-{id}"] = macros.friends(names)
-
-
-def unread_words(sight: Sight, macros: Any) -> dict[str, str]:
-    """The word in the heading of each comment that one has not seen."""
-    word = str(macros.unread())
-    return {f"unread-{each.id}": word for each in sight.unread}

@@ -18,9 +18,7 @@ from forum.notes.models import SubjectKind
 from forum.notes.queries import notes_of
 from forum.pages.story.casting import Around, Caster
 from forum.pages.story.place import Place
-from forum.pages.story.shown import Shown
-
-_SIGNS = 120  # bytes that one comment adds to what is known about a page, about
+from forum.pages.story.shown import OnPage, Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +26,10 @@ class Threads:
     """A page of threads, with gaps, and which comments can be read on it."""
 
     sheet: Sheet
-    comments: tuple[Shown, ...]
+    comments: OnPage
 
     def __len__(self) -> int:
-        return len(self.sheet) + _SIGNS * len(self.comments)
+        return len(self.sheet) + self.comments.weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +92,7 @@ def _branch(where: Place) -> Threads:
 def _cast(frame: str, nodes: Sequence[Node[CommentView]], around: Around) -> Threads:
     branches = Caster(current_app.extensions["kith.moulds"], around).cast(nodes)
     every = (node.comment for root in nodes for node in root.walk())
-    shown = tuple(_shown(each) for each in every if not each.gone)
+    shown = OnPage.of(_shown(each) for each in every if not each.gone)
     return Threads(Sheet.cut(frame).with_sheet("branches", branches), shown)
 
 
