@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, select
 
-from forum.core.db import Read, fresh, session
+from forum.core.db import Read, lookup, session
 from forum.notes.models import EditorsNote, SubjectKind
 
 
@@ -30,7 +30,7 @@ _NOTES = Read(
 
 def notes_on(kind: SubjectKind, id: int) -> list[NoteView]:
     """The notes under one subject, oldest first."""
-    with fresh() as reader:
+    with lookup() as reader:
         return [NoteView(*row) for row in reader.rows(_NOTES, kind=kind, id=id)]
 
 

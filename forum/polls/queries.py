@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from forum.accounts.models import Member
-from forum.core.db import Read, fresh, session
+from forum.core.db import Read, lookup, session
 from forum.core.errors import Missing
 from forum.polls.models import Ballot, Choice, Poll
 from forum.polls.tally import shares
@@ -59,13 +59,13 @@ def _views(rows: Iterable[tuple[Any, ...]]) -> list[PollView]:
 
 def polls_of(article_id: int) -> list[PollView]:
     """The polls under an article."""
-    with fresh() as reader:
+    with lookup() as reader:
         return _views(reader.rows(_OF_ARTICLE, article=article_id))
 
 
 def poll(id: int) -> PollView:
     """One poll; whether its article may be seen is for the door to ask."""
-    with fresh() as reader:
+    with lookup() as reader:
         found = _views(reader.rows(_ONE, id=id))
     if not found:
         raise Missing

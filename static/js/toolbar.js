@@ -32,7 +32,7 @@
     ["Bold", around("**", "**", "bold words")],
     ["List", lines("- ")],
     ["Quote", lines("> ")],
-    ["Link", around("[", "](https://)", "words to press")],
+    ["Link", around("[", "](address)", "words to press")],
   ];
 
   const button = (words, act) => {

@@ -1,6 +1,7 @@
 """One server, one Chromium; a window for each test, watched for strangers and complaints."""
 
 from collections.abc import Callable, Iterator
+from itertools import count
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -52,6 +53,15 @@ class Watch:
             self.seen.append(f"console: {message.text}")
 
 
+_COUNT = count(1)
+
+
+def _from_somewhere() -> dict[str, str]:
+    """Each window comes from an address of its own: they are different people, with limits of their own."""
+    number = next(_COUNT)
+    return {"X-Forwarded-For": f"10.1.{number // 250}.{number % 250 + 1}"}
+
+
 class Windows:
     """Opens windows: `window("/rules", java_script_enabled=False)`; options are Playwright's own."""
 
@@ -63,7 +73,12 @@ class Windows:
     def __call__(self, path: str = "/", **options: Any) -> Page:
         """A page in a window of its own."""
         context = self._chrome.new_context(
-            **{"base_url": self._site.url, "reduced_motion": "reduce", **options}
+            **{
+                "base_url": self._site.url,
+                "reduced_motion": "reduce",
+                "extra_http_headers": _from_somewhere(),
+                **options,
+            }
         )
         self._contexts.append(context)
         self.watch.over(context)
@@ -106,7 +121,7 @@ def behind(site: Site) -> Behind:
 
 
 def _signed_in(site: Site, chrome: Browser, name: str) -> StorageState:
-    context = chrome.new_context(base_url=site.url)
+    context = chrome.new_context(base_url=site.url, extra_http_headers=_from_somewhere())
     page = context.new_page()
     page.goto("/account/sign-in")
     page.locator("main input[name=name]").fill(name)

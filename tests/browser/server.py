@@ -61,6 +61,7 @@ def _environment(site: Site) -> dict[str, str]:
         "KITH_SECRET_KEY": "for browser tests alone " + "x" * 32,
         "KITH_DATABASE_URL": site.database,
         "KITH_BASE_URL": site.url,
+        "KITH_PROXIES": "1",  # so that windows can come from different addresses
         "KITH_DEMO": "1",
         "KITH_DEMO_PASSWORD": PASSWORD,
     }

@@ -167,7 +167,7 @@ def test_every_control_under_a_comment_has_a_name_of_its_own(
 ) -> None:
     makers.many_comments(story, [ada], 30, threads=6)
     controls = visitor.get(story.path).page.select(
-        ".comment__ways a, .comment__ways summary, .comment__ways button, .answers > summary, .branch__beside a"
+        ".comment__ways :is(a, summary, button), .answers > summary, .branch__beside a"
     )
     names = [" ".join(each.get_text().split()) for each in controls]
     assert len(names) > 150

@@ -9,14 +9,14 @@ from sqlalchemy.exc import DBAPIError
 
 from forum.accounts.models import Member
 from forum.core import clock
-from forum.core.db import Read, db, fresh, session, transaction
+from forum.core.db import Read, db, lookup, session, transaction
 from tests.people import Cast, Person
 
 EVERYBODY = select(Member.id, Member.username, Member.role, Member.joined_at, Member.name).order_by(Member.id)
 
 
 def test_rows_have_the_types_of_their_columns(cast: Cast) -> None:
-    with cast.ada.app.app_context(), fresh() as reader:
+    with cast.ada.app.app_context(), lookup() as reader:
         rows = reader.rows(Read(EVERYBODY))
         assert rows == [tuple(row) for row in session.execute(EVERYBODY)]
         assert rows[0][3].tzinfo is not None
@@ -25,7 +25,7 @@ def test_rows_have_the_types_of_their_columns(cast: Cast) -> None:
 def test_values_are_bound_as_the_columns_want_them(cast: Cast) -> None:
     since = bindparam("since", type_=Member.joined_at.type)
     young = Read(select(Member.username).where(Member.joined_at > since, Member.role == bindparam("role")))
-    with cast.ada.app.app_context(), fresh() as reader:
+    with cast.ada.app.app_context(), lookup() as reader:
         now = clock.now()
         found = reader.rows(young, since=now - timedelta(days=400), role="member")
         assert found == [("ada",), ("ben",)]
@@ -34,7 +34,7 @@ def test_values_are_bound_as_the_columns_want_them(cast: Cast) -> None:
 
 def test_what_was_committed_a_moment_ago_is_seen_by_the_next_read(ada: Person) -> None:
     named = Read(select(Member.name).where(Member.id == bindparam("id")))
-    with ada.app.app_context(), fresh() as reader:
+    with ada.app.app_context(), lookup() as reader:
         assert reader.first(named, id=ada.id) == (None,)
         with transaction():
             ada.member.name = "Ada"
@@ -45,7 +45,7 @@ def test_reading_leaves_the_connection_as_it_was_for_transactions(ada: Person) -
     named = Read(select(Member.name).where(Member.id == bindparam("id")))
     with ada.app.app_context():
         for _ in range(30):
-            with fresh() as reader:
+            with lookup() as reader:
                 reader.first(named, id=ada.id)
         with pytest.raises(RuntimeError, match="changed my mind"), transaction():
             ada.member.name = "Nobody"
@@ -59,7 +59,7 @@ def test_a_read_that_fails_tells_so_as_every_other_does_and_spoils_nothing(app: 
     right = Read(select(Member.id))
     with app.app_context():
         for _ in range(12):
-            with pytest.raises(DBAPIError), fresh() as reader:
+            with pytest.raises(DBAPIError), lookup() as reader:
                 reader.rows(wrong)
-        with fresh() as reader:
+        with lookup() as reader:
             assert reader.rows(right) == []

@@ -104,7 +104,7 @@ ASKED = {
     "the rules": 1,
     "own account": 2,
 }
-# Posting: who one is; author and article, held until the end; was it sent before; count, write, drop the draft.
+# Posting: who one is; author and article, held; was it sent before; count, write, drop the draft.
 POSTING = 6
 ANSWERING = 10  # and what is answered, whether it is still there, those above it, and the page it stands on
 

@@ -19,7 +19,7 @@ from forum.articles.models import (
     Tag,
     Topic,
 )
-from forum.core.db import Read, fresh, session
+from forum.core.db import Read, lookup, session
 from forum.core.errors import Missing
 
 
@@ -166,7 +166,7 @@ _TAGS = Read(
 
 def told(id: int) -> Told:
     """An article with all that its page tells about it."""
-    with fresh() as reader:
+    with lookup() as reader:
         found = reader.first(_TOLD, article=id)
         if found is None:
             raise Missing

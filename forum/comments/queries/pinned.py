@@ -12,7 +12,7 @@ from forum.accounts.queries import called
 from forum.accounts.roles import Role
 from forum.comments.models import Comment, Pin, Tombstone
 from forum.comments.queries.shown import CommentView, views
-from forum.core.db import Read, fresh, session
+from forum.core.db import Read, lookup, session
 from forum.core.errors import Missing
 
 _By = aliased(Member)
@@ -40,7 +40,7 @@ _PINNED = Read(
 
 def pinned(article_id: int) -> PinnedView | None:
     """The comment that is pinned on this article, if readers can read it."""
-    with fresh() as reader:
+    with lookup() as reader:
         row = reader.first(_PINNED, article=article_id)
     return PinnedView(CommentView(*row[:-4]), *row[-4:]) if row else None
 

@@ -11,7 +11,7 @@ from forum.accounts.models import Member
 from forum.accounts.queries import called
 from forum.accounts.roles import Role
 from forum.comments.models import Comment, Tombstone, TombstoneKind
-from forum.core.db import Read, fresh
+from forum.core.db import Read, lookup
 from forum.notes.models import EditorsNote, SubjectKind
 
 
@@ -112,5 +112,5 @@ def has_a_place() -> Any:
 
 def seen(wanted: Read, **values: object) -> list[CommentView]:
     """Run such a SELECT; what was committed a moment ago counts."""
-    with fresh() as reader:
+    with lookup() as reader:
         return [CommentView(*row) for row in reader.rows(wanted, **values)]

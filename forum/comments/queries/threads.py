@@ -10,7 +10,7 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 from forum.comments.models import Comment
 from forum.comments.queries.shown import CommentView, Stretch, has_a_place, seen, views
 from forum.comments.tree import AFTER_ALL, LEVELS, last_level, paths_above
-from forum.core.db import Read, fresh
+from forum.core.db import Read, lookup
 from forum.core.errors import Missing
 
 THREADS_PER_PAGE = 20
@@ -149,9 +149,7 @@ _FOCUS = Read(views().where(Comment.id == bindparam("id"), Comment.article_id ==
 _BELOW = _below(Comment.path > _LOW)
 _BELOW_FROM = _below(_from_start())
 _ABOVE = Read(
-    views()
-    .where(Comment.thread_id == _THREAD, _among("path", LEVELS, Comment.path))
-    .order_by(Comment.path)
+    views().where(Comment.thread_id == _THREAD, _among("path", LEVELS, Comment.path)).order_by(Comment.path)
 )
 
 
@@ -198,7 +196,7 @@ _BESIDE = {(sort, later): _beside(sort, later=later) for sort in _KEYS for later
 
 def neighbours(article_id: int, id: int, sort: Sort) -> tuple[int | None, int | None]:
     """The threads before and after the one that this comment starts, in the order of the pages."""
-    with fresh() as reader:
+    with lookup() as reader:
         before, after = (
             reader.first(_BESIDE[sort, later], article=article_id, start=id) for later in (False, True)
         )

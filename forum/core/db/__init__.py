@@ -4,7 +4,7 @@ from forum.core.db.base import Base, Moment, pick
 from forum.core.db.ids import take_ids
 from forum.core.db.once import add_once
 from forum.core.db.reads import Read, Reader, reading
-from forum.core.db.session import db, fresh, session
+from forum.core.db.session import db, lookup, session
 from forum.core.db.transaction import transaction
 
 __all__ = [
@@ -14,7 +14,7 @@ __all__ = [
     "Reader",
     "add_once",
     "db",
-    "fresh",
+    "lookup",
     "pick",
     "reading",
     "session",

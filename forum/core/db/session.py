@@ -1,7 +1,8 @@
 """The engine and the session. SQLite is set up here to keep what it promises under many writers."""
 
 import sqlite3
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import cast
 
 from flask_sqlalchemy import SQLAlchemy
@@ -19,9 +20,21 @@ db = SQLAlchemy(metadata=Base.metadata)
 session = cast("scoped_session[Session]", db.session)  # the part that the domain may use
 
 
-def fresh() -> AbstractContextManager[Reader]:
-    """To read what is there now, whatever a session has read before; never inside a transaction."""
-    return reading(db.engine)
+@contextmanager
+def lookup() -> Iterator[Reader]:
+    """A connection for `Read`s: the session's own where it has one, so that nobody waits for a second.
+
+    Inside a transaction it therefore sees what that has written.
+    """
+    if not session.registry.has() or not session().in_transaction():
+        with reading(db.engine) as reader:
+            yield reader
+        return
+    cursor = session.connection().connection.cursor()
+    try:
+        yield Reader(db.engine, cursor)
+    finally:
+        cursor.close()
 
 
 @event.listens_for(Engine, "connect")

@@ -1,7 +1,7 @@
 """Reads: one member's own marks: unread, mutes, own (follows, bookmarks), kept (as lists), fresh (news)."""
 
 from forum.marks.queries.mutes import NOTHING, Mutes, mutes_of
-from forum.marks.queries.own import bookmarks_in, follows, reactions_by_followed
+from forum.marks.queries.own import bookmarks_in, follows
 from forum.marks.queries.unread import MOST_UNREAD, Unread, first_unread, seen_by, unread
 
 __all__ = [
@@ -13,7 +13,6 @@ __all__ = [
     "first_unread",
     "follows",
     "mutes_of",
-    "reactions_by_followed",
     "seen_by",
     "unread",
 ]

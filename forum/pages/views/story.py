@@ -6,7 +6,7 @@ from flask_wtf.csrf import generate_csrf
 from forum.accounts.door import VISITOR, requires, viewer
 from forum.accounts.models import Member
 from forum.core import clock
-from forum.core.db import fresh
+from forum.core.db import lookup
 from forum.core.errors import Missing
 from forum.core.typed import whole
 from forum.core.web.cache import pieces
@@ -37,7 +37,7 @@ def _answer(slug: str, focus: int | None) -> Response:
     now, member = clock.now(), viewer()
     asked = Asked(slug, focus, order(request.args.get("sort")), whole(request.args.get("from")))
     newcomers_may = current_app.extensions["kith.config"].newcomer_comments
-    with fresh() as reader:
+    with lookup() as reader:
         seen = look(reader, asked, _viewer(member), now, newcomers_may=newcomers_may)
     if seen is None or not seen.where.head.is_seen_by(member, now):
         raise Missing
