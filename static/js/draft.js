@@ -11,13 +11,15 @@
   const boxes = new Set();
 
   kith.forEachBox((form) => {
-    if (!form.dataset.draft) return;
     const area = form.elements.body;
+    /* What came back with a sentence about it, or from a session that ended, was never taken. */
+    let saved = form.matches(".kept") || form.querySelector(".problem") ? "" : area.defaultValue;
+    form.unsaved = () => form.isConnected && !form.dataset.sent && area.value !== saved && area.value.trim() !== "";
+    boxes.add(form);
+    if (!form.dataset.draft) return;
     const line = kith.element("span", { className: "writing__kept" });
     form.querySelector(".writing__rule").append(" ", line);
     form.querySelector('[value="later"]')?.remove(); /* it keeps itself */
-    /* What came back with a sentence about it was never taken. */
-    let saved = form.querySelector(".problem") ? "" : area.defaultValue;
     let said = "";
     let timer, under_way;
 
@@ -47,14 +49,12 @@
       under_way = put(last);
       await under_way;
     };
-    form.unsaved = () => form.isConnected && !form.dataset.sent && area.value !== saved && area.value.trim() !== "";
 
     area.addEventListener("input", () => {
       if (said === "kept") tell("");
       clearTimeout(timer);
       timer = setTimeout(form.keep, PAUSE);
     });
-    boxes.add(form);
   });
 
   /* Somebody who signed in elsewhere has a new token: this page takes it over and goes on. */
@@ -66,11 +66,11 @@
       const token = page.querySelector("form[method=post] [name=csrf_token]")?.value;
       if (!token) return;
       document.querySelectorAll("[name=csrf_token]").forEach((field) => { field.value = token; });
-      out.forEach((form) => form.keep());
+      out.forEach((form) => form.keep?.());
     } catch { /* still offline: the next time, then */ }
   };
 
-  const all = () => boxes.forEach((form) => { if (form.unsaved()) form.keep(true); });
+  const all = () => boxes.forEach((form) => { if (form.unsaved()) form.keep?.(true); });
   document.addEventListener("visibilitychange", () => { (document.hidden ? all : renew)(); });
   addEventListener("pagehide", all);
   addEventListener("online", renew);

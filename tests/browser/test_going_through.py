@@ -12,6 +12,11 @@ from tests.browser.behind import Behind
 from tests.browser.conftest import Windows
 from tests.browser.keys import focus_is_on
 
+# Two presses a quarter of a second apart, the second one after the first was answered.
+TREMOR = (
+    "button => { button.click(); return new Promise(done => setTimeout(() => done(button.click()), 250)); }"
+)
+
 
 @pytest.fixture
 def story(behind: Behind, request: pytest.FixtureRequest) -> makers.Story:
@@ -111,7 +116,8 @@ def test_a_reaction_is_counted_in_place_and_taken_back(
     comment = page.locator(".comment").first
     comment.locator("summary", has_text="React").click()
     button = comment.get_by_role("button", name="Helpful")
-    button.dblclick()  # a tremor counts once
+    button.focus()
+    button.evaluate(TREMOR)  # counts once
     expect(comment.locator(".comment__kind")).to_have_text("1 found this helpful")
     expect(button).to_have_attribute("aria-pressed", "true")
     expect(button).to_be_focused()

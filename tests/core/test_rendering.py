@@ -62,7 +62,7 @@ def test_cleaning_what_is_stored_changes_nothing(typed: str, context: Context) -
 def test_a_renderer_that_fails_shows_the_words_and_logs_none_of_them(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken(text: str, context: Context) -> str:
+    def broken(text: str, *_: object) -> str:
         raise ValueError(text)
 
     monkeypatch.setattr(renderer, "to_html", broken)
@@ -77,7 +77,7 @@ def test_a_renderer_that_fails_shows_the_words_and_logs_none_of_them(
 def test_html_out_of_all_proportion_is_shown_as_text(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(renderer, "to_html", lambda text, context: "<p>x</p>" * 10_000)
+    monkeypatch.setattr(renderer, "to_html", lambda *_: "<p>x</p>" * 10_000)
     assert render("x", COMMENT) == "<p>x</p>"
     assert "_TooLarge" in caplog.text
 

@@ -171,10 +171,12 @@ def test_two_topics_or_tags_never_share_an_address(sql: Sql, table: str) -> None
 
 
 def test_a_held_comment_is_held_once_and_exists(sql: Sql, first: Said) -> None:
-    hold = "INSERT INTO hold (comment_id, reason, since) VALUES (:id, 'x', :now)"
-    refused(sql, hold, id=999, now=NOW)
-    sql(hold, id=first.id, now=NOW)
-    refused(sql, hold, id=first.id, now=NOW)
+    hold = "INSERT INTO tombstone (comment_id, kind, reason, since) VALUES (:id, :kind, 'x', :now)"
+    refused(sql, hold, id=999, kind="held", now=NOW)
+    refused(sql, hold, id=first.id, kind="lost", now=NOW)
+    refused(sql, hold, id=first.id, kind="removed", now=NOW)  # under which rule?
+    sql(hold, id=first.id, kind="held", now=NOW)
+    refused(sql, hold, id=first.id, kind="withdrawn", now=NOW)
 
 
 def test_a_note_stands_under_a_known_kind_of_thing(sql: Sql) -> None:

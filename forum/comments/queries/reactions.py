@@ -1,6 +1,5 @@
 """Reads: what members said to a comment with a press."""
 
-
 from sqlalchemy import select
 
 from forum.comments.models import Comment, Reaction, ReactionKind

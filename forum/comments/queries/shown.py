@@ -65,34 +65,36 @@ _ParentGone = aliased(Tombstone)
 _Answered = aliased(Member)
 
 
+_COLUMNS: tuple[Any, ...] = (
+    Comment.id,
+    Comment.number,
+    Comment.parent_id,
+    Comment.thread_id,
+    Comment.depth,
+    Comment.path,
+    case((Tombstone.kind.is_(None), Comment.html), else_=""),
+    Comment.written_at,
+    Comment.edited_at,
+    Comment.reply_count,
+    Comment.helpful_count,
+    Comment.same_here_count,
+    Comment.support_count,
+    Comment.author_id,
+    called(Member),
+    Member.username,
+    Member.role,
+    Tombstone.kind,
+    Tombstone.rule,
+    called(_Answered),
+    _Parent.number,
+    _NOTED,
+)
+
+
 def views() -> Select[*tuple[Any, ...]]:
     """Comments as CommentViews, to be narrowed by `where`."""
-    columns = (
-        Comment.id,
-        Comment.number,
-        Comment.parent_id,
-        Comment.thread_id,
-        Comment.depth,
-        Comment.path,
-        case((Tombstone.kind.is_(None), Comment.html), else_=""),
-        Comment.written_at,
-        Comment.edited_at,
-        Comment.reply_count,
-        Comment.helpful_count,
-        Comment.same_here_count,
-        Comment.support_count,
-        Comment.author_id,
-        called(Member),
-        Member.username,
-        Member.role,
-        Tombstone.kind,
-        Tombstone.rule,
-        called(_Answered),
-        _Parent.number,
-        _NOTED,
-    )
     return (
-        select(*columns)
+        select(*_COLUMNS)
         .join(Member, Member.id == Comment.author_id)
         .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
         .outerjoin(_Parent, _Parent.id == Comment.parent_id)

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import islice
 
-from sqlalchemy import func, insert, select, update
-from sqlalchemy.orm import aliased
+from sqlalchemy import insert, select
 
 from forum.articles.models import Article
 from forum.comments.models import Comment, Tombstone, TombstoneKind
-from forum.comments.tree import AFTER_ALL, path_under
+from forum.comments.tree import path_under
 from forum.core.db import session, take_ids
 from forum.core.markup import Written
 from forum.notes.models import EditorsNote, SubjectKind
 from forum.transfer.imported import Known
+from forum.transfer.wordpress.counting import count_all, count_replies
 from forum.transfer.wordpress.limits import dated
 from forum.transfer.wordpress.people import People
 from forum.transfer.wordpress.ready import Spot, Waiting
@@ -112,36 +112,8 @@ class Threads:
 
     def _count(self, article_id: int) -> None:
         """Set what is counted to what is there now, in two statements however many comments came."""
-        reply = aliased(Comment)
-        seen = select(func.count(reply.id)).outerjoin(Tombstone, Tombstone.comment_id == reply.id)
-        seen = seen.where(Tombstone.comment_id.is_(None))
-        below = (
-            reply.thread_id == func.coalesce(Comment.thread_id, Comment.id),
-            reply.path > Comment.path,
-            reply.path < Comment.path + AFTER_ALL,
-        )
-        placed = select(func.count(reply.id)).outerjoin(Tombstone, Tombstone.comment_id == reply.id)
-        placed = placed.where(*below, func.coalesce(Tombstone.kind, "") != TombstoneKind.HELD.value)
-        session.execute(
-            update(Comment)
-            .where(Comment.article_id == article_id)
-            .values(reply_count=placed.correlate(Comment).scalar_subquery())
-            .execution_options(synchronize_session=False)
-        )
-        all_seen = seen.where(reply.article_id == article_id)
-        newest = select(func.max(reply.written_at)).where(reply.article_id == article_id)
-        session.execute(
-            update(Article)
-            .where(Article.id == article_id)
-            .values(
-                last_number=self._number,
-                comment_count=all_seen.scalar_subquery(),
-                thread_count=all_seen.where(reply.parent_id.is_(None)).scalar_subquery(),
-                last_comment_at=newest.scalar_subquery(),
-                version=Article.version + 1,
-            )
-            .execution_options(synchronize_session=False)
-        )
+        count_replies(article_id)
+        count_all(article_id, self._number)
 
 
 def _held(local: int, since: datetime) -> dict[str, object]:
