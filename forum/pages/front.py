@@ -122,7 +122,7 @@ class Front:
         seen = look(reader, request.asked, viewer, now, newcomers_may=self._newcomers_may)
         if seen is None or seen.where.head.hidden(now):
             return None
-        choices = Reading.remembered(request.cookies.get(COOKIE)).cookie
+        choices = Reading.remembered(request.cookies.get(COOKIE)).looks
         variant = Variant(choices, viewer.role if viewer else None, hidden="")
         return (self._members if viewer else self._visitors)(request, seen, variant)
 

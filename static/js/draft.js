@@ -32,7 +32,8 @@
     const put = async (last) => {
       const body = area.value;
       try {
-        const answer = await kith.send(form.dataset.draft, new FormData(form), last && body.length < MOST_AT_THE_END);
+        const sent = new URLSearchParams(new FormData(form));
+        const answer = await kith.send(form.dataset.draft, sent, last && String(sent).length < MOST_AT_THE_END);
         if (answer.ok) saved = body;
         if (answer.ok) tell(body.trim() ? "kept" : "");
         else tell(answer.status === 403 || answer.status === 401 || answer.type === "opaqueredirect" ? "out" : "not");

@@ -50,6 +50,11 @@ class Mould:
             end = found.end()
         self.gaps, self.rest = tuple(gaps), html[end:]
 
+    def text(self, values: Mapping[str, str]) -> str:
+        """Filled whole."""
+        filled = [before + values.get(name, otherwise) for before, name, otherwise in self.gaps]
+        return "".join(filled) + self.rest
+
 
 Filling = str | Callable[[], None]
 
@@ -69,27 +74,24 @@ class Casting:
             text.append(before)
             value = values.get(name)
             if value is None:
-                self._gap(name + ending, otherwise)
+                self.leave(name + ending, otherwise)
             elif isinstance(value, str):
                 text.append(value)
             else:
                 value()
         text.append(mould.rest)
 
-    def _gap(self, name: str, otherwise: str) -> None:
-        self._flush()
-        self._gaps[name] = (*self._gaps.get(name, ()), len(self._parts))
-        self._parts.append(otherwise.encode())
-
-    def _flush(self) -> None:
+    def leave(self, name: str, otherwise: str) -> None:
+        """Leave a gap here, with what it holds unless it is filled."""
         self._parts.append("".join(self._text).encode())
         self._text.clear()
+        self._gaps[name] = (*self._gaps.get(name, ()), len(self._parts))
+        self._parts.append(otherwise.encode())
 
     @property
     def sheet(self) -> "Sheet":
         """What was built."""
-        self._flush()
-        return Sheet(self._parts, self._gaps)
+        return Sheet([*self._parts, "".join(self._text).encode()], self._gaps)
 
 
 class Sheet:

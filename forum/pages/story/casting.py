@@ -1,5 +1,6 @@
 """Comments onto a page: moulds of the template for each kind of comment, filled for each comment."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,19 +10,16 @@ from typing import Any, NamedTuple
 from flask import Flask
 from markupsafe import escape
 
-from forum.comments.models import ReactionKind
 from forum.comments.queries.shown import CommentView
 from forum.comments.tree import Node
-from forum.core.web.slots import Casting, Filling, Mould, Sheet
+from forum.core.web.slots import Casting, Filling, Mould, slot
 from forum.core.web.words import age, counted, machine
 from forum.notes.queries import NoteView
+from forum.pages.story.shown import REACTIONS
 
 DEEPEST_HEADING = 5
-REACTIONS = (
-    (ReactionKind.HELPFUL.value, "Helpful"),
-    (ReactionKind.SAME_HERE.value, "Same here"),
-    (ReactionKind.SUPPORT.value, "Sending support"),
-)
+
+_INDENT = re.compile(r"\n\s+")
 
 
 class Kind(NamedTuple):
@@ -33,7 +31,6 @@ class Kind(NamedTuple):
     role: str
     storyteller: bool
     edited: bool
-    reactions: tuple[tuple[str, str], ...] = REACTIONS
 
 
 class Has(NamedTuple):
@@ -69,6 +66,11 @@ class Moulds:
         """For a comment of this kind."""
         return self._made.get(kind) or self._make(kind, self.parts.comment(kind))
 
+    @cached_property
+    def buttons(self) -> Mould:
+        """For the reactions that one may give."""
+        return self._make("buttons", self.parts.buttons(slot("id"), slot("number"), REACTIONS))
+
     def branch(self, has: Has) -> Mould:
         """For a branch with these things on it."""
         return self._made.get(("branch", has)) or self._make(("branch", has), self.parts.branch(has))
@@ -78,7 +80,8 @@ class Moulds:
         return self._made.get(both) or self._make(both, self.parts.beside(*both))
 
     def _make(self, key: object, html: str) -> Mould:
-        return self._made.setdefault(key, Mould(str(html)))
+        # Indents are for who reads templates.
+        return self._made.setdefault(key, Mould(_INDENT.sub("\n", str(html))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +102,13 @@ class Around:
 class Caster:
     """Casts the branches of one page."""
 
-    def __init__(self, moulds: Moulds, around: Around) -> None:
-        self._moulds, self._around, self._casting = moulds, around, Casting()
+    def __init__(self, moulds: Moulds, around: Around, casting: Casting) -> None:
+        self._moulds, self._around, self._casting = moulds, around, casting
 
-    def cast(self, nodes: Sequence[Node[CommentView]]) -> Sheet:
+    def cast(self, nodes: Sequence[Node[CommentView]]) -> None:
         """All of them, one after the other."""
         for node in nodes:
             self._branch(node, self._around.level)
-        return self._casting.sheet
 
     def _branch(self, node: Node[CommentView], level: int) -> None:
         it = node.comment
@@ -148,7 +150,12 @@ class Caster:
             "words": it.html,
             "notes": self._notes(it) if it.noted else "",
             "kindness": self._kindness(it),
+            "said": lambda: self._said(it),
         }
+
+    def _said(self, it: CommentView) -> None:
+        values = {"id": str(it.id), "number": str(it.number)}
+        self._casting.leave(f"said-{it.id}", self._moulds.buttons.text(values))
 
     def _notes(self, it: CommentView) -> str:
         return "".join(str(self._moulds.note(each)) for each in self._around.notes.get(it.id, ()))
@@ -170,10 +177,8 @@ class Caster:
 
     def _beside(self, it: CommentView) -> str:
         before, after = self._around.beside[it.id]
-        casting = Casting()
         values = {"before": str(before), "after": str(after), "number": str(it.number)}
-        casting.add(self._moulds.beside(before is not None, after is not None), values)
-        return casting.sheet.fill({}).decode()
+        return self._moulds.beside(before is not None, after is not None).text(values)
 
 
 def register(app: Flask) -> None:

@@ -16,7 +16,7 @@ from forum.core.web.words import counted
 from forum.marks.seen import Seen
 from forum.pages.story.place import Place
 from forum.pages.story.reads import MOST_UNREAD, Own
-from forum.pages.story.shown import OnPage, Shown
+from forum.pages.story.shown import REACTIONS, OnPage, Shown
 
 HOUR = 3600
 
@@ -114,6 +114,8 @@ def gaps(sight: Sight, page: OnPage, macros: Any) -> dict[str, str]:
     }
     if own.follows or own.bookmarked:
         values["keep"] = macros.keep(path, own.follows, own.bookmarked)
+    if own.seen is None:
+        values["since"] = macros.first_visit(path)
     if sight.unread:
         values["since"] = macros.since(path, _how_many(len(sight.unread)), sight.viewer.token)
         word = str(macros.unread())
@@ -128,14 +130,14 @@ def _of_comments(sight: Sight, page: OnPage, macros: Any, values: dict[str, str]
     for comment in page.by_author.get(sight.viewer.id, ()):
         left = EDIT_FOR - (sight.now - comment.written_at)
         values[f"own-{comment.id}"] = macros.own(comment, int(left.total_seconds() // HOUR))
+        values[f"said-{comment.id}"] = macros.own_said()
     for comment in _folded(sight, page):
         values[f"muted-{comment.id}"] = macros.muted(comment, sight.hushed.get(comment.id))
         values[f"shown-{comment.id}"] = "</details>"
-    for id, kinds in marks.reactions.items():
-        values |= {f"{kind}-{id}": 'value=0 aria-pressed="true"' for kind in kinds}
-    for id, names in marks.friends.items():
-        if id in page.by_id:
-            values[f"friends-{id}"] = macros.friends(names)
+    for id in marks.reactions.keys() & page.by_id.keys():
+        values[f"said-{id}"] = macros.said(page.by_id[id], REACTIONS, marks.reactions[id])
+    for id in marks.friends.keys() & page.by_id.keys():
+        values[f"friends-{id}"] = macros.friends(marks.friends[id])
 
 
 def _folded(sight: Sight, page: OnPage) -> list[Shown]:

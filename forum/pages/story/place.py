@@ -9,7 +9,7 @@ from functools import cache
 from forum.articles.queries import Head
 from forum.comments.queries.threads import Sort
 from forum.core.config import ROOT
-from forum.core.web.assets import bundle
+from forum.core.web.assets import BUNDLES, bundle
 from forum.core.web.words import ages_stay_true_for
 
 A_MINUTE = 60
@@ -65,5 +65,5 @@ def release() -> str:
     """A fingerprint of templates, styles and scripts."""
     files = sorted((ROOT / "templates").rglob("*.html"))
     content = b"".join(file.read_bytes() for file in files)
-    names = bundle("css")[0] + bundle("js")[0]
+    names = "".join(bundle(kind)[0] for kind in BUNDLES)
     return hashlib.sha256(content + names.encode()).hexdigest()[:12]

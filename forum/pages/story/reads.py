@@ -15,7 +15,7 @@ from forum.core.db import Read, Reader
 from forum.marks.models import Bookmark, Follow, Followed, Mute, ReadMark
 from forum.polls.models import Ballot, Poll
 
-MOST_UNREAD = 100  # what a page counts; more is "100 and more"
+MOST_UNREAD = 50  # what a page counts; more is "50 and more"
 _SLUG = bindparam("slug", type_=Article.slug.type)
 _ME = bindparam("me", type_=Member.id.type)
 _ARTICLE = bindparam("article", type_=Article.id.type)

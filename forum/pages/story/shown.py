@@ -6,6 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
 
+from forum.comments.models import ReactionKind
+
+REACTIONS = (
+    (ReactionKind.HELPFUL.value, "Helpful"),
+    (ReactionKind.SAME_HERE.value, "Same here"),
+    (ReactionKind.SUPPORT.value, "Sending support"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:

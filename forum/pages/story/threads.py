@@ -13,7 +13,7 @@ from forum.comments.queries.threads import Sort
 from forum.comments.tree import LEVELS, Node, arrange
 from forum.core import clock
 from forum.core.web.cache import pieces
-from forum.core.web.slots import Sheet
+from forum.core.web.slots import Casting, Mould, Sheet
 from forum.notes.models import SubjectKind
 from forum.notes.queries import notes_of
 from forum.pages.story.casting import Around, Caster
@@ -90,10 +90,12 @@ def _branch(where: Place) -> Threads:
 
 
 def _cast(frame: str, nodes: Sequence[Node[CommentView]], around: Around) -> Threads:
-    branches = Caster(current_app.extensions["kith.moulds"], around).cast(nodes)
+    casting = Casting()
+    caster = Caster(current_app.extensions["kith.moulds"], around, casting)
+    casting.add(Mould(frame), {"branches": lambda: caster.cast(nodes)})
     every = (node.comment for root in nodes for node in root.walk())
     shown = OnPage.of(_shown(each) for each in every if not each.gone)
-    return Threads(Sheet.cut(frame).with_sheet("branches", branches), shown)
+    return Threads(casting.sheet, shown)
 
 
 def _shown(it: CommentView) -> Shown:

@@ -43,7 +43,7 @@ def _answer(slug: str, focus: int | None) -> Response:
         raise Missing
     here_is(seen.where.values)
     hidden = seen.where.head.hidden(now)
-    variant = Variant(reading().cookie, member.role if member else None, hidden)
+    variant = Variant(reading().looks, member.role if member else None, hidden)
     return _visitors(seen, variant) if member is None else _members(seen, variant)
 
 
