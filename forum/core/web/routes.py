@@ -5,6 +5,7 @@ reader's address happened to carry (`?from_a_newsletter=...`).
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from urllib.parse import urlencode, urlsplit
 
 from flask import Flask, g, request
@@ -27,9 +28,23 @@ def register(app: Flask) -> None:
         if any("\0" in part for part in (request.path, *request.args.values())):
             raise Missing
 
+    _remember_addresses(app)
+
     @app.context_processor
     def know() -> dict[str, object]:
         return {"here": g.get("here") or _here()}
+
+
+def _remember_addresses(app: Flask) -> None:
+    """A page has dozens of links, and the same ones as the page before: each is put together once."""
+
+    @lru_cache(maxsize=4096)
+    def built(endpoint: str, values: tuple[tuple[str, object], ...]) -> str:
+        return app.url_for(endpoint, **dict(values))  # type: ignore[arg-type]  # url_for's own keywords
+
+    @app.template_global("url_for")
+    def url_for(endpoint: str, **values: object) -> str:
+        return built(endpoint, tuple(sorted(values.items())))
 
 
 def _here() -> str:
