@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from forum.accounts.models import Member
 from forum.accounts.queries import called
 from forum.accounts.roles import Role
 from forum.articles.models import Closing
-from forum.core.db import session
+from forum.core.db import Read, lookup, session
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +23,17 @@ class ClosingView:
     since: datetime
 
 
+_CLOSING = Read(
+    select(Closing.sentence, called(Member), Member.role, Closing.since)
+    .join(Member, Member.id == Closing.by_id)
+    .where(Closing.article_id == bindparam("article"))
+)
+
+
 def closing(article_id: int) -> ClosingView | None:
     """What was said when the comments on this article were closed; nothing when nobody closed them."""
-    columns: tuple[Any, ...] = (Closing.sentence, called(Member), Member.role, Closing.since)
-    wanted = select(*columns).join(Member, Member.id == Closing.by_id)
-    row = session.execute(wanted.where(Closing.article_id == article_id)).first()
+    with lookup() as reader:
+        row = reader.first(_CLOSING, article=article_id)
     return ClosingView(*row) if row else None
 
 

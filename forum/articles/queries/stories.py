@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, exists, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, exists, literal, or_, select, union_all
 
 from forum.accounts.models import Member
 from forum.accounts.queries import called
@@ -150,17 +150,16 @@ _TOLD = Read(
     .join(Disclaimer, Disclaimer.id == Article.disclaimer_id)
     .where(Article.id == _ARTICLE)
 )
-_TOPICS = Read(
-    select(Topic.name, Topic.slug)
-    .join(ArticleTopic, ArticleTopic.topic_id == Topic.id)
-    .where(ArticleTopic.article_id == _ARTICLE)
-    .order_by(ArticleTopic.position)
-)
-_TAGS = Read(
-    select(Tag.name, Tag.slug)
-    .join(ArticleTag, ArticleTag.tag_id == Tag.id)
-    .where(ArticleTag.article_id == _ARTICLE)
-    .order_by(Tag.name)
+_TOPIC, _TAG = "topic", "tag"
+_TOPICS_AND_TAGS = Read(
+    union_all(
+        select(literal(_TOPIC), Topic.name, Topic.slug, ArticleTopic.position)
+        .join(ArticleTopic, ArticleTopic.topic_id == Topic.id)
+        .where(ArticleTopic.article_id == _ARTICLE),
+        select(literal(_TAG), Tag.name, Tag.slug, literal(0))
+        .join(ArticleTag, ArticleTag.tag_id == Tag.id)
+        .where(ArticleTag.article_id == _ARTICLE),
+    ).order_by("position", "name")
 )
 
 
@@ -170,8 +169,9 @@ def told(id: int) -> Told:
         found = reader.first(_TOLD, article=id)
         if found is None:
             raise Missing
-        topics, tags = reader.rows(_TOPICS, article=id), reader.rows(_TAGS, article=id)
-        return Told(*(*found, topics, tags))
+        words = reader.rows(_TOPICS_AND_TAGS, article=id)
+    topics, tags = ([(name, slug) for kind, name, slug, _ in words if kind == of] for of in (_TOPIC, _TAG))
+    return Told(*(*found, topics, tags))
 
 
 def by(author: Member) -> ColumnElement[bool]:

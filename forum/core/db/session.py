@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import cast
 
 from flask_sqlalchemy import SQLAlchemy
@@ -20,16 +21,33 @@ db = SQLAlchemy(metadata=Base.metadata)
 session = cast("scoped_session[Session]", db.session)  # the part that the domain may use
 
 
+_open: ContextVar[Reader | None] = ContextVar("an open look-up", default=None)
+
+
 @contextmanager
 def lookup() -> Iterator[Reader]:
-    """A connection for `Read`s: the session's own where it has one, so that nobody waits for a second.
+    """A connection for `Read`s: one that is open already, so that nobody waits for a second one.
 
-    Inside a transaction it therefore sees what that has written.
+    That of the look-up around this one, or the session's own; inside a transaction a `Read` therefore sees
+    what that has written. Inside a look-up of its own, nothing may ask the session.
     """
-    if not session.registry.has() or not session().in_transaction():
-        with reading(db.engine) as reader:
-            yield reader
+    if reader := _open.get():
+        yield reader
         return
+    with _sessions_own() if _session_is_open() else reading(db.engine) as reader:
+        before = _open.set(reader)
+        try:
+            yield reader
+        finally:
+            _open.reset(before)
+
+
+def _session_is_open() -> bool:
+    return session.registry.has() and session().in_transaction()
+
+
+@contextmanager
+def _sessions_own() -> Iterator[Reader]:
     cursor = session.connection().connection.cursor()
     try:
         yield Reader(db.engine, cursor)

@@ -37,14 +37,13 @@ def _answer(slug: str, focus: int | None) -> Response:
     now, member = clock.now(), viewer()
     asked = Asked(slug, focus, order(request.args.get("sort")), whole(request.args.get("from")))
     newcomers_may = current_app.extensions["kith.config"].newcomer_comments
-    with lookup() as reader:
+    with lookup() as reader:  # what has to be made now reads through it too
         seen = look(reader, asked, _viewer(member), now, newcomers_may=newcomers_may)
-    if seen is None or not seen.where.head.is_seen_by(member, now):
-        raise Missing
-    here_is(seen.where.values)
-    hidden = seen.where.head.hidden(now)
-    variant = Variant(reading().looks, member.role if member else None, hidden)
-    return _visitors(seen, variant) if member is None else _members(seen, variant)
+        if seen is None or not seen.where.head.is_seen_by(member, now):
+            raise Missing
+        here_is(seen.where.values)
+        variant = Variant(reading().looks, member.role if member else None, seen.where.head.hidden(now))
+        return _visitors(seen, variant) if member is None else _members(seen, variant)
 
 
 def _viewer(member: Member | None) -> Viewer | None:
