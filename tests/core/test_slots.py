@@ -62,14 +62,18 @@ def test_a_sheet_inside_another_is_as_if_they_had_been_printed_as_one(
 
 
 def test_a_mould_is_filled_again_and_again_and_keeps_its_open_gaps_apart() -> None:
-    mould = Mould(f"<p>{slot('name')}{slot('own-')}</p>")
+    mould = Mould(f"<p>100 % {slot('name')}{slot('own-')}</p>", {"name"})
     casting = Casting()
     for id in ("1", "12"):
-        casting.add(mould, {"name": f"nobody {id}"}, id)
-    assert casting.sheet.fill({"own-12": "!"}) == b"<p>nobody 1</p><p>nobody 12!</p>"
+        casting.add(mould, {"name": f"nobody %s {id}"}, ending=id)
+    assert casting.sheet.fill({"own-12": "!"}) == b"<p>100 % nobody %s 1</p><p>100 % nobody %s 12!</p>"
 
 
 def test_a_mould_may_have_others_inside() -> None:
     outer, inner, casting = Mould(f"[{slot('in')}]"), Mould("x"), Casting()
-    casting.add(outer, {"in": lambda: casting.add(inner, {})})
+    casting.add(outer, {}, {"in": lambda: casting.add(inner, {})})
     assert casting.sheet.fill({}) == b"[x]"
+
+
+def test_a_mould_without_a_gap_that_stays_is_text() -> None:
+    assert Mould(f"{slot('a')} & {slot('b')}", {"a", "b"}).text({"a": "1", "b": "%(a)s"}) == "1 & %(a)s"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, and_, case, exists, func, or_, select
 from sqlalchemy.orm import aliased
@@ -15,8 +15,7 @@ from forum.core.db import Read, lookup
 from forum.notes.models import EditorsNote, SubjectKind
 
 
-@dataclass(frozen=True, slots=True)
-class CommentView:
+class CommentView(NamedTuple):
     """A comment as a page shows it, with whom it answers in words.
 
     Of one that is `gone` a page says why and nothing else; `rule` is the anchor it was removed under.
@@ -115,4 +114,4 @@ def has_a_place() -> Any:
 def seen(wanted: Read, **values: object) -> list[CommentView]:
     """Run such a SELECT; what was committed a moment ago counts."""
     with lookup() as reader:
-        return [CommentView(*row) for row in reader.rows(wanted, **values)]
+        return [CommentView._make(row) for row in reader.rows(wanted, **values)]

@@ -1,7 +1,7 @@
 """Comments onto a page: moulds of the template for each kind of comment, filled for each comment."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -12,7 +12,7 @@ from markupsafe import escape
 
 from forum.comments.queries.shown import CommentView
 from forum.comments.tree import Node
-from forum.core.web.slots import Casting, Filling, Mould, slot
+from forum.core.web.slots import Casting, Mould, slot
 from forum.core.web.words import age, counted, machine
 from forum.notes.queries import NoteView
 from forum.pages.story.shown import REACTIONS
@@ -40,6 +40,12 @@ class Has(NamedTuple):
     replies: bool
 
 
+_OF_A_COMMENT = frozenset(
+    ("id", "number", "author", "parent", "answers", "answers_number", "machine", "age", "words", "notes")
+    + ("kindness",)
+)
+
+
 class Moulds:
     """The templates of comments, each rendered once in this process."""
 
@@ -64,24 +70,27 @@ class Moulds:
 
     def comment(self, kind: Kind) -> Mould:
         """For a comment of this kind."""
-        return self._made.get(kind) or self._make(kind, self.parts.comment(kind))
+        return self._made.get(kind) or self._make(kind, self.parts.comment(kind), _OF_A_COMMENT)
 
     @cached_property
     def buttons(self) -> Mould:
         """For the reactions that one may give."""
-        return self._make("buttons", self.parts.buttons(slot("id"), slot("number"), REACTIONS))
+        html = self.parts.buttons(slot("id"), slot("number"), REACTIONS)
+        return self._make("buttons", html, {"id", "number"})
 
     def branch(self, has: Has) -> Mould:
         """For a branch with these things on it."""
-        return self._made.get(("branch", has)) or self._make(("branch", has), self.parts.branch(has))
+        key = ("branch", has)
+        return self._made.get(key) or self._make(key, self.parts.branch(has), {"ways", "number", "count"})
 
     def beside(self, *both: bool) -> Mould:
         """For the ways to the threads before and after."""
-        return self._made.get(both) or self._make(both, self.parts.beside(*both))
+        texts = {"before", "after", "number"}
+        return self._made.get(both) or self._make(both, self.parts.beside(*both), texts)
 
-    def _make(self, key: object, html: str) -> Mould:
+    def _make(self, key: object, html: str, texts: Collection[str]) -> Mould:
         # Indents are for who reads templates.
-        return self._made.setdefault(key, Mould(_INDENT.sub("\n", str(html))))
+        return self._made.setdefault(key, Mould(_INDENT.sub("\n", str(html)), texts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,30 +123,35 @@ class Caster:
         it = node.comment
         below = level if it.gone else min(level + 1, DEEPEST_HEADING)
         has = Has(bool(node.replies) and not it.parent_id, bool(node.replies))
-        values: dict[str, Filling] = {
-            "comment": (lambda: self._comment(it, level)) if it.gone is None else self._tombstone(node),
-            "replies": lambda: self._replies(node, below),
+        values = {
             "ways": self._ways(it),
             "number": str(it.number),
             "count": counted(it.reply_count, "reply", "replies"),
         }
-        self._casting.add(self._moulds.branch(has), values)
+        inside = {
+            "comment": lambda: self._tombstone(node) if it.gone else self._comment(it, level),
+            "replies": lambda: self._replies(node, below),
+        }
+        self._casting.add(self._moulds.branch(has), values, inside)
 
     def _replies(self, node: Node[CommentView], level: int) -> None:
         for reply in node.replies:
             self._branch(reply, level)
 
-    def _tombstone(self, node: Node[CommentView]) -> str:
+    def _tombstone(self, node: Node[CommentView]) -> None:
         rule = self._around.rules.get(node.comment.rule or "")
-        return str(self._moulds.tombstone(node.comment, rule, bool(node.replies)))
+        self._casting.say(str(self._moulds.tombstone(node.comment, rule, bool(node.replies))))
 
     def _comment(self, it: CommentView, level: int) -> None:
         parent = "" if it.parent_id is None else "named" if it.answers else "unnamed"
         storyteller = it.author_id == self._around.storyteller
         kind = Kind(level, parent, it.depth > 1, it.role.value, storyteller, it.edited_at is not None)
-        self._casting.add(self._moulds.comment(kind), self._values(it), str(it.id))
+        values, id = self._values(it), str(it.id)
+        buttons = self._moulds.buttons.text(values)
+        inside = {"said-": lambda: self._casting.leave(f"said-{id}", buttons)}
+        self._casting.add(self._moulds.comment(kind), values, inside, id)
 
-    def _values(self, it: CommentView) -> dict[str, Filling]:
+    def _values(self, it: CommentView) -> dict[str, str]:
         return {
             "id": str(it.id),
             "number": str(it.number),
@@ -150,12 +164,7 @@ class Caster:
             "words": it.html,
             "notes": self._notes(it) if it.noted else "",
             "kindness": self._kindness(it),
-            "said": lambda: self._said(it),
         }
-
-    def _said(self, it: CommentView) -> None:
-        values = {"id": str(it.id), "number": str(it.number)}
-        self._casting.leave(f"said-{it.id}", self._moulds.buttons.text(values))
 
     def _notes(self, it: CommentView) -> str:
         return "".join(str(self._moulds.note(each)) for each in self._around.notes.get(it.id, ()))

@@ -92,7 +92,7 @@ def _branch(where: Place) -> Threads:
 def _cast(frame: str, nodes: Sequence[Node[CommentView]], around: Around) -> Threads:
     casting = Casting()
     caster = Caster(current_app.extensions["kith.moulds"], around, casting)
-    casting.add(Mould(frame), {"branches": lambda: caster.cast(nodes)})
+    casting.add(Mould(frame), {}, {"branches": lambda: caster.cast(nodes)})
     every = (node.comment for root in nodes for node in root.walk())
     shown = OnPage.of(_shown(each) for each in every if not each.gone)
     return Threads(casting.sheet, shown)
