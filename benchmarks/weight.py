@@ -36,6 +36,7 @@ class Weight:
 
 def weigh(port: int, path: str) -> Weight:
     """Fetch a page and what it needs, each with a connection of its own and nothing kept."""
+    fetch(port, path)  # the first reader after a change gets it packed quickly, all later ones well
     page = fetch(port, path)
     soup = BeautifulSoup(page.text, "html.parser")
     parts, fonts = {path: page.size}, set[str]()

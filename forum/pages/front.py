@@ -9,12 +9,13 @@ goes on to the application, which answers the same question the long way.
 import re
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sized
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from flask import Flask
 from flask.sessions import SecureCookieSessionInterface
 from itsdangerous import BadSignature, URLSafeTimedSerializer
+from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.http import parse_etags
 
@@ -108,10 +109,15 @@ class Front:
 
     def _answer(self, request: _Request) -> _Answer | None:
         try:
-            with self._app.app_context(), reading(db.engine) as reader:
+            with reading(self._engine) as reader:
                 return self._read(request, reader)
         except SQLAlchemyError:
             return None  # the application says so, in a sentence
+
+    @cached_property
+    def _engine(self) -> Engine:
+        with self._app.app_context():
+            return db.engine
 
     def _read(self, request: _Request, reader: Reader) -> _Answer | None:
         now, viewer = clock.now(), None
@@ -122,8 +128,7 @@ class Front:
         seen = look(reader, request.asked, viewer, now, newcomers_may=self._newcomers_may)
         if seen is None or seen.where.head.hidden(now):
             return None
-        choices = Reading.remembered(request.cookies.get(COOKIE)).looks
-        variant = Variant(choices, viewer.role if viewer else None, hidden="")
+        variant = Variant(_looks(request.cookies.get(COOKIE)), viewer.role if viewer else None, hidden="")
         return (self._members if viewer else self._visitors)(request, seen, variant)
 
     def _who(self, request: _Request, reader: Reader) -> tuple[bool, Viewer | None]:
@@ -171,6 +176,11 @@ class Front:
         if request.packed:
             return _html(packing.packed(body), [*own, ("Content-Encoding", packing.ENCODING)])
         return _html(body, own)
+
+
+@lru_cache(maxsize=1024)
+def _looks(cookie: str | None) -> str:
+    return Reading.remembered(cookie).looks
 
 
 def _html(body: bytes, own: list[tuple[str, str]]) -> _Answer:
