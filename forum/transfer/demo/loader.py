@@ -15,12 +15,15 @@ from forum.articles.models import Article, ArticleTopic, Disclaimer, State, Tag,
 from forum.articles.reading_time import minutes
 from forum.core.db import session
 from forum.core.markup import ARTICLE, write
+from forum.transfer.demo.life import keep_marks, live_on
 from forum.transfer.demo.polls import hold_poll
 from forum.transfer.demo.source import Story, people, stories, topics
 from forum.transfer.demo.threads import write_thread
 from forum.transfer.slugs import slug
 
 DEMO_SIGN_INS = ("ada", "mo", "ed", "ola")
+READ_BY_ADA = "first-infusion"
+FOLLOWED_BY_ADA = ("rosa.lind", "bluekettle", "windsock")
 
 
 def is_loaded() -> bool:
@@ -45,8 +48,10 @@ def load(now: datetime, password: str | None) -> str:
     for story in stories():
         article = _article(story, members, disclaimer, now)
         _file(article, story, subjects, tags)
-        write_thread(article, story.slug, members)
+        live_on(story, article, write_thread(article, story.slug, members), members)
         hold_poll(article, story.about.get("poll"), list(members.values()), now)
+        if story.slug == READ_BY_ADA:
+            keep_marks(members["ada"], [members[name] for name in FOLLOWED_BY_ADA], article, now)
     session.flush()
     return f"{len(members)} members and {session.scalar(select(func.count(Article.id)))} stories"
 

@@ -11,8 +11,8 @@ from forum.notes.models import SubjectKind
 from forum.transfer.demo.source import Table, comments
 
 
-def write_thread(article: Article, slug: str, members: dict[str, Member]) -> None:
-    """Write the comments in the order in which they came."""
+def write_thread(article: Article, slug: str, members: dict[str, Member]) -> dict[str, int]:
+    """Write the comments in the order in which they came; gives their ids."""
     written: dict[str, actions.Placed] = {}
     for each in sorted(comments(slug), key=lambda comment: float(comment["hours_after"])):
         comment = _write(article, each, members[each["by"]], written.get(each.get("to", "")))
@@ -20,6 +20,7 @@ def write_thread(article: Article, slug: str, members: dict[str, Member]) -> Non
         if "note" in each:
             note, later = write(each["note"], NOTE), comment.written_at + timedelta(minutes=40)
             write_note(SubjectKind.COMMENT, comment.id, note, later, rule=each.get("note_rule"))
+    return {key: comment.id for key, comment in written.items()}
 
 
 def _write(article: Article, each: Table, author: Member, to: actions.Placed | None) -> actions.Placed:
