@@ -85,6 +85,19 @@ def test_unread_first_puts_threads_with_something_new_on_top(
     assert current(reader.get(f"{story.path}?sort=unread")).startswith("Newest")
 
 
+def test_one_unread_thread_at_a_time(reader: Browser, story: Story, said: Said, ada: Person) -> None:
+    new = [makers.a_comment(story, ada) for _ in range(3)]
+    one = reader.get(f"{story.path}?sort=unread").page.select_one(".threads__one a")
+    assert one is not None
+    there, path = [], str(one["href"])
+    while path:
+        there.append(comments_on(reader.get(path))[0])
+        link = reader.page.select_one(".pager--threads [data-thread-next]")
+        path = str(link["href"]) if link else ""
+    assert there == [each.id for each in new]
+    assert reader.get(f"{story.path}/comments/{said.id}?sort=unread").status == 200
+
+
 def current(browser: Browser) -> str:
     """The order in which the threads of this page stand."""
     found = browser.page.select_one(".sorts [aria-current]")

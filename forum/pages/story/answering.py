@@ -74,7 +74,7 @@ def _shared(sort: Sort, unread: Sequence[Unread] = ()) -> Sort:
 def _first(where: Place, unread: Sequence[Unread]) -> Place:
     """The threads with something unread, from the one that the page starts with on."""
     threads = list(dict.fromkeys(each.thread_id for each in unread))
-    begin = threads.index(where.start) if where.start in threads else 0
+    begin = threads.index(where.start) if where.start in threads and not where.focus else 0
     return replace(where, first=tuple(threads[begin : begin + THREADS_PER_PAGE]))
 
 

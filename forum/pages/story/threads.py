@@ -80,13 +80,21 @@ def _branch(where: Place) -> Threads:
     focus, stretch = comments.branch(where.head.id, where.focus, where.start)
     whole = Stretch([focus, *stretch.comments], stretch.next)
     nodes = arrange(whole.comments)
-    beside: tuple[int | None, int | None] = (None, None)
-    if focus.parent_id is None:
-        beside = comments.neighbours(where.head.id, focus.id, where.sort)
+    beside = _neighbours(where, focus)
     ways = _Ways(where.path, where.sort, None)
     values = {"focus": focus, "before": beside[0], "after": beside[1], "next": stretch.next}
     frame = render_template("comments/_thread.html", place=where, thread=ways, **values)
     return _cast(frame, nodes, _around(where, nodes, focus.depth, hidden={}, level=2))
+
+
+def _neighbours(where: Place, focus: CommentView) -> tuple[int | None, int | None]:
+    """The threads before and after; of what is unread, those that are."""
+    if focus.parent_id is not None:
+        return None, None
+    if focus.id in where.first:
+        return _beside(where.first).get(focus.id, (None, None))
+    sort = Sort.NEWEST if where.sort is Sort.UNREAD else where.sort
+    return comments.neighbours(where.head.id, focus.id, sort)
 
 
 def _cast(frame: str, nodes: Sequence[Node[CommentView]], around: Around) -> Threads:
