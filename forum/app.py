@@ -68,7 +68,7 @@ def _flask_settings(config: Config) -> dict[str, Any]:
         "TESTING": config.testing,
         "TRUSTED_HOSTS": config.hosts,
         "MAX_CONTENT_LENGTH": 2 * 1024 * 1024,  # a megabyte of text comes back, with a sentence
-        "MAX_FORM_MEMORY_SIZE": 512 * 1024,
+        "MAX_FORM_MEMORY_SIZE": 2 * 1024 * 1024,  # also when a script sends it in parts
         "MAX_FORM_PARTS": 50,
         "PERMANENT_SESSION_LIFETIME": timedelta(days=STAYS_SIGNED_IN.days),
         "SESSION_COOKIE_NAME": "__Host-kith" if config.secure else "kith",

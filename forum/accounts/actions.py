@@ -8,12 +8,12 @@ from sqlalchemy.exc import IntegrityError
 
 from forum.accounts import names, policy, queries
 from forum.accounts.events import AccountClosed, RoleGranted
-from forum.accounts.models import Member, SignIn
+from forum.accounts.models import LeftName, Member, SignIn
 from forum.accounts.names import key
 from forum.accounts.queries import fingerprint
 from forum.accounts.roles import Role
 from forum.core.answers import insist
-from forum.core.db import session
+from forum.core.db import add_once, session
 from forum.core.errors import Conflict
 from forum.core.events import record
 
@@ -83,6 +83,7 @@ def close_account(member: Member, now: datetime, *, tells_stories: bool) -> None
     """
     last_admin = member.may(Role.ADMIN) and not queries.other_admins(member)
     insist(policy.may_close_account(tells_stories=tells_stories, last_admin=last_admin))
+    add_once(LeftName, fingerprint=fingerprint(member.username_key))
     member.username = _name_of_nobody(member)
     member.username_key = key(member.username)
     member.name = member.email = member.email_key = member.password_hash = None

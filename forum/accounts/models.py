@@ -1,4 +1,4 @@
-"""Tables: members, and the places where they are signed in."""
+"""Tables: members, the names of those who left, and the places where members are signed in."""
 
 from datetime import datetime
 
@@ -36,6 +36,14 @@ class Member(Base):
     def may(self, role: Role) -> bool:
         """Whether this member has all the rights of a role."""
         return carries(self.role, role)
+
+
+class LeftName(Base):
+    """A username whose owner has left, as a fingerprint. Links to them should lead to nobody else."""
+
+    __tablename__ = "left_name"
+
+    fingerprint: Mapped[str] = mapped_column(String(64), primary_key=True)
 
 
 class SignIn(Base):

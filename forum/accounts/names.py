@@ -7,6 +7,7 @@ SHORTEST, LONGEST = 2, 30
 LONGEST_KEY = 60  # some signs stand for many letters
 # Any script's letters and digits, with . _ - between them.
 _USERNAME = re.compile(r"[^\W_](?:[\w.-]*[^\W_])?")
+CHOOSER = "names"  # at /members/names one chooses among all; a member of that name would have no page
 FORMER = "former-member-"  # what those are called who have closed their account
 _BETWEEN = re.compile(r"[\W_]+")
 # What would sound like the team, or like somebody whose word is medical advice.
@@ -22,6 +23,8 @@ def problem(username: str) -> str:
         return f"A username has {SHORTEST} to {LONGEST} characters."
     if not _USERNAME.fullmatch(username):
         return "Use letters and digits, with a dot, dash or underscore between them if you like."
+    if key(username) == CHOOSER:
+        return "That word is part of an address here. Please try another."
     return ""
 
 

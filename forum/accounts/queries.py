@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from sqlalchemy import ColumnElement, bindparam, exists, func, or_, select
 
-from forum.accounts.models import Member, SignIn
+from forum.accounts.models import LeftName, Member, SignIn
 from forum.accounts.names import key
 from forum.accounts.roles import Role
 from forum.core.db import Read, session
@@ -15,9 +15,9 @@ from forum.core.errors import Missing
 from forum.core.markup import Person
 
 
-def fingerprint(token: str) -> str:
-    """What is kept of a sign-in token: enough to know it again, not enough to use it."""
-    return hashlib.sha256(token.encode()).hexdigest()
+def fingerprint(text: str) -> str:
+    """What is kept of a sign-in token, or of a name that was left: enough to know it again, no more."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 # Put into words once: every request of a member begins with it.
@@ -75,8 +75,9 @@ def _is_here() -> ColumnElement[bool]:
 
 def other_admins(member: Member) -> Sequence[int]:
     """The admins there are beside this member. Asked in a transaction, they stay so until its end."""
-    wanted = select(Member.id).where(Member.role == Role.ADMIN, Member.id != member.id, _is_here())
-    return session.scalars(wanted.order_by(Member.id).with_for_update()).all()
+    wanted = select(Member.id).where(Member.role == Role.ADMIN, _is_here()).order_by(Member.id)
+    # Their own row too: of two who leave at once, one waits for the other, and no two for each other.
+    return [id for id in session.scalars(wanted.with_for_update()) if id != member.id]
 
 
 def people_named(names: Collection[str]) -> Mapping[str, Person]:
@@ -101,10 +102,12 @@ def names_beginning(start: str, most: int) -> Sequence[str]:
 
 
 def username_is_taken(username: str) -> bool:
-    """Whether somebody has this name, or one that differs only by case, or one of the team is called so."""
+    """Whether somebody has or had this name, however it is capitalised, or one of the team is called so."""
     wanted = key(username)
     shown = select(Member.name).where(Member.name.is_not(None), Member.role != Role.MEMBER)
     # Nobody is called like somebody of the team, who may be known by another name than their username.
     if any(wanted == key(name) for name in session.scalars(shown) if name):
         return True
-    return bool(session.scalar(select(exists().where(Member.username_key == wanted))))
+    has = exists().where(Member.username_key == wanted)
+    had = exists().where(LeftName.fingerprint == fingerprint(wanted))
+    return bool(session.scalar(select(or_(has, had))))

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Self
 
 from forum.articles.standing import rule
+from forum.comments.actions import Begun
 from forum.comments.models import ReactionKind
+from forum.comments.policy import WHICH_RULE
 from forum.core.errors import Invalid
 from forum.core.keys import form_key
 from forum.core.markup import COMMENT, People, Written, normalise, write
 from forum.core.typed import whole
 
-WHICH_RULE = "Please choose the rule that it goes against; everybody will see which."
 WHICH_REACTION = "We could not tell which button that was. Please press one on the page."
 LONGEST_DRAFT = 2 * COMMENT.longest
 LONGEST_PIN_REASON = 200
@@ -22,12 +23,14 @@ LONGEST_REMOVAL_REASON = 1000
 class CommentForm:
     """A comment as typed, as it would stand, and what is wrong with it. `key` is the form's own.
 
-    `revision` is, for a change, how often the comment had been changed when its form was opened.
+    `revision` is, for a change, how often the comment had been changed when its form was opened; `before` is
+    the draft that the box was filled with, or that it has kept since.
     """
 
     body: str
     to: int | None
     key: str | None
+    before: str
     revision: int | None
     words: Written | None
     problem: str
@@ -47,6 +50,7 @@ class CommentForm:
             body=body,
             to=_answered(data.get("to")),
             key=form_key(data.get("key")),
+            before=_before(data),
             revision=whole(data.get("revision")),
             words=words,
             problem=problem,
@@ -60,11 +64,16 @@ def _answered(typed: str | None) -> int | None:
     return (whole(typed) or 0) if typed else None
 
 
+def _before(data: Mapping[str, str]) -> str:
+    """A draft as the box knows it, spelled as it was stored; no draft is longer than what is looked at."""
+    return normalise(data.get("before", "")[: 2 * LONGEST_DRAFT])
+
+
 @dataclass(frozen=True, slots=True)
 class DraftForm:
     """What is typed but not posted; empty when nothing is left of it."""
 
-    body: str
+    begun: Begun
     to: int | None
     problem: str
 
@@ -74,8 +83,8 @@ class DraftForm:
         body, to = data.get("body", ""), _answered(data.get("to"))
         if len(body) > LONGEST_DRAFT:
             sentence = f"This draft has {len(body):,} characters; {LONGEST_DRAFT:,} is the most we can keep."
-            return cls("", to, f"{sentence} Please copy the rest to a safe place.")
-        return cls(normalise(body), to, "")
+            return cls(Begun(""), to, f"{sentence} Please copy the rest to a safe place.")
+        return cls(Begun(normalise(body), _before(data), form_key(data.get("key")) or ""), to, "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ GRACE = timedelta(minutes=5)  # a slip that is mended at once is nobody's concer
 NEWCOMER_FOR = timedelta(hours=24)
 _AGAIN = "You can write again in"
 _AN_HOUR = 60  # minutes
+MOST_DRAFTS = 200
+
+WHICH_RULE = "Please choose the rule that it goes against; everybody will see which."
 
 CLOSED = "Comments on this story are closed. You can still read them."
 CLOSED_BY_THEMSELVES = "Comments on this story have closed by themselves. You can still read them."
@@ -137,6 +140,15 @@ def may_write_today(member: Joined, written: int, most: int, now: datetime) -> A
         return yes
     wait = left(member.joined_at + NEWCOMER_FOR, now)
     return no(f"You are new here: newcomers post up to {most} comments on their first day. {_AGAIN} {wait}.")
+
+
+def may_begin(drafts: int) -> Answer:
+    """Whether somebody who has so many other drafts may have one more."""
+    if drafts < MOST_DRAFTS:
+        return yes
+    return no(
+        f"You have {MOST_DRAFTS} drafts, the most we can keep. Please discard some in your account first."
+    )
 
 
 def newcomer_words(member: Joined, written: int, most: int, now: datetime) -> str:

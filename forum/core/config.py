@@ -108,6 +108,11 @@ class Config:
         return self.base_url.startswith("https://")
 
     @property
+    def shown(self) -> str:
+        """What pages show of the settings: with another value here, every page is another one."""
+        return f"{self.site_name}\n{self.contact}\n{self.base_url}"
+
+    @property
     def hosts(self) -> list[str]:
         """The names under which this site answers; a loopback name stands for all of them."""
         host = urlsplit(self.base_url).hostname or ""

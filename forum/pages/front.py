@@ -21,6 +21,7 @@ from werkzeug.http import parse_etags
 
 from forum.accounts.queries import SIGNED_IN, fingerprint
 from forum.core import clock
+from forum.core.config import Config
 from forum.core.db import Reader, db, reading
 from forum.core.typed import whole
 from forum.core.web import headers, packing
@@ -35,7 +36,7 @@ Environ = dict[str, Any]
 StartResponse = Callable[[str, list[tuple[str, str]]], object]
 WSGI = Callable[[Environ, Any], Iterable[bytes]]
 
-_PATH = re.compile(r"/articles/([a-z0-9-]{1,200})(?:/comments/([0-9]{1,9}))?")
+_PATH = re.compile(r"/articles/([a-z0-9-]{1,200})(?:/comments/([1-9][0-9]{0,8}))?")
 _QUERY = re.compile(r"(?:sort=(newest|oldest|replies))?(?:(?:^|&)from=([0-9]{1,9}))?")
 _COOKIE = re.compile(r"\s*([^=;\s]+)=([^;]*?)\s*(?:;|$)")
 
@@ -79,7 +80,8 @@ class Front:
         assert serializer is not None
         self._sessions: URLSafeTimedSerializer = serializer
         self._tokens = URLSafeTimedSerializer(app.secret_key or "", salt="wtf-csrf-token")
-        self._newcomers_may: int = app.extensions["kith.config"].newcomer_comments
+        config: Config = app.extensions["kith.config"]
+        self._newcomers_may, self._site = config.newcomer_comments, config.shown
         self._age = int(app.permanent_session_lifetime.total_seconds())
         # The same cookie comes again and again. Whether its sign-in still stands is asked each time.
         self._opened = lru_cache(maxsize=4096)(self._open)
@@ -89,8 +91,7 @@ class Front:
         answer = self._answer(found) if found else None
         if answer is None:
             return self._inner(environ, start_response)
-        length = ("Content-Length", str(len(answer.body)))
-        start_response(answer.status, [*self._always, *answer.own, length])
+        start_response(answer.status, [*self._always, *answer.own])
         return [] if environ["REQUEST_METHOD"] == "HEAD" else [answer.body]
 
     def _understood(self, environ: Environ) -> _Request | None:
@@ -101,7 +102,11 @@ class Front:
             return None
         slug, focus = path.groups()
         asked = Asked(slug, whole(focus), order(query[1]), whole(query[2]))
-        return _Request(asked, dict(_COOKIE.findall(environ.get("HTTP_COOKIE", ""))), environ)
+        sent = _COOKIE.findall(environ.get("HTTP_COOKIE", ""))
+        cookies = dict(sent)
+        if len(cookies) < len(sent):
+            return None  # twice the same name: which one counts is Flask's to say
+        return _Request(asked, cookies, environ)
 
     def _is_ours(self, environ: Environ) -> bool:
         host = environ.get("HTTP_HOST", "")
@@ -160,7 +165,7 @@ class Front:
         if "HTTP_COOKIE" in request.raw:
             own.append(("Cache-Control", headers.PRIVATE))
         else:
-            etag = seen.where.etag
+            etag = seen.where.etag(self._site)
             own += [("Cache-Control", headers.SHARED), ("ETag", f'W/"{etag}"')]
             if _has(request.raw.get("HTTP_IF_NONE_MATCH"), etag):
                 return _Answer("304 NOT MODIFIED", b"", own)
@@ -184,7 +189,8 @@ def _looks(cookie: str | None) -> str:
 
 
 def _html(body: bytes, own: list[tuple[str, str]]) -> _Answer:
-    return _Answer("200 OK", body, [("Content-Type", "text/html; charset=utf-8"), *own])
+    about = [("Content-Type", "text/html; charset=utf-8"), ("Content-Length", str(len(body)))]
+    return _Answer("200 OK", body, [*about, *own])
 
 
 def _has(header: str | None, etag: str) -> bool:

@@ -4,9 +4,7 @@ from typing import Protocol
 
 from forum.accounts.events import AccountClosed, RoleGranted
 from forum.articles.actions import move_version, move_versions
-from forum.articles.queries import closings_by
-from forum.comments.queries.find import articles_answered_by
-from forum.comments.queries.pinned import pins_by
+from forum.pages.names import articles_that_name
 
 
 class OnAnArticle(Protocol):
@@ -23,5 +21,4 @@ def show_the_change(event: OnAnArticle) -> None:
 
 def show_the_role(event: RoleGranted | AccountClosed) -> None:
     """A member's name, and the badge behind it, stand on every page where they have done something."""
-    id = event.member_id
-    move_versions({*articles_answered_by(id), *closings_by(id), *pins_by(id)})
+    move_versions(articles_that_name(event.member_id))

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Collection, Mapping
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import load_only
 
 from forum.accounts.events import AccountClosed
@@ -15,9 +15,13 @@ LONGEST = 200  # characters of a source, or of a name there
 
 
 def forget_who_it_was(event: AccountClosed) -> None:
-    """By what name or address a member was known elsewhere is not kept once they have left."""
-    person = (Imported.kind == "person", Imported.local_id == event.member_id)
-    session.execute(delete(Imported).where(*person).execution_options(synchronize_session=False))
+    """By what name or address a member was known elsewhere is not kept once they have left.
+
+    What is kept can't be read, but knows them again: the same file brings nobody back.
+    """
+    person = select(Imported).where(Imported.kind == "person", Imported.local_id == event.member_id)
+    for row in session.scalars(person):
+        row.foreign_id = _left(row.foreign_id)
 
 
 class Known:
@@ -27,12 +31,13 @@ class Known:
         self._source = source[:LONGEST]
 
     def find(self, kind: str, foreign_id: object) -> int | None:
-        """What this has become here, if it has."""
+        """What this has become here, if it has; also one who has left."""
+        kept = _kept(foreign_id)
         return session.scalar(
             select(Imported.local_id).where(
                 Imported.source == self._source,
                 Imported.kind == kind,
-                Imported.foreign_id == _kept(foreign_id),
+                Imported.foreign_id.in_([kept, _left(kept)]),
             )
         )
 
@@ -71,5 +76,14 @@ def _kept(foreign_id: object) -> str:
     text = str(foreign_id)
     if len(text) <= LONGEST:
         return text
-    mark = hashlib.sha256(text.encode()).hexdigest()
+    mark = _mark(text)
     return text[: LONGEST - len(mark)] + mark
+
+
+def _left(kept: str) -> str:
+    """The same, of somebody who has left."""
+    return f"left:{_mark(kept)}"
+
+
+def _mark(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -5,8 +5,8 @@
   const words = {
     kept: "Saved as a draft.",
     offline: "Not saved: you are offline. Your words are still here.",
-    out: "You are signed out. Your words are still here; copy them or sign in in another tab.",
     not: "Not saved just now. Your words are still here.",
+    other: "Somebody else is signed in now, so your words are not saved. They are still here; please copy them.",
   };
   const boxes = new Set();
 
@@ -20,23 +20,33 @@
     const line = kith.element("span", { className: "writing__kept" });
     form.querySelector(".writing__rule").append(" ", line);
     form.querySelector('[value="later"]')?.remove(); /* it keeps itself */
+    const before = form.elements.before; /* the draft that we know: another one is not ours to replace */
     let said = "";
     let timer, under_way;
+    const tried = new Set(); /* what was sent and never answered: if that is the draft now, it is ours */
 
     const tell = (what) => {
-      line.textContent = what ? words[what] : "";
-      if (what !== said && what && what !== "kept") kith.say(words[what]);
+      line.textContent = words[what] ?? what;
+      if (what !== said && what && what !== "kept") kith.say(line.textContent);
       said = what;
     };
 
+    form.tell = tell;
     const put = async (last) => {
       const body = area.value;
       try {
         const sent = new URLSearchParams(new FormData(form));
+        tried.add(body.trimEnd());
         const answer = await kith.send(form.dataset.draft, sent, last && String(sent).length < MOST_AT_THE_END);
-        if (answer.ok) saved = body;
-        if (answer.ok) tell(body.trim() ? "kept" : "");
-        else tell(answer.status === 403 || answer.status === 401 || answer.type === "opaqueredirect" ? "out" : "not");
+        const { problem = words.not, draft } = answer.ok ? {} : await answer.json().catch(() => ({}));
+        if (answer.ok) {
+          saved = before.value = body;
+          tried.clear();
+          tell(body.trim() ? "kept" : "");
+        } else if (tried.has(draft) && before.value !== draft) {
+          before.value = draft;
+          await put(last);
+        } else tell(problem);
       } catch {
         tell("offline");
       }
@@ -65,7 +75,12 @@
     try {
       const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
       const token = page.querySelector("form[method=post] [name=csrf_token]")?.value;
-      if (!token) return;
+      const [then, now] = [document, page].map((each) => each.querySelector(".header__me")?.textContent.trim());
+      if (!token || !now) return;
+      if (then !== now) {
+        out.forEach((form) => form.tell?.("other"));
+        return;
+      }
       document.querySelectorAll("[name=csrf_token]").forEach((field) => { field.value = token; });
       out.forEach((form) => form.keep?.());
     } catch { /* still offline: the next time, then */ }

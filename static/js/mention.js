@@ -1,6 +1,7 @@
 /* Typing @do offers names that begin so. The list stands under the box; the focus stays in the text. */
 (() => {
-  const START = /(?:^|[\s(])@([\w-]{2,30})$/;
+  /* As the server reads names: letters of any script, with . _ - between them; not within a word or an address. */
+  const START = /(?:^|[^\p{L}\p{N}_@/.+-])@([\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]{1,29})$/u;
   let made = 0;
 
   kith.forEachBox((form) => {
@@ -41,7 +42,7 @@
     const offer = async (start) => {
       const answer = await fetch(`/members/names?start=${encodeURIComponent(start)}`, { credentials: "same-origin" });
       const found = answer.ok && !answer.redirected ? await answer.json() : [];
-      const names = (Array.isArray(found) ? found : found.names).filter((name) => name !== start);
+      const names = found.filter((name) => name !== start);
       if (typed() !== start || document.activeElement !== area) return;
       if (!names.length) { close(); return; }
       list.replaceChildren(...names.map((name, i) => kith.element("li", { id: `${id}-${i}`, role: "option", textContent: name })));

@@ -55,5 +55,15 @@ const kith = (() => {
   addEventListener("hashchange", arrive);
   if (location.hash) arrive();
 
+  /* What a button says once it has worked: told on the page that comes, unless that page has a problem. */
+  addEventListener("submit", ({ submitter }) => {
+    if (submitter?.dataset.says) sessionStorage.setItem("says", submitter.dataset.says);
+  });
+  const done = sessionStorage.getItem("says");
+  if (done) {
+    sessionStorage.removeItem("says");
+    if (!document.querySelector(".problem")) say(done);
+  }
+
   return { say, go, token, send, element, kept, dress, forEachBox };
 })();

@@ -57,7 +57,8 @@
     const [next, ...more] = after;
     if (!next) {
       await tell(); /* so that the server doesn't send us back to what was just read */
-      location.assign(thread.dataset.unread);
+      if (marked().length || document.getElementById("since")) location.assign(thread.dataset.unread);
+      else kith.say("Nothing new since your last visit.");
       return;
     }
     kith.go(next);

@@ -9,12 +9,13 @@ from forum.accounts.models import Member, SignIn
 from forum.accounts.roles import Role
 from forum.articles.queries import visible_head
 from forum.comments import actions as comments
-from forum.comments.models import Comment, Draft, Pin, Tombstone, TombstoneKind
+from forum.comments.models import Draft, Pin, Tombstone, TombstoneKind
 from forum.core import clock
 from forum.core.db import session, transaction
 from forum.core.errors import Refused
 from forum.marks.models import Bookmark, Follow, Followed, Mute, ReadMark
 from forum.polls.models import Ballot
+from forum.transfer.imported import Known
 from forum.transfer.models import Imported
 from tests import makers
 from tests.house.state import changed, state
@@ -174,8 +175,15 @@ def test_by_what_address_they_were_known_elsewhere_is_forgotten(app: Flask, ada:
         session.add(Imported(source="elsewhere", kind="comment", foreign_id="7", local_id=ada.id))
     leave(ada)
     with app.app_context():
-        kept = session.execute(select(Imported.kind, Imported.local_id).order_by(Imported.kind)).all()
-        assert [tuple(each) for each in kept] == [("comment", ada.id), ("person", ben.id)]
+        kept = {row.foreign_id: row.local_id for row in session.scalars(select(Imported))}
+        assert len(kept) == 3
+        assert (kept.pop("7"), kept.pop("guest:ben@example.org")) == (ada.id, ben.id)
+        assert list(kept.values()) == [ada.id]
+        assert "ada" not in str(kept)
+        known = Known("elsewhere")
+        assert known.find("person", "guest:ada@example.org") == ada.id
+        assert known.find("person", "guest:ben@example.org") == ben.id
+        assert known.find("person", "guest:eve@example.org") is None
 
 
 def test_a_pinned_comment_of_theirs_loses_its_pin(app: Flask, story: Story, ada: Person, mo: Person) -> None:
@@ -271,15 +279,15 @@ def test_the_page_says_what_happens_and_is_linked(ada: Person) -> None:
     assert "Close your account" in browser.get("/pages/privacy").text
 
 
-def test_somebody_else_may_take_the_name_and_is_somebody_else(
-    app: Flask, visitor: Browser, ada: Person
-) -> None:
+@pytest.mark.parametrize("name", ["ada", "ADA"])
+def test_nobody_gets_the_name_of_who_has_left(app: Flask, visitor: Browser, ada: Person, name: str) -> None:
     leave(ada)
     visitor.get("/account/sign-up").post_form(
-        "/account/sign-up", name="ada", password="four quiet words here", agree="yes"
+        "/account/sign-up", name=name, password="four quiet words here", agree="yes"
     )
+    assert visitor.status == 422
+    assert "That name is taken." in visitor.text
     with app.app_context():
-        found = queries.by_username("ada")
-        assert found is not None
-        assert found.id != ada.id
-        assert session.scalar(select(func.count()).where(Comment.author_id == found.id)) == 0
+        assert queries.by_username("ada") is None
+        assert not queries.username_is_taken("adam")
+    assert "'ada'" not in str(state(app))

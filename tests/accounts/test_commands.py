@@ -29,7 +29,12 @@ def test_a_member_is_made_with_a_role_and_a_name(ada: Person) -> None:
 
 
 def test_a_name_that_is_taken_or_can_not_be_is_refused(ada: Person) -> None:
-    for name, sentence in (("ADA", "is taken"), ("a b", "Use letters and digits"), ("x", "2 to 30")):
+    for name, sentence in (
+        ("ADA", "is taken"),
+        ("a b", "Use letters and digits"),
+        ("names", "part of an address"),
+        ("x", "2 to 30"),
+    ):
         result = run(ada, "create", name, typed=twice(PASSWORD))
         assert result.exit_code == 1
         assert sentence in result.output

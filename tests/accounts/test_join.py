@@ -92,6 +92,8 @@ def test_names_are_one_however_their_letters_are_written(visitor: Browser) -> No
         "😀😀",
         "ada\nada",
         "ﷺ" * 30,
+        "names",  # no page could be at /members/names
+        "NAMES",
     ],
 )
 def test_a_name_that_can_not_be_is_sent_back_and_stands_in_the_field(visitor: Browser, name: str) -> None:

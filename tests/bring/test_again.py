@@ -4,7 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from flask import Flask
+from sqlalchemy import select
 
+from forum.accounts import actions as accounts
+from forum.accounts.models import Member
+from forum.accounts.roles import Role
+from forum.core import clock
+from forum.core.db import session, transaction
 from forum.transfer.wordpress.threads import Threads
 from tests.bring.conftest import Bring, Everything
 from tests.bring.exports import Comment, Item, export, thread
@@ -21,6 +28,29 @@ def test_a_second_import_changes_nothing(bring: Bring, everything: Read, tmp_pat
     assert result.exit_code == 0
     assert "0 comments (4 here already)" in result.output
     assert everything() == before
+
+
+@pytest.mark.parametrize("options", [(), ("--moderator", "dora")])
+def test_who_has_left_is_not_brought_back(
+    app: Flask, bring: Bring, everything: Read, visitor: Browser, tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    file = export(tmp_path, Item(1, comments=thread()))
+    bring(file)
+    with app.app_context(), transaction():
+        for name in ("dora", "walker"):
+            member = session.scalars(select(Member).where(Member.username_key == name)).one()
+            accounts.close_account(member, clock.now(), tells_stories=False)
+    before = everything()
+    assert bring(file, *options).exit_code == 0
+    assert everything() == before
+    late = Comment(40, "Late, from a guest.", to=13, at="2021-04-01 10:00:00")
+    bring(export(tmp_path, Item(1, comments=[late, *thread()])), *options)
+    with app.app_context():
+        left = session.scalars(select(Member).where(Member.closed_at.is_not(None))).all()
+        assert len(left) == 2
+        assert len(session.scalars(select(Member)).all()) == len(before["member"])
+        assert {(each.email, each.name, each.role) for each in left} == {(None, None, Role.MEMBER)}
+    assert "walker" not in visitor.get("/articles/my-first-winter").text
 
 
 def test_a_newer_export_adds_what_is_new_where_it_belongs(

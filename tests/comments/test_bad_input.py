@@ -191,7 +191,7 @@ def test_a_fault_after_the_comment_was_written_leaves_nothing_of_it(
 
     browser = ada.browser
     before = state(app)
-    monkeypatch.setattr(sys.modules["forum.comments.actions.post"], "discard_draft", broken)
+    monkeypatch.setattr(sys.modules["forum.comments.actions.post"], "discard_known_draft", broken)
     send(browser, story, "@ed, listen.")
     assert browser.status == 500
     assert typed(browser) == "@ed, listen."

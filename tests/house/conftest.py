@@ -69,7 +69,7 @@ def _what_ada_said(app: Flask, story: makers.Story) -> makers.Said:
     with app.app_context(), transaction():
         ada = session.scalars(select(Member).where(Member.username == "ada")).one()
         said = comments.reply(ada, story.article, write("Just now.", COMMENT), clock.now())
-        comments.keep_draft(ada, story.article, said.id, "Not yet.", clock.now())
+        comments.keep_draft(ada, story.article, said.id, comments.Begun("Not yet."), clock.now())
         return makers.Said(app, said.id, said.number)
 
 

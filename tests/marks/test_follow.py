@@ -3,7 +3,9 @@
 import pytest
 from sqlalchemy import select
 
-from forum.core.db import session
+from forum.comments.models import Tombstone, TombstoneKind
+from forum.core import clock
+from forum.core.db import session, transaction
 from forum.marks import queries
 from forum.marks.models import Follow, Followed
 from tests import makers
@@ -20,7 +22,7 @@ def test_a_story_is_followed_and_left(ada: Person, ed: Person) -> None:
     story, reader = makers.an_article(ed), ada.browser
     for _ in range(2):
         answer = reader.post(f"{story.path}/follow", on=1, follow=False)
-        assert (answer.status, answer.location) == (303, story.path)
+        assert (answer.status, answer.location) == (303, f"{story.path}#keep")
         assert follows(ada) == {("story", story.id)}
     with ada.app.app_context():
         assert queries.follows(ada.id, Followed.STORY, story.id)
@@ -38,6 +40,26 @@ def test_a_thread_is_followed_by_any_of_its_comments(ada: Person, ben: Person, e
     assert follows(ada) == {("thread", first.id)}
     assert reader.path == f"{reply.path}/more"
     reader.post_form(f"{reply.path}/follow")
+    assert follows(ada) == set()
+
+
+@pytest.mark.parametrize("way", list(TombstoneKind))
+def test_what_is_gone_leads_into_no_thread_and_its_answers_do(
+    ada: Person, ben: Person, ed: Person, way: TombstoneKind
+) -> None:
+    story = makers.an_article(ed)
+    first = makers.a_comment(story, ben)
+    reply = makers.a_comment(story, ed, to=first)
+    with ada.app.app_context(), transaction():
+        session.add(Tombstone(comment_id=first.id, kind=way, rule="kindness", since=clock.now()))
+    reader = ada.browser
+    assert reader.post(f"{first.path}/follow", on=1).status == 403
+    assert "from an answer to it" in reader.text
+    assert follows(ada) == set()
+    assert not reader.get(f"{first.path}/more").page.select(f"form[action='{first.path}/follow']")
+    reader.post(f"{reply.path}/follow", on=1)
+    assert follows(ada) == {("thread", first.id)}
+    reader.get(f"{first.path}/more").post_form(f"{first.path}/follow")
     assert follows(ada) == set()
 
 
@@ -90,6 +112,7 @@ def test_refuses_visitors_and_what_is_not_there(visitor: Browser, ada: Person, e
 
 def test_the_way_back_leads_to_no_other_site(ada: Person, ed: Person) -> None:
     story = makers.an_article(ed)
-    for back, there in (("//elsewhere.example", story.path), ("/rules", "/rules"), ("x", story.path)):
+    here = f"{story.path}#keep"
+    for back, there in (("//elsewhere.example", here), ("/rules", "/rules"), ("x", here)):
         answer = ada.browser.post(f"{story.path}/follow", on=1, back=back, follow=False)
         assert answer.location == there

@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import update
 
-from forum.comments.models import Comment, Mention
+from forum.comments.models import Comment, Mention, Tombstone, TombstoneKind
 from forum.core import clock
 from forum.core.db import session, transaction
 from tests import makers
@@ -86,3 +87,39 @@ def test_an_empty_page_says_what_to_do(ada: Person, visitor: Browser) -> None:
     for sentence in ("Nobody has answered you", "You follow no story yet", "You follow nobody yet"):
         assert sentence in text
     assert visitor.get("/account/new", follow=False).status == 303
+
+
+@pytest.mark.parametrize("way", list(TombstoneKind))
+def test_who_began_a_thread_with_what_is_gone_is_not_named(
+    ada: Person, ben: Person, ed: Person, mo: Person, way: TombstoneKind
+) -> None:
+    story = makers.an_article(ed)
+    first = makers.a_comment(story, mo)
+    makers.a_comment(story, ben, to=first)
+    reader = ada.browser
+    reader.post(f"{first.path}/follow", on=1)
+    assert "mo’s thread on The first year" in section(reader.get("/account/new"), "threads")
+    with ada.app.app_context(), transaction():
+        session.add(Tombstone(comment_id=first.id, kind=way, rule="kindness", since=clock.now()))
+    found = section(reader.get("/account/new"), "threads")
+    assert "A thread on The first year" in found
+    assert "mo’s" not in found
+    reader.post_form(f"{first.path}/follow")
+    assert "You follow no thread yet." in section(reader.get("/account/new"), "threads")
+
+
+def test_no_list_says_who_wrote_what_is_gone(ada: Person, ben: Person, ed: Person, mo: Person) -> None:
+    story = makers.an_article(ed)
+    gone = makers.a_comment(story, mo, to=makers.a_comment(story, ada), text="@ada, taken back.")
+    makers.a_comment(story, ben, to=gone, text="I still answer.")
+    with ada.app.app_context(), transaction():
+        session.add(Mention(comment_id=gone.id, member_id=ada.id))
+    reader = ada.browser
+    for path, wish in ((gone.path, "follow"), (gone.path, "bookmark"), ("/members/mo", "follow")):
+        reader.post(f"{path}/{wish}", on=1)
+    mo.browser.get(f"{gone.path}/withdraw").post_form(f"{gone.path}/withdraw")
+    for path in ("/account/new", "/account/bookmarks", "/members/mo", "/account/mutes"):
+        reader.get(path)
+        assert reader.status == 200
+        assert "taken back" not in reader.text
+        assert "mo on The first year" not in reader.text

@@ -84,6 +84,7 @@ def _nobody(environ: object, start_response: object) -> list[bytes]:
         "{path}?sort=unread",
         "{path}/",
         "{path}/comments/999",
+        "{path}/comments/0",
         "/articles/no-such-story",
         "{path}/comments/new",
         "{path}?from=00000000000000000001",

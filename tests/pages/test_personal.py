@@ -98,6 +98,51 @@ def test_one_unread_thread_at_a_time(reader: Browser, story: Story, said: Said, 
     assert reader.get(f"{story.path}/comments/{said.id}?sort=unread").status == 200
 
 
+def test_what_nobody_can_read_any_more_hides_nothing_new(
+    reader: Browser, story: Story, ada: Person, mo: Person
+) -> None:
+    gone = makers.a_comment(story, mo)
+    read = [makers.a_comment(story, ada) for _ in range(55)]
+    mo.browser.get(f"/comments/{gone.id}/withdraw").post_form(f"/comments/{gone.id}/withdraw")
+    reader.post(f"{story.path}/seen", numbers=f"{read[0].number}-{read[-1].number}")
+    new = makers.a_comment(story, ada)
+    assert "1 new comment since your last visit" in reader.get(story.path).text
+    assert heading(reader, new).endswith(", unread")
+
+
+def test_many_comments_by_somebody_muted_hide_nobody_elses(
+    reader: Browser, story: Story, ada: Person, mo: Person
+) -> None:
+    reader.get("/members/ada").post_form("/members/ada/mute", on="1")
+    for _ in range(55):
+        makers.a_comment(story, ada)
+    new = makers.a_comment(story, mo)
+    assert "1 new comment since your last visit" in reader.get(story.path).text
+    assert heading(reader, new).endswith(", unread")
+
+
+def test_a_muted_word_means_what_people_wrote_not_the_pages_own_words(
+    reader: Browser, story: Story, said: Said
+) -> None:
+    for word in ("reply", "react", "more", "helpful", "comment", "support", "ada"):
+        reader.get("/account/mutes").post_form("/account/muted-words", word=word)
+    assert reader.get(story.path).page.select("details.muted") == []
+
+
+@pytest.mark.parametrize("by", ["member", "word"])
+def test_a_pinned_comment_is_folded_away_too(
+    reader: Browser, story: Story, said: Said, mo: Person, by: str
+) -> None:
+    page = f"/comments/{said.id}/moderation"
+    mo.browser.get(page).post_form(f"/comments/{said.id}/pin", reason="A good beginning.")
+    if by == "member":
+        reader.get("/members/ada").post_form("/members/ada/mute", on="1")
+    else:
+        reader.get("/account/mutes").post_form("/account/muted-words", word="sundays")
+    assert reader.get(story.path).page.select_one(".pinned details.muted .words") is not None
+    assert mo.browser.get(story.path).page.select_one(".pinned > .words") is not None
+
+
 def current(browser: Browser) -> str:
     """The order in which the threads of this page stand."""
     found = browser.page.select_one(".sorts [aria-current]")

@@ -90,6 +90,7 @@ def move_version(article_id: int) -> None:
 
 def move_versions(article_ids: Collection[int]) -> None:
     """The same for the pages of many."""
+    take_turns(article_ids)
     _change(Article.id.in_(article_ids), version=Article.version + 1)
 
 

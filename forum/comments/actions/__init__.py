@@ -1,6 +1,6 @@
 """Writes, a file for each verb."""
 
-from forum.comments.actions.draft import discard_draft, keep_draft
+from forum.comments.actions.draft import Begun, BegunElsewhere, discard_draft, keep_draft
 from forum.comments.actions.edit import ChangedMeanwhile, edit
 from forum.comments.actions.pin import pin, unpin
 from forum.comments.actions.post import EnoughForToday, SaidOtherwise, Sent, post
@@ -10,6 +10,8 @@ from forum.comments.actions.reply import Placed, reply, submit_held
 from forum.comments.actions.withdraw import withdraw
 
 __all__ = [
+    "Begun",
+    "BegunElsewhere",
     "ChangedMeanwhile",
     "EnoughForToday",
     "Placed",

@@ -11,7 +11,8 @@ from forum.core.db import session
 def take_down(comment: Comment, gone: TombstoneKind | None, **stone: object) -> None:
     """Put this tombstone in the place of a comment that can be read, or that waits for a moderator.
 
-    What waited was not among those that can be read; it has a place from now on.
+    What waited was not among those that can be read, and was not counted, even where its replies gave it
+    a place; from now on it is.
     """
     if gone is None:
         session.execute(insert(Tombstone).values(comment_id=comment.id, **stone))
@@ -19,8 +20,7 @@ def take_down(comment: Comment, gone: TombstoneKind | None, **stone: object) -> 
         return
     changed = update(Tombstone).where(Tombstone.comment_id == comment.id).values(stone)
     session.execute(changed.execution_options(synchronize_session=False))
-    if not comment.reply_count:
-        _count_place(comment)
+    _count_place(comment)
 
 
 def _count_place(comment: Comment) -> None:

@@ -4,16 +4,18 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.exc import IntegrityError
 
 from forum.accounts.models import Member
 from forum.comments import policy
-from forum.comments.actions.draft import discard_draft
+from forum.comments.actions.draft import Begun, discard_known_draft
 from forum.comments.actions.reply import reply
 from forum.comments.policy import Commentable
 from forum.comments.queries import writing
 from forum.comments.queries.find import Standing
 from forum.comments.queries.writing import Said
+from forum.core.db import session
 from forum.core.errors import Conflict, Refused
 from forum.core.markup import Written
 
@@ -21,6 +23,7 @@ FASTER = "This form was sent to another place a moment ago. Please look there be
 
 # How each engine names the one constraint that two such forms run into.
 _KEY_IS_TAKEN = re.compile(r"ix_comment_key|comment\.key")
+_HOLD = select(Member.id).where(Member.id == bindparam("member")).with_for_update(key_share=True)
 
 
 class SaidOtherwise(Conflict):
@@ -39,15 +42,20 @@ class EnoughForToday(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What came by a form: the words, the form's own key, and how many comments a newcomer may post."""
+    """What came by a form: words, the form's own key, how many comments a newcomer may post.
+
+    `before` is the draft that the form was filled with.
+    """
 
     words: Written
     key: str
     newcomers_may: int
+    before: str = ""
 
 
 def post(author: Member, article: Commentable, sent: Sent, now: datetime, to: Standing | None) -> Standing:
-    """Take a comment; sent a second time, it is the same one. Its draft goes.
+    """Take a comment; sent a second time, it is the same one. Its draft goes;
+    one that holds other words, begun elsewhere, stays.
 
     Raises SaidOtherwise, EnoughForToday or Refused. Whoever calls it holds the article (see writing.ground).
     """
@@ -63,7 +71,8 @@ def post(author: Member, article: Commentable, sent: Sent, now: datetime, to: St
         ):  # by the same form, sent to another story this very moment
             raise Conflict(FASTER) from refused
         raise
-    discard_draft(author, article.id, to.id if to else 0)
+    begun = Begun(sent.words.body, sent.before, sent.key)
+    discard_known_draft(author, article, to.id if to else 0, begun)
     return comment
 
 
@@ -82,6 +91,7 @@ def _taken_before(
 
 def _insist_it_is_not_too_much(author: Member, sent: Sent, now: datetime) -> None:
     if policy.is_newcomer(author, sent.newcomers_may, now):
+        session.connection().execute(_HOLD, {"member": author.id})  # who writes to two stories at once waits
         written = writing.written_by(author.id)
         answer = policy.may_write_today(author, written, sent.newcomers_may, now)
         if not answer:

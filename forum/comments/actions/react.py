@@ -18,8 +18,8 @@ from forum.core.events import record
 
 def react(member: Member, comment: Comment, kind: ReactionKind, now: datetime) -> None:
     """Say this to a comment. Twice is once."""
-    insist(policy.may_react(member, comment, gone=find.tombstone(comment)))
     articles.take_turn(comment.article_id)
+    insist(policy.may_react(member, comment, gone=find.tombstone(comment)))
     said = {"comment_id": comment.id, "member_id": member.id, "kind": kind}
     if add_once(Reaction, **said, article_id=comment.article_id, at=now):
         _count(comment, kind, 1)

@@ -14,8 +14,6 @@ from forum.core.answers import insist
 from forum.core.errors import Invalid
 from forum.core.events import record
 
-WHICH_RULE = "Please choose the rule that it goes against; everybody will see which."
-
 
 def remove(moderator: Member, comment: Comment, anchor: str, reason: str, now: datetime) -> None:
     """Take a comment down under the rule with this anchor. `reason` is for its author.
@@ -26,7 +24,7 @@ def remove(moderator: Member, comment: Comment, anchor: str, reason: str, now: d
     gone = find.tombstone(comment)
     insist(policy.may_remove(moderator, gone=gone))
     if rule(anchor) is None:
-        raise Invalid(WHICH_RULE)
+        raise Invalid(policy.WHICH_RULE)
     words = {"rule": anchor, "reason": reason, "by_id": moderator.id}
     take_down(comment, gone, kind=TombstoneKind.REMOVED, since=now, **words)
     record(CommentRemoved(comment.id, comment.article_id))

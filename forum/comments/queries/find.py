@@ -51,6 +51,11 @@ def tombstone(comment: Standing) -> TombstoneKind | None:
     return session.scalar(select(Tombstone.kind).where(Tombstone.comment_id == comment.id))
 
 
+def word_for_author(comment: Comment) -> str:
+    """What a moderator said to the author when taking it down; empty when nothing."""
+    return session.scalar(select(Tombstone.reason).where(Tombstone.comment_id == comment.id)) or ""
+
+
 def spot(comment: Standing) -> Spot:
     """The page that always shows this comment."""
     if comment.thread_id is None:

@@ -62,12 +62,15 @@ class DraftView:
     title: str
     slug: str
     seen: bool
+    open: bool
     answers: str | None
     gone: TombstoneKind | None
 
 
 _GROUND = select(Member, *HEAD).join(Article, Article.slug == bindparam("slug"))
-_GROUND = _GROUND.where(Member.id == bindparam("member"), SEEN_BY_MEMBER)
+# Who closed their account a moment ago, after this request said who they are, writes no more.
+_WRITER = (Member.id == bindparam("member"), Member.closed_at.is_(None), SEEN_BY_MEMBER)
+_GROUND = _GROUND.where(*_WRITER)
 _GROUND_TO_CHANGE = _GROUND.with_for_update(of=Article, key_share=True)
 
 
@@ -105,12 +108,11 @@ _ANSWERED = (
 _GROUND_OF_REPLY = (
     select(Member, Comment.reply_count, *_ANSWER, *HEAD)
     .select_from(Member)
-    .select_from(Member)
     .join(Comment, Comment.id == bindparam("id"))
     .join(_Author, _Author.id == Comment.author_id)
     .join(Article, Article.id == Comment.article_id)
     .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
-    .where(Member.id == bindparam("member"), SEEN_BY_MEMBER)
+    .where(*_WRITER)
 )
 
 
@@ -202,13 +204,26 @@ def draft(member_id: int, article_id: int, to_id: int) -> str:
     return session.execute(_DRAFT, values).scalar() or ""
 
 
-def drafts(member_id: int, now: datetime) -> Sequence[DraftView]:
-    """All that a member has begun, latest first."""
+_OPEN = and_(
+    Article.comments_open,
+    or_(Article.comments_close_at.is_(None), Article.comments_close_at > bindparam("now")),
+)
+
+
+def drafts_elsewhere(member_id: int, article_id: int, to_id: int) -> int:
+    """How many drafts a member has for other places than this one."""
+    here = and_(Draft.article_id == article_id, Draft.to_id == to_id)
+    wanted = select(func.count()).select_from(Draft).where(Draft.member_id == member_id, ~here)
+    return session.execute(wanted).scalar_one()
+
+
+def drafts(member_id: int, most: int, now: datetime) -> Sequence[DraftView]:
+    """The latest that a member has begun, so many at most."""
     author = aliased(Member)
-    seen = SEEN_BY_MEMBER.label("seen")
-    columns = (Draft.article_id, Draft.to_id, Draft.body, Draft.saved_at, Article.title, Article.slug, seen)
+    columns: tuple[Any, ...] = (Draft.article_id, Draft.to_id, Draft.body, Draft.saved_at, Article.title, Article.slug)
+    may = (SEEN_BY_MEMBER.label("seen"), _OPEN.label("open"))
     wanted = (
-        select(*columns, called(author), Tombstone.kind)
+        select(*columns, *may, called(author), Tombstone.kind)
         .select_from(Draft)
         .join(Member, Member.id == Draft.member_id)
         .join(Article, Article.id == Draft.article_id)
@@ -217,5 +232,6 @@ def drafts(member_id: int, now: datetime) -> Sequence[DraftView]:
         .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
         .where(Draft.member_id == member_id)
         .order_by(Draft.saved_at.desc(), Draft.article_id, Draft.to_id)
+        .limit(most)
     )
     return [DraftView(*row) for row in session.execute(wanted, {"now": now})]

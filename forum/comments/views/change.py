@@ -10,10 +10,11 @@ from forum.comments.models import Comment
 from forum.comments.queries import changes, find
 from forum.comments.views.blueprint import bp
 from forum.comments.views.find import to_its_place
+from forum.comments.views.often import so_often
 from forum.core import clock
 from forum.core.answers import insist
 from forum.core.db import transaction
-from forum.core.web import limiter, limits, page, see_other
+from forum.core.web import page, see_other
 
 
 @bp.get("/comments/<int:id>/edit")
@@ -27,7 +28,7 @@ def edit(id: int) -> Response:
 
 @bp.post("/comments/<int:id>/edit")
 @requires(MEMBER)
-@limiter.limit(limits.WRITE)
+@so_often
 def change(id: int) -> Response:
     """Take the new words, or show how they would look."""
     comment, form = changes.own_comment(me(), id), CommentForm.read(request.form, people_named)
@@ -90,5 +91,6 @@ def history(id: int) -> Response:
         "comments/history.html",
         comment=comment,
         gone=find.tombstone(comment),
+        word=find.word_for_author(comment),
         readings=changes.readings(comment),
     )

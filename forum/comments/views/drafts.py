@@ -2,7 +2,7 @@
 
 from flask import Response, jsonify, request
 
-from forum.accounts.door import MEMBER, for_scripts, me, requires
+from forum.accounts.door import MEMBER, for_scripts, me, my_number, requires
 from forum.accounts.queries import names_beginning
 from forum.comments import actions
 from forum.comments.forms import DraftForm
@@ -14,12 +14,13 @@ from forum.core.typed import whole
 from forum.core.web import limiter, limits, page, see_other
 
 NAMES = 8
+LISTED = 50
 
 
 @bp.post("/articles/<slug>/draft")
 @requires(MEMBER)
 @for_scripts
-@limiter.limit(limits.DRAFT)
+@limiter.limit(limits.DRAFT, key_func=my_number)
 def keep_draft(slug: str) -> Response:
     """Keep what is in the box."""
     now, form, id = clock.now(), DraftForm.read(request.form), me().id
@@ -30,15 +31,17 @@ def keep_draft(slug: str) -> Response:
     with transaction():
         member, article = writing.ground(slug, id, now, to_write=False)
         to_id = writing.place_of_draft(form.to, article.id)
-        actions.keep_draft(member, article, to_id, form.body, now)
+        actions.keep_draft(member, article, to_id, form.begun, now)
     return jsonify(saved="just now")
 
 
 @bp.get("/account/drafts")
 @requires(MEMBER)
 def drafts() -> Response:
-    """All that one has begun."""
-    return page("comments/drafts.html", drafts=writing.drafts(me().id, clock.now()))
+    """What one has begun, the latest first."""
+    found = writing.drafts(me().id, LISTED + 1, clock.now())
+    more = LISTED if len(found) > LISTED else 0
+    return page("comments/drafts.html", drafts=found[:LISTED], more=more)
 
 
 @bp.post("/account/drafts/discard")
@@ -54,7 +57,7 @@ def discard_draft() -> Response:
 @bp.get("/members/names")
 @requires(MEMBER)
 @for_scripts
-@limiter.limit(limits.NAMES)
+@limiter.limit(limits.NAMES, key_func=my_number)
 def names() -> Response:
     """Usernames that begin with what was typed after an @."""
     start = request.args.get("start", "").strip()[:30]

@@ -16,14 +16,16 @@ from forum.comments.queries.writing import Answered
 from forum.comments.quoting import begin_with, quoted
 from forum.comments.views.blueprint import bp
 from forum.comments.views.find import to_its_place
+from forum.comments.views.often import so_often
 from forum.core import clock
 from forum.core.answers import insist
 from forum.core.db import transaction
-from forum.core.errors import Missing
-from forum.core.web import limiter, limits, page, see_other
+from forum.core.errors import DomainError, Missing
+from forum.core.web import page, see_other
 
 GONE = "The comment that you answered is not there any more. You can still post your words under the story."
 KEPT = "Your words are kept as a draft."
+REPLACE = "Press the button again to keep these words in its place."
 NO_KEY = (
     "This page was open for a long time, or comes from an older copy. Your words are here: "
     "please send them once more."
@@ -39,6 +41,7 @@ class Shown:
     status: int = 200
     link: str = ""
     fresh_key: bool = False
+    knows_draft: bool = False  # it tells of the draft that is kept here, so that may be replaced
 
 
 @bp.get("/articles/<slug>/comments/new")
@@ -67,7 +70,7 @@ def _quote(to: Answered) -> str:
 
 @bp.post("/articles/<slug>/comments")
 @requires(MEMBER)
-@limiter.limit(limits.WRITE)
+@so_often
 def create(slug: str) -> Response:
     """Take a comment, show how it would look, or keep it for later."""
     now, form = clock.now(), CommentForm.read(request.form, people_named)
@@ -86,10 +89,19 @@ def _posted_once(slug: str, form: CommentForm, now: datetime) -> Response:
         way = url_for("comments.permalink", id=said.id)
         return _again(slug, Shown(form, said.sentence, said.status, way, fresh_key=True), now)
     except actions.EnoughForToday as enough:
-        _keep(slug, DraftForm.read(request.form), now)
-        return _again(slug, Shown(form, f"{enough.sentence} {KEPT}", enough.status), now)
+        return _kept_for_tomorrow(slug, form, enough, now)
     except _AnswersNothing:
         return _again(slug, Shown(replace(form, to=None), GONE, 422), now)
+
+
+def _kept_for_tomorrow(
+    slug: str, form: CommentForm, enough: actions.EnoughForToday, now: datetime
+) -> Response:
+    try:
+        _keep(slug, DraftForm.read(request.form), now)
+    except DomainError:  # there is another draft, or no room: the words stay on the page
+        return _again(slug, Shown(form, enough.sentence, enough.status), now)
+    return _again(slug, Shown(form, f"{enough.sentence} {KEPT}", enough.status, knows_draft=True), now)
 
 
 class _AnswersNothing(Exception):
@@ -99,7 +111,7 @@ class _AnswersNothing(Exception):
 def _posted(slug: str, form: CommentForm, now: datetime) -> Response:
     assert form.words is not None
     assert form.key is not None
-    sent, id = actions.Sent(form.words, form.key, newcomers_may()), me().id
+    sent, id = actions.Sent(form.words, form.key, newcomers_may(), form.before), me().id
     with transaction():
         author, article = writing.ground(slug, id, now, to_write=True)
         said = actions.post(author, article, sent, now, _answered(form.to, article.id))
@@ -118,14 +130,18 @@ def _keep(slug: str, draft: DraftForm, now: datetime) -> None:
     with transaction():
         member, article = writing.ground(slug, id, now, to_write=False)
         to_id = writing.place_of_draft(draft.to, article.id)
-        actions.keep_draft(member, article, to_id, draft.body, now)
+        actions.keep_draft(member, article, to_id, draft.begun, now)
 
 
 def _keep_for_later(slug: str, form: CommentForm, now: datetime) -> Response:
     draft = DraftForm.read(request.form)
     if draft.problem:
         return _again(slug, Shown(form, draft.problem, 422), now)
-    _keep(slug, draft, now)
+    try:
+        _keep(slug, draft, now)
+    except actions.BegunElsewhere as other:
+        sentence = f"{other.sentence} {REPLACE}"
+        return _again(slug, Shown(form, sentence, other.status, knows_draft=True), now)
     return see_other("comments.drafts")
 
 
@@ -152,6 +168,7 @@ def _writing_page(
         key=kept_key or filled.key,
         body=form.body if form else begin_with(filled.body, begin),
         newcomer=filled.newcomer,
+        before=form.before if form and shown and not shown.knows_draft else filled.body,
         problem=shown.problem if shown else "",
         link=shown.link if shown else "",
         preview=form.words.html if form and form.words else "",

@@ -5,6 +5,7 @@ deeply nested lists, so runs are bounded before it sees them. The bounds are far
 """
 
 import re
+import unicodedata
 
 from forum.core.errors import Invalid
 from forum.core.markup.contexts import Context
@@ -37,13 +38,18 @@ def prepare(typed: str, context: Context) -> str:
     if len(typed) > _FAR_TOO_LONG * context.longest:  # not worth the time of a closer look
         raise _too_long(len(typed), context)
     text = normalise(typed)
-    if not text.strip():
+    if not _says_something(text):
         raise Invalid("There is nothing here yet. Write a few words first.")
     if len(text) > context.longest:
         raise _too_long(len(text), context)
     if problem := tangle(text):
         raise Invalid(problem)
     return text
+
+
+def _says_something(text: str) -> bool:
+    """Whether there is a sign that can be seen: no separator, no control, no joiner of nothing."""
+    return any(unicodedata.category(sign)[0] not in "CZ" for sign in text)
 
 
 def _too_long(length: int, context: Context) -> Invalid:

@@ -3,7 +3,7 @@
 import logging
 import traceback
 
-from flask import Flask, Response, g, request
+from flask import Flask, Response, current_app, g, jsonify, request
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
@@ -54,11 +54,19 @@ def register(app: Flask) -> None:
 def fault(status: int, sentence: str = "") -> Response:
     """The page for a fault."""
     heading, advice = WORDS.get(status, WORDS[400 if status < 500 else 500])  # noqa: PLR2004 - HTTP
-    # What was typed comes back in a form that can be sent again, with a fresh token.
-    response = _fault_page(status, heading, advice, sentence)
+    if _is_for_scripts():
+        response = jsonify(problem=sentence or f"{heading}. {advice}")
+        response.status_code = status
+    else:  # what was typed comes back in a form that can be sent again, with a fresh token
+        response = _fault_page(status, heading, advice, sentence)
     if status in {429, 503}:
         response.headers["Retry-After"] = "60"
     return response
+
+
+def _is_for_scripts() -> bool:
+    """Whether only our own script calls this view (see accounts.door.for_scripts): it reads no pages."""
+    return hasattr(current_app.view_functions.get(request.endpoint or ""), "for_scripts")
 
 
 def _fault_page(status: int, heading: str, advice: str, sentence: str) -> Response:

@@ -3,8 +3,8 @@
 from flask import request
 from werkzeug.exceptions import RequestEntityTooLarge
 
-# The words, what they answer, which form it was, and which version of a comment they would change.
-CARRIED = ("body", "to", "key", "revision")
+# The words, what they answer, which form it was, the draft it knew of, which version they would change.
+CARRIED = ("body", "to", "key", "before", "revision")
 
 
 def typed() -> dict[str, str]:

@@ -6,6 +6,7 @@ from sqlalchemy import delete
 
 from forum.accounts.models import Member
 from forum.comments.models import Comment
+from forum.comments.queries import find
 from forum.core.answers import insist
 from forum.core.db import add_once, session
 from forum.marks import policy
@@ -22,6 +23,7 @@ def follow_story(member: Member, article_id: int, now: datetime) -> None:
 
 def follow_thread(member: Member, comment: Comment, now: datetime) -> None:
     """Hear of what is new in the thread in which this comment stands."""
+    insist(policy.may_follow_thread(gone=find.tombstone(comment)))
     _follow(member, Followed.THREAD, comment.thread_id or comment.id, now)
     know_so_far(member, comment.article_id, now)
 

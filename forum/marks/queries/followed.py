@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CTE, Integer, Row, and_, column, func, or_, select, values
+from sqlalchemy import CTE, Integer, Row, and_, case, column, func, or_, select, values
 
 from forum.accounts.models import Member
 from forum.accounts.queries import called
 from forum.articles.models import Article
 from forum.articles.queries import public
-from forum.comments.models import Comment
+from forum.comments.models import Comment, Tombstone
 from forum.core.db import session
 from forum.marks.models import Follow, Followed, ReadMark
 from forum.marks.queries.unread import news
@@ -24,12 +24,15 @@ A_STORY = 0  # in place of the comment that starts a thread
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A story (`thread` is A_STORY), or a thread with who began it; how many are new, and which first."""
+    """A story (`thread` is A_STORY), or a thread; how many comments are new, and which first.
+
+    `author` began it. Nobody is named where what they began it with can't be read.
+    """
 
     slug: str
     title: str
     thread: int
-    author: str
+    author: str | None
     new: int
     first: int | None
 
@@ -56,10 +59,11 @@ def followed_threads(member: Member, now: datetime) -> list[Waiting]:
     """The threads, in the same order."""
     columns = (Article.id, Article.slug, Article.title, Article.last_number, ReadMark.seen, Comment.id)
     wanted = (
-        select(*columns, called(Member))
+        select(*columns, case((Tombstone.comment_id.is_(None), called(Member))))
         .join(Comment, Comment.article_id == Article.id)
         .join(Follow, and_(Follow.subject_id == Comment.id, Follow.kind == Followed.THREAD))
         .join(Member, Member.id == Comment.author_id)
+        .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
     )
     return _waiting(member, wanted, now)
 

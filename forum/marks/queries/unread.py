@@ -1,16 +1,17 @@
 """Reads: what a member has seen of a story, and what not."""
 
+from functools import cache
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, bindparam, exists, func, or_, select
 
 from forum.articles.models import Article
 from forum.comments.models import Comment, Tombstone
-from forum.core.db import session
+from forum.core.db import Read, Reader, lookup, session
 from forum.marks.models import Mute, ReadMark
 from forum.marks.seen import Seen
 
-MOST_UNREAD = 200
+MOST_UNREAD = 50  # what is counted; more is "50 and more"
 
 
 class Unread(NamedTuple):
@@ -29,25 +30,48 @@ def seen_by(member_id: int, article_id: int) -> Seen | None:
     return None if text is None else Seen.read(text)
 
 
-def news(member_id: int) -> tuple[ColumnElement[bool], ...]:
+def news(member_id: int | ColumnElement[int]) -> tuple[ColumnElement[bool], ...]:
     """Comments that can be news to a member: somebody else's, readable, not by anybody they muted."""
     gone = exists().where(Tombstone.comment_id == Comment.id).correlate(Comment)
     muted = select(Mute.muted_id).where(Mute.member_id == member_id, Mute.muted_id.is_not(None))
     return Comment.author_id != member_id, ~gone, Comment.author_id.not_in(muted)
 
 
+@cache
+def _in_gaps(count: int) -> Read:
+    """Comments whose numbers lie in one of so many gaps, in the order in which they came."""
+    me = bindparam("me", type_=Comment.author_id.type)
+    gaps = (Comment.number.between(bindparam(f"first{n}"), bindparam(f"last{n}")) for n in range(count))
+    # Said once more, so that the database walks along the numbers and can stop when there are enough.
+    among = (Comment.article_id == bindparam("article"), Comment.number > bindparam("upto"), or_(*gaps))
+    columns = (Comment.id, Comment.number, func.coalesce(Comment.thread_id, Comment.id), Comment.author_id)
+    wanted = select(*columns).where(*among, *news(me)).order_by(Comment.number)
+    return Read(wanted.limit(bindparam("most")))
+
+
+def unread_by(
+    reader: Reader, member_id: int, article_id: int, seen: Seen, last_number: int, most: int = MOST_UNREAD
+) -> list[Unread]:
+    """The comments of an article that a member has not seen, in the order in which they came."""
+    gaps = list(seen.unseen(last_number))
+    if not gaps:
+        return []
+    count = 1 << (len(gaps) - 1).bit_length()  # so that there are few different statements
+    values: dict[str, int] = {}
+    for turn, (first, last) in enumerate(gaps + [gaps[-1]] * (count - len(gaps))):
+        values |= {f"first{turn}": first, f"last{turn}": last}
+    found = reader.rows(
+        _in_gaps(count), me=member_id, article=article_id, upto=seen.upto, most=most, **values
+    )
+    return [Unread(*row) for row in found]
+
+
 def unread(
     member_id: int, article_id: int, seen: Seen, last_number: int, limit: int = MOST_UNREAD
 ) -> list[Unread]:
-    """The comments of an article that a member has not seen, in the order in which they came."""
-    gaps = [Comment.number.between(first, last) for first, last in seen.unseen(last_number)]
-    if not gaps:
-        return []
-    # Said once more, so that the database walks along the numbers and can stop when there are enough.
-    among = (Comment.article_id == article_id, Comment.number > seen.upto, or_(*gaps))
-    columns = (Comment.id, Comment.number, func.coalesce(Comment.thread_id, Comment.id), Comment.author_id)
-    wanted = select(*columns).where(*among, *news(member_id))
-    return [Unread(*row) for row in session.execute(wanted.order_by(Comment.number).limit(limit))]
+    """The same, for those who have no reader yet."""
+    with lookup() as reader:
+        return unread_by(reader, member_id, article_id, seen, last_number, limit)
 
 
 def first_unread(member_id: int, article_id: int) -> int | None:

@@ -33,7 +33,7 @@ def follow_story(slug: str) -> Response:
             actions.follow_story(me(), article_id, now)
         else:
             actions.unfollow(me(), Followed.STORY, article_id)
-    return _back("pages.article", slug=slug)
+    return _back("pages.article", slug=slug, _anchor="keep")
 
 
 @bp.post("/comments/<int:id>/follow")
@@ -85,7 +85,7 @@ def bookmark_story(slug: str) -> Response:
     """Keep a story, or stop."""
     wanted, now = wished(request.form), clock.now()
     _bookmark(articles.visible_head(slug, me(), now).id, THE_STORY, wanted=wanted)
-    return _back("pages.article", slug=slug)
+    return _back("pages.article", slug=slug, _anchor="keep")
 
 
 @bp.post("/comments/<int:id>/bookmark")

@@ -14,12 +14,13 @@ from forum.articles.queries import Head
 from forum.comments.policy import is_newcomer, newcomer_words
 from forum.comments.queries.threads import THREADS_PER_PAGE, Sort
 from forum.core.db import Reader
+from forum.marks.queries.unread import Unread, unread_by
 from forum.marks.seen import Seen
 from forum.marks.words import muted
 from forum.pages.story import frame, personal, reads
 from forum.pages.story.copies import Copy
 from forum.pages.story.frame import Page, Texts, Variant
-from forum.pages.story.personal import Marks, Sight, Unread, Viewer
+from forum.pages.story.personal import Marks, Sight, Viewer
 from forum.pages.story.place import Place, place
 from forum.pages.story.reads import Own
 
@@ -56,7 +57,7 @@ def look(
         return None
     head, own = found
     marks = Marks.of(reads.marks(reader, viewer.id, head.id))
-    unread = _unread(reader, viewer, head, own, marks)
+    unread = _unread(reader, viewer, head, own)
     where = place(head, asked.focus, _shared(asked.sort, unread), asked.start, now)
     if where.sort is Sort.UNREAD:
         where = _first(where, unread)
@@ -73,18 +74,18 @@ def _shared(sort: Sort, unread: Sequence[Unread] = ()) -> Sort:
 
 def _first(where: Place, unread: Sequence[Unread]) -> Place:
     """The threads with something unread, from the one that the page starts with on."""
-    threads = list(dict.fromkeys(each.thread_id for each in unread))
+    threads = list(dict.fromkeys(each.start for each in unread))
     begin = threads.index(where.start) if where.start in threads and not where.focus else 0
     return replace(where, first=tuple(threads[begin : begin + THREADS_PER_PAGE]))
 
 
-def _unread(reader: Reader, viewer: Viewer, head: Head, own: Own, marks: Marks) -> list[Unread]:
+def _unread(reader: Reader, viewer: Viewer, head: Head, own: Own) -> list[Unread]:
     if own.seen is None:
         return []  # on a first visit nothing is new: all of it is
     seen = Seen.read(own.seen)
     if seen.upto >= head.last_number:
         return []
-    return personal.unread(reads.after(reader, viewer.id, head.id, seen.upto), seen, marks.members)
+    return unread_by(reader, viewer.id, head.id, seen, head.last_number)
 
 
 def visitors_copy(seen: Look, variant: Variant, shelf: Shelf) -> Copy | None:

@@ -31,6 +31,7 @@ class Kind(NamedTuple):
     role: str
     storyteller: bool
     edited: bool
+    is_open: bool  # whether it can be answered
 
 
 class Has(NamedTuple):
@@ -105,6 +106,7 @@ class Around:
     beside: Mapping[int, tuple[int | None, int | None]]  # the threads before and after
     rules: Mapping[str, object]
     now: datetime
+    is_open: bool
     level: int  # of the headings that threads begin with
 
 
@@ -124,7 +126,7 @@ class Caster:
         below = level if it.gone else min(level + 1, DEEPEST_HEADING)
         has = Has(bool(node.replies) and not it.parent_id, bool(node.replies))
         values = {
-            "ways": self._ways(it),
+            "ways": self._ways(node),
             "number": str(it.number),
             "count": counted(it.reply_count, "reply", "replies"),
         }
@@ -141,11 +143,13 @@ class Caster:
     def _tombstone(self, node: Node[CommentView]) -> None:
         rule = self._around.rules.get(node.comment.rule or "")
         self._casting.say(str(self._moulds.tombstone(node.comment, rule, bool(node.replies))))
+        self._casting.leave(f"own-{node.comment.id}", "")
 
     def _comment(self, it: CommentView, level: int) -> None:
         parent = "" if it.parent_id is None else "named" if it.answers else "unnamed"
         storyteller = it.author_id == self._around.storyteller
-        kind = Kind(level, parent, it.depth > 1, it.role.value, storyteller, it.edited_at is not None)
+        role, edited, is_open = it.role.value, it.edited_at is not None, self._around.is_open
+        kind = Kind(level, parent, it.depth > 1, role, storyteller, edited, is_open)
         values, id = self._values(it), str(it.id)
         buttons = self._moulds.buttons.text(values)
         inside = {"said-": lambda: self._casting.leave(f"said-{id}", buttons)}
@@ -173,13 +177,14 @@ class Caster:
         said = it.helpful_count or it.same_here_count or it.support_count
         return str(self._moulds.parts.kindness(it)) if said else ""
 
-    def _ways(self, it: CommentView) -> str:
+    def _ways(self, node: Node[CommentView]) -> str:
         """The ways on from here, in words."""
-        around, parts, ways = self._around, self._moulds.parts, ""
+        around, parts, ways, it = self._around, self._moulds.parts, "", node.comment
         if it.id in around.further:
             ways += parts.further(around.path, it)
         if count := around.hidden.get(it.id):
-            ways += parts.hidden(around.path, it, count)
+            *_, last = node.walk()
+            ways += parts.hidden(around.path, it, count, last.comment.id)
         if it.id in around.beside:
             ways += self._beside(it)
         return ways

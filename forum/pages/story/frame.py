@@ -1,7 +1,7 @@
 """The whole page around the threads, with gaps for what is one reader's own. Needs a request: it renders."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -25,7 +25,10 @@ from forum.polls import policy as polls_policy
 from forum.polls import queries as polls
 from forum.polls.queries import PollView
 
-_COMMENT = re.compile(rb'<article class="comment[^"]*" id="comment-(\d+)".*?</header>(.*?)</article>', re.S)
+_WORDS = re.compile(
+    rb'<article class="comment[^"]*" id="comment-(\d+)".*?<div class="words" dir="auto">(.*?)</div>', re.S
+)
+_PINNED = re.compile(rb'<aside class="panel pinned".*?<div class="words" dir="auto">(.*?)</div>', re.S)
 
 
 class Variant(NamedTuple):
@@ -90,7 +93,10 @@ def page(where: Place, variant: Variant) -> Page:
     if where.focus:
         return Page(_joined(render_template("pages/thread.html", **values), found), shown, ())
     asked = polls.polls_of(where.head.id)
-    sheet = _joined(render_template("pages/article.html", **values, **_story(where, variant, asked)), found)
+    first = pinned(where.head.id) if where.start is None else None
+    own = _story(where, variant, asked)
+    sheet = _joined(render_template("pages/article.html", pinned=first, **values, **own), found)
+    shown = shown.under(first.comment) if first else shown
     return Page(sheet, shown, tuple(each.id for each in asked) if variant.role else ())
 
 
@@ -109,7 +115,6 @@ def _story(where: Place, variant: Variant, found: Sequence[PollView]) -> dict[st
         "now": now,
         "is_open": comments.is_open(head, now),
         "closing": None if head.comments_open else closing(head.id),
-        "pinned": pinned(head.id) if where.start is None else None,
     }
 
 
@@ -123,7 +128,7 @@ def poll(where: Place, id: int, own: int | None) -> Sheet:
 
 def texts(page: Page) -> Texts:
     """What each comment on a page says."""
-    found: Mapping[int, str] = {
-        int(id): plain(html.decode()) for id, html in _COMMENT.findall(page.sheet.fill({}))
-    }
-    return Texts(found)
+    html = page.sheet.fill({})
+    found = {int(id): plain(words.decode()) for id, words in _WORDS.findall(html)}
+    pinned, above = page.comments.pinned, _PINNED.search(html)
+    return Texts(found | ({pinned.id: plain(above[1].decode())} if pinned and above else {}))

@@ -2,7 +2,7 @@
 
 import secrets
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -13,9 +13,10 @@ from markupsafe import escape
 from forum.accounts.roles import Role
 from forum.comments.policy import EDIT_FOR
 from forum.core.web.words import counted
+from forum.marks.queries.unread import MOST_UNREAD, Unread
 from forum.marks.seen import Seen
 from forum.pages.story.place import Place
-from forum.pages.story.reads import MOST_UNREAD, Own
+from forum.pages.story.reads import Own
 from forum.pages.story.shown import REACTIONS, OnPage, Shown
 
 HOUR = 3600
@@ -29,15 +30,6 @@ class Viewer(NamedTuple):
     role: Role
     joined_at: datetime
     token: str
-
-
-class Unread(NamedTuple):
-    """A comment that somebody has not seen yet."""
-
-    id: int
-    number: int
-    thread_id: int
-    author_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +65,6 @@ def _grouped(pairs: Iterable[tuple[int, str]]) -> dict[int, list[str]]:
         if word not in groups.setdefault(id, []):
             groups[id].append(word)
     return groups
-
-
-def unread(rows: Iterable[tuple[int, ...]], seen: Seen, muted: frozenset[int]) -> list[Unread]:
-    """Those of the comments that came after which one has not seen, nor would rather not."""
-    found = [Unread(*row) for row in rows]
-    if len(seen.spans) > 1:
-        found = [each for each in found if each.number not in seen]
-    return [each for each in found if each.author_id not in muted] if muted else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +103,19 @@ def gaps(sight: Sight, page: OnPage, macros: Any) -> dict[str, str]:
     if sight.unread:
         values["since"] = macros.since(path, _how_many(len(sight.unread)), sight.viewer.token)
         word = str(macros.unread())
-        values |= {f"unread-{each.id}": word for each in sight.unread if each.id in page.by_id}
+        values |= {f"unread-{id}": word for id in _unread(sight, page)}
     _of_comments(sight, page, macros, values)
     return values
+
+
+def _unread(sight: Sight, page: OnPage) -> list[int]:
+    """Those on this page that one has not seen, however many there are elsewhere."""
+    seen, muted = Seen.read(sight.own.seen or ""), sight.marks.members
+    return [
+        each.id
+        for each in page.by_id.values()
+        if each.number not in seen and each.author_id != sight.viewer.id and each.author_id not in muted
+    ]
 
 
 def _of_comments(sight: Sight, page: OnPage, macros: Any, values: dict[str, str]) -> None:
@@ -131,20 +125,25 @@ def _of_comments(sight: Sight, page: OnPage, macros: Any, values: dict[str, str]
         left = EDIT_FOR - (sight.now - comment.written_at)
         values[f"own-{comment.id}"] = macros.own(comment, int(left.total_seconds() // HOUR))
         values[f"said-{comment.id}"] = macros.own_said()
-    for comment in _folded(sight, page):
-        values[f"muted-{comment.id}"] = macros.muted(comment, sight.hushed.get(comment.id))
-        values[f"shown-{comment.id}"] = "</details>"
+    for comment in page.gone.get(sight.viewer.id, ()):
+        values[f"own-{comment.id}"] = macros.own_gone(comment)
+    for place, comment in _folded(sight, page):
+        values[f"muted-{place}"] = macros.muted(comment, sight.hushed.get(comment.id))
+        values[f"shown-{place}"] = "</details>"
     for id in marks.reactions.keys() & page.by_id.keys():
         values[f"said-{id}"] = macros.said(page.by_id[id], REACTIONS, marks.reactions[id])
     for id in marks.friends.keys() & page.by_id.keys():
         values[f"friends-{id}"] = macros.friends(marks.friends[id])
 
 
-def _folded(sight: Sight, page: OnPage) -> list[Shown]:
-    """Those by somebody, or with a word, that this member muted; never their own."""
+def _folded(sight: Sight, page: OnPage) -> Iterator[tuple[int | str, Shown]]:
+    """Those by somebody, or with a word, that this member muted, and where; never their own."""
     by_them = [each for author in sight.marks.members for each in page.by_author.get(author, ())]
     with_it = [page.by_id[id] for id in sight.hushed if id in page.by_id]
-    return [each for each in [*by_them, *with_it] if each.author_id != sight.viewer.id]
+    yield from ((each.id, each) for each in [*by_them, *with_it] if each.author_id != sight.viewer.id)
+    above = page.pinned
+    if above and (above.author_id in sight.marks.members or above.id in sight.hushed):
+        yield "pin", above
 
 
 def _how_many(count: int) -> str:

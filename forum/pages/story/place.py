@@ -43,10 +43,9 @@ class Place:
         sort = {} if self.sort is Sort.NEWEST else {"sort": self.sort.value}
         return sort | ({"from": str(self.start)} if self.start else {})
 
-    @property
-    def etag(self) -> str:
-        """The same for browsers; a new release of templates or styles is a new page too."""
-        return hashlib.sha256(repr((self.key, release())).encode()).hexdigest()[:20]
+    def etag(self, site: str) -> str:
+        """The same for browsers; another release, or other settings of the site, is another page too."""
+        return hashlib.sha256(repr((self.key, release(), site)).encode()).hexdigest()[:20]
 
 
 def place(head: Head, focus: int | None, sort: Sort, start: int | None, now: datetime) -> Place:
@@ -62,8 +61,8 @@ def place(head: Head, focus: int | None, sort: Sort, start: int | None, now: dat
 
 @cache
 def release() -> str:
-    """A fingerprint of templates, styles and scripts."""
-    files = sorted((ROOT / "templates").rglob("*.html"))
+    """A fingerprint of all that makes pages: code, templates, styles and scripts."""
+    files = sorted([*(ROOT / "templates").rglob("*.html"), *(ROOT / "forum").rglob("*.py")])
     content = b"".join(file.read_bytes() for file in files)
     names = "".join(bundle(kind)[0] for kind in BUNDLES)
     return hashlib.sha256(content + names.encode()).hexdigest()[:12]

@@ -10,12 +10,11 @@ from forum.accounts.models import Member
 from forum.accounts.queries import called
 from forum.articles.models import Article
 from forum.articles.queries import HEAD, Head
-from forum.comments.models import Comment, Draft, Reaction, Tombstone
+from forum.comments.models import Comment, Draft, Reaction
 from forum.core.db import Read, Reader
 from forum.marks.models import Bookmark, Follow, Followed, Mute, ReadMark
 from forum.polls.models import Ballot, Poll
 
-MOST_UNREAD = 50  # what a page counts; more is "50 and more"
 _SLUG = bindparam("slug", type_=Article.slug.type)
 _ME = bindparam("me", type_=Member.id.type)
 _ARTICLE = bindparam("article", type_=Article.id.type)
@@ -100,21 +99,6 @@ _MARKS = Read(
 def marks(reader: Reader, member_id: int, article_id: int) -> list[tuple[Any, ...]]:
     """Mutes, and what a member did in this story: (what, of which, which, in words)."""
     return reader.rows(_MARKS, me=member_id, article=article_id)
-
-
-_UNREAD = Read(
-    select(Comment.id, Comment.number, func.coalesce(Comment.thread_id, Comment.id), Comment.author_id)
-    .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
-    .where(Comment.article_id == _ARTICLE, Comment.number > bindparam("upto"), Tombstone.kind.is_(None))
-    .where(Comment.author_id != _ME)
-    .order_by(Comment.number)
-    .limit(bindparam("most"))
-)
-
-
-def after(reader: Reader, member_id: int, article_id: int, upto: int) -> list[tuple[int, int, int, int]]:
-    """Comments of others that came after this number: id, number, thread, author; MOST_UNREAD at most."""
-    return reader.rows(_UNREAD, me=member_id, article=article_id, upto=upto, most=MOST_UNREAD)
 
 
 _WRITTEN = Read(select(func.count(Comment.id)).where(Comment.author_id == _ME))

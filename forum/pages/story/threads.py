@@ -7,6 +7,7 @@ from itertools import pairwise
 from flask import current_app, render_template
 
 from forum.articles.standing import rules
+from forum.comments.policy import is_open
 from forum.comments.queries import threads as comments
 from forum.comments.queries.shown import CommentView, Stretch
 from forum.comments.queries.threads import Sort
@@ -18,7 +19,7 @@ from forum.notes.models import SubjectKind
 from forum.notes.queries import notes_of
 from forum.pages.story.casting import Around, Caster
 from forum.pages.story.place import Place
-from forum.pages.story.shown import OnPage, Shown
+from forum.pages.story.shown import OnPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,19 +103,15 @@ def _cast(frame: str, nodes: Sequence[Node[CommentView]], around: Around) -> Thr
     caster = Caster(current_app.extensions["kith.moulds"], around, casting)
     casting.add(Mould(frame), {}, {"branches": lambda: caster.cast(nodes)})
     every = (node.comment for root in nodes for node in root.walk())
-    shown = OnPage.of(_shown(each) for each in every if not each.gone)
-    return Threads(casting.sheet, shown)
-
-
-def _shown(it: CommentView) -> Shown:
-    return Shown(it.id, it.number, it.author_id, it.author, it.written_at)
+    readable = OnPage.of(every)
+    return Threads(casting.sheet, readable)
 
 
 def _around(
     where: Place, nodes: Sequence[Node[CommentView]], depth: int, *, hidden: Mapping[int, int], level: int
 ) -> Around:
     every = [node for root in nodes for node in root.walk()]
-    last = depth + LEVELS - 1
+    last, now = depth + LEVELS - 1, clock.now()
     noted = [node.comment.id for node in every if node.comment.noted]
     return Around(
         path=where.path,
@@ -124,7 +121,8 @@ def _around(
         hidden=hidden,
         beside=_beside([node.comment.id for node in nodes]) if where.focus is None else {},
         rules={rule.anchor: rule for rule in rules()},
-        now=clock.now(),
+        now=now,
+        is_open=is_open(where.head, now),
         level=level,
     )
 

@@ -6,11 +6,11 @@ from forum.accounts import actions, passwords, policy, queries
 from forum.accounts.door import ADMIN, MEMBER, VISITOR, let_out, me, requires, viewer
 from forum.articles.actions import take_turns
 from forum.articles.queries import tells_stories
-from forum.comments.queries.find import articles_answered_by
 from forum.core import clock
 from forum.core.answers import Answer
 from forum.core.db import transaction
 from forum.core.web import limiter, limits, page, see_other
+from forum.pages.names import articles_that_name
 from forum.pages.views.blueprint import bp
 
 WRONG = "That is not your password. Check it; capitals matter."
@@ -38,7 +38,7 @@ def close_account() -> Response:
         return _leaving_page(WRONG)
     with transaction():
         # Before their own row: whoever posts takes the article first, then those it speaks to.
-        take_turns(articles_answered_by(me().id))
+        take_turns(articles_that_name(me().id))
         actions.close_account(me(), clock.now(), tells_stories=tells_stories(me()))
     let_out()
     response = see_other("pages.left")

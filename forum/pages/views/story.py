@@ -30,6 +30,8 @@ def article(slug: str) -> Response:
 @requires(VISITOR)
 def thread(slug: str, id: int) -> Response:
     """One thread in focus."""
+    if not id:
+        raise Missing
     return _answer(slug, id)
 
 
@@ -56,7 +58,7 @@ def _visitors(seen: Look, variant: Variant) -> Response:
     """Kept whole; without any cookie it may be asked for by its ETag."""
     response = Response(mimetype="text/html")
     if "Cookie" not in request.headers:
-        response.set_etag(seen.where.etag, weak=True)
+        response.set_etag(seen.where.etag(current_app.extensions["kith.config"].shown), weak=True)
         if response.make_conditional(request).status_code == 304:  # noqa: PLR2004 - not modified
             return response
     copy = visitors_copy(seen, variant, pieces().get)

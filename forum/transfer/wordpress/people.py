@@ -56,8 +56,8 @@ class People:
         return member.id in self._made
 
     def make_moderator(self, member: Member) -> None:
-        """Somebody of the team there is of the team here."""
-        if member.role is Role.MEMBER:
+        """Somebody of the team there is of the team here, unless they have left."""
+        if member.role is Role.MEMBER and not member.closed_at:
             accounts.grant(member, Role.MODERATOR)
             self._report.moderators.append(member.called)
 
