@@ -3,8 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Dialog, Locator, Page, StorageState, expect
+from playwright.sync_api import Dialog, Locator, Page, Route, StorageState, expect
 
+from forum.accounts import actions as accounts
+from forum.core import clock
+from forum.core.db import transaction
 from tests import makers
 from tests.browser.behind import Behind
 from tests.browser.conftest import Windows
@@ -105,7 +108,7 @@ def test_a_draft_survives_a_killed_session(
     expect(box.locator(".writing__kept")).to_have_text("Saved as a draft.")
     behind.end_sign_ins("ola")
     page.keyboard.type(" More.")
-    expect(box.locator(".writing__kept")).to_contain_text("You are signed out. Your words are still here")
+    expect(box.locator(".writing__kept")).to_contain_text("You are signed out. Sign in again")
     other = _sign_in_again(page, "ola")
     other.goto(said.reply_path)
     expect(other.locator("textarea[name=body]")).to_have_value(WORDS)
@@ -114,6 +117,56 @@ def test_a_draft_survives_a_killed_session(
     expect(box.locator(".writing__kept")).to_have_text("Saved as a draft.")
     other.goto(said.reply_path)
     expect(other.locator("textarea[name=body]")).to_have_value(f"{WORDS} More.")
+
+
+def test_what_one_member_typed_is_not_kept_for_another(
+    window: Windows, behind: Behind, signed_in: Callable[[str], StorageState], said: makers.Said
+) -> None:
+    page = window(_story_of(said).path, storage_state=signed_in("ola"))
+    box = _open_reply(page, said)
+    behind.end_sign_ins("ola")
+    page.keyboard.type(WORDS)
+    expect(box.locator(".writing__kept")).to_contain_text("You are signed out.")
+    other = _sign_in_again(page, "mo")
+    page.bring_to_front()
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(box.locator(".writing__kept")).to_contain_text("Somebody else is signed in now")
+    expect(box.locator("textarea")).to_have_value(WORDS)
+    other.goto("/account/drafts")
+    expect(other.locator("main")).not_to_contain_text(WORDS)
+
+
+def test_two_tabs_do_not_overwrite_each_other(
+    window: Windows, as_ada: StorageState, said: makers.Said
+) -> None:
+    first = window(said.reply_path, storage_state=as_ada)
+    second = window(said.reply_path, storage_state=as_ada)
+    first.locator("textarea[name=body]").fill(WORDS)
+    expect(first.locator(".writing__kept")).to_have_text("Saved as a draft.")
+    second.locator("textarea[name=body]").fill("Other words.")
+    expect(second.locator(".writing__kept")).to_contain_text("You began something else here")
+    first.locator("textarea[name=body]").fill("Begun anew where it was known.")
+    expect(first.locator(".writing__kept")).to_have_text("Saved as a draft.")
+    first.reload()
+    expect(first.locator("textarea[name=body]")).to_have_value("Begun anew where it was known.")
+
+
+def test_a_draft_whose_answer_was_lost_is_known_again(
+    window: Windows, as_ada: StorageState, said: makers.Said
+) -> None:
+    page = window(said.reply_path, storage_state=as_ada)
+    page.route("**/draft", _arrives_but_is_not_answered)
+    area, line = page.locator("textarea[name=body]"), page.locator(".writing__kept")
+    area.fill(WORDS)
+    expect(line).to_contain_text("you are offline")
+    page.unroute("**/draft")
+    area.fill("Said otherwise.")
+    expect(line).to_have_text("Saved as a draft.")
+
+
+def _arrives_but_is_not_answered(route: Route) -> None:
+    route.fetch()
+    route.abort()
 
 
 def test_pressing_twice_posts_once(
@@ -197,3 +250,16 @@ def test_a_name_is_offered_and_taken_by_keyboard(
     area.press("Escape")
     area.press("Enter")
     expect(area).to_have_value("Thank you @ola @mo\n")
+
+
+def test_names_of_any_script_are_offered_with_what_stands_between(
+    window: Windows, behind: Behind, as_ada: StorageState, said: makers.Said
+) -> None:
+    with behind.app.app_context(), transaction():
+        accounts.sign_up("Żółw.van-D", None, None, clock.now())
+    page = window(f"{_story_of(said).path}/comments/new", storage_state=as_ada)
+    area = page.locator("textarea[name=body]")
+    area.press_sequentially("Thank you, @żółw.v")
+    expect(page.get_by_role("option", name="Żółw.van-D")).to_have_attribute("aria-selected", "true")
+    area.press("Enter")
+    expect(area).to_have_value("Thank you, @Żółw.van-D ")

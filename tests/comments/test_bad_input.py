@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
+from werkzeug.test import encode_multipart
 
 from forum.accounts import actions as accounts
 from forum.articles.models import State
@@ -202,3 +203,13 @@ def test_a_name_of_many_parts_is_looked_up_in_no_time(ada: Person, story: Story)
     with ada.app.app_context(), transaction():
         accounts.sign_up("a.b", None, None, clock.now())
     assert send(ada.browser, story, "@" + "a." * 4999).status == 200
+
+
+def test_a_megabyte_comes_back_however_it_was_sent(ada: Person, story: Story) -> None:
+    browser, body = ada.browser, "x" * 1024 * 1024
+    data = {"csrf_token": browser.token, "key": fresh_key(), "body": body, "do": "preview"}
+    boundary, parts = encode_multipart(data)  # as a script sends a preview
+    kind = f"multipart/form-data; boundary={boundary}"
+    browser.seen(browser.client.post(story.comments_path, data=parts, content_type=kind))
+    assert browser.status == 422
+    assert typed(browser) == body

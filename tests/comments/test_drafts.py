@@ -22,8 +22,8 @@ def first(story: Story, ed: Person) -> Said:
     return makers.a_comment(story, ed, text="Who else?")
 
 
-def keep(browser: Browser, story: Story, body: str, to: str | int = "") -> Browser:
-    return browser.post(f"{story.path}/draft", body=body, to=to)
+def keep(browser: Browser, story: Story, body: str, to: str | int = "", before: str = "") -> Browser:
+    return browser.post(f"{story.path}/draft", body=body, to=to, before=before)
 
 
 def kept(person: Person) -> dict[tuple[int, int], str]:
@@ -52,7 +52,7 @@ def test_a_later_draft_takes_the_place_of_the_one_before(ada: Person, story: Sto
     browser = keep(ada.browser, story, "One")
     keep(browser, story, "One two")
     assert kept(ada) == {(story.id, 0): "One two"}
-    keep(browser, story, "  ")
+    keep(browser, story, "  ", before="One two")
     assert kept(ada) == {}
 
 
@@ -99,9 +99,18 @@ def test_a_draft_holds_nothing_that_no_database_could(ada: Person, story: Story)
     assert kept(ada) == {(story.id, 0): "abc"}
 
 
-def test_no_draft_is_kept_where_one_may_not_write(ada: Person, ed: Person) -> None:
+def test_words_are_kept_where_comments_closed_meanwhile(ada: Person, ed: Person) -> None:
     closed = makers.an_article(ed, "Closed", comments_open=False)
-    assert keep(ada.browser, closed, "Too late").status == 403
+    words = "Too late, but mine. " * 40
+    assert keep(ada.browser, closed, words).status == 200
+    browser = ada.browser.get("/account/drafts")
+    assert "Comments on this story are closed. Copy your words" in browser.text
+    (whole,) = browser.page.select("textarea")
+    assert whole.get_text().strip() == words.strip()
+    assert browser.page.select(f"a[href='{closed.path}/comments/new']") == []
+
+
+def test_no_draft_is_kept_where_one_may_not_read(ada: Person, ed: Person) -> None:
     assert keep(ada.browser, makers.a_draft(ed), "Too early").status == 404
     assert keep(ada.browser, makers.Story(ada.app, 999, "nowhere"), "To nobody").status == 404
     assert kept(ada) == {}

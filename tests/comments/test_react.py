@@ -1,10 +1,15 @@
 """Something kind with a press: each kind once, taken back at will, counted exactly."""
 
+import sys
+
 import pytest
 from sqlalchemy import select
 
-from forum.comments.models import Comment, Reaction
-from forum.core.db import session
+from forum.comments import actions
+from forum.comments.models import Comment, Reaction, ReactionKind
+from forum.core import clock
+from forum.core.db import session, transaction
+from forum.core.errors import Refused
 from tests import makers
 from tests.handles import Said
 from tests.people import Browser, Person
@@ -97,3 +102,19 @@ def test_sixty_presses_a_minute_are_enough(said: Said, ada: Person, mo: Person) 
     statuses = [reader.client.post(f"{said.path}/reactions", data=data).status_code for _ in range(61)]
     assert statuses == [303] * 60 + [429]
     assert press(mo.browser, said, helpful=1).status == 303  # counted by member, not by address
+
+
+def test_what_is_taken_back_while_one_waits_for_ones_turn_gets_no_reaction(
+    said: Said, ada: Person, ben: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = sys.modules["forum.comments.actions.react"]
+    take_turn = module.articles.take_turn
+
+    def taken_back_meanwhile(article_id: int) -> None:
+        take_turn(article_id)
+        monkeypatch.undo()
+        actions.withdraw(ben.member, said.comment, clock.now())
+
+    with said.app.app_context(), pytest.raises(Refused), transaction():
+        monkeypatch.setattr(module.articles, "take_turn", taken_back_meanwhile)
+        actions.react(ada.member, said.comment, ReactionKind.HELPFUL, clock.now())

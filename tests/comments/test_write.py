@@ -167,3 +167,21 @@ def test_a_story_that_is_not_there_keeps_the_words_too(ada: Person, app: Flask) 
     browser = ada.browser.get("/").post("/articles/nowhere/comments", body="To nobody.")
     assert browser.status == 404
     assert typed(browser) == "To nobody."
+
+
+def test_members_behind_one_address_do_not_share_a_limit(ada: Person, mo: Person, ed: Person) -> None:
+    story = makers.an_article(ed)
+    browser = ada.browser
+    for number in range(11):
+        browser.post(story.comments_path, follow=False, body=f"Thought {number}", key=fresh_key())
+    assert browser.status == 429
+    assert mo.browser.post(story.comments_path, body="Mine", key=fresh_key()).status == 200
+
+
+def test_looking_at_ones_words_often_is_not_posting_often(ada: Person, ed: Person) -> None:
+    story = makers.an_article(ed)
+    browser, key = ada.browser, fresh_key()
+    for number in range(12):
+        browser.post(story.comments_path, body=f"Attempt {number}", key=key, do="preview")
+        assert browser.status == 200
+    assert browser.post(story.comments_path, body="At last.", key=key).status == 200

@@ -85,7 +85,7 @@ def test_of_what_is_gone_nothing_is_told(said: Said, ada: Person, mo: Person) ->
     with said.app.app_context(), transaction():
         gone = {"comment_id": said.id, "kind": TombstoneKind.WITHDRAWN, "since": clock.now()}
         session.add(Tombstone(**gone))
-    assert offers(ada.browser, said) == {"follow", said.path}
+    assert offers(ada.browser, said) == {said.path}
     for reader in (ada.browser, mo.browser):
         reader.get(f"{said.path}/more")
         assert "cannot be read any more" in reader.text

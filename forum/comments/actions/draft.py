@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import ColumnElement, CursorResult, Table, Text, bindparam, delete, func, literal, or_
+from sqlalchemy import ColumnElement, Table, Text, bindparam, delete, func, literal, or_
 from sqlalchemy.dialects import postgresql, sqlite
 
 from forum.accounts.models import Member
@@ -72,8 +72,8 @@ def keep_draft(member: Member, article: Commentable, to_id: int, begun: Begun, n
     kept = insert(_DRAFT).values(row | {"saved_at": now})
     place, changed = ["member_id", "article_id", "to_id"], {"body": begun.body, "saved_at": now}
     known = _known(literal(begun.before, Text), literal(begun.body, Text))
-    done = session.execute(kept.on_conflict_do_update(index_elements=place, set_=changed, where=known))
-    if not cast(CursorResult[None], done).rowcount:
+    done = kept.on_conflict_do_update(index_elements=place, set_=changed, where=known)
+    if session.execute(done.returning(_DRAFT.c.saved_at)).first() is None:
         raise BegunElsewhere
 
 

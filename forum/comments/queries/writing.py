@@ -220,7 +220,14 @@ def drafts_elsewhere(member_id: int, article_id: int, to_id: int) -> int:
 def drafts(member_id: int, most: int, now: datetime) -> Sequence[DraftView]:
     """The latest that a member has begun, so many at most."""
     author = aliased(Member)
-    columns: tuple[Any, ...] = (Draft.article_id, Draft.to_id, Draft.body, Draft.saved_at, Article.title, Article.slug)
+    columns: tuple[Any, ...] = (
+        Draft.article_id,
+        Draft.to_id,
+        Draft.body,
+        Draft.saved_at,
+        Article.title,
+        Article.slug,
+    )
     may = (SEEN_BY_MEMBER.label("seen"), _OPEN.label("open"))
     wanted = (
         select(*columns, *may, called(author), Tombstone.kind)
@@ -234,4 +241,5 @@ def drafts(member_id: int, most: int, now: datetime) -> Sequence[DraftView]:
         .order_by(Draft.saved_at.desc(), Draft.article_id, Draft.to_id)
         .limit(most)
     )
-    return [DraftView(*row) for row in session.execute(wanted, {"now": now})]
+    rows: Sequence[Any] = session.execute(wanted, {"now": now}).all()
+    return [DraftView(*row) for row in rows]

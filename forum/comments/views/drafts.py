@@ -1,6 +1,6 @@
 """Doors: drafts keep themselves while one types; here one finds them again. And names to choose from."""
 
-from flask import Response, jsonify, request
+from flask import Response, jsonify, make_response, request
 
 from forum.accounts.door import MEMBER, for_scripts, me, my_number, requires
 from forum.accounts.queries import names_beginning
@@ -10,6 +10,7 @@ from forum.comments.queries import writing
 from forum.comments.views.blueprint import bp
 from forum.core import clock
 from forum.core.db import transaction
+from forum.core.errors import Invalid
 from forum.core.typed import whole
 from forum.core.web import limiter, limits, page, see_other
 
@@ -25,13 +26,15 @@ def keep_draft(slug: str) -> Response:
     """Keep what is in the box."""
     now, form, id = clock.now(), DraftForm.read(request.form), me().id
     if form.problem:
-        answer = jsonify(problem=form.problem)
-        answer.status_code = 422
-        return answer
+        raise Invalid(form.problem)
     with transaction():
         member, article = writing.ground(slug, id, now, to_write=False)
         to_id = writing.place_of_draft(form.to, article.id)
-        actions.keep_draft(member, article, to_id, form.begun, now)
+        try:
+            actions.keep_draft(member, article, to_id, form.begun, now)
+        except actions.BegunElsewhere as other:  # nothing is written: the script looks whether it was its own
+            kept = writing.draft(member.id, article.id, to_id)
+            return make_response(jsonify(problem=other.sentence, draft=kept), other.status)
     return jsonify(saved="just now")
 
 
