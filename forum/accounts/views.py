@@ -93,7 +93,7 @@ def sign_out() -> Response:
     if viewer():
         let_out()
     response = see_other("pages.home")
-    response.headers["Clear-Site-Data"] = '"cache"'
+    response.headers["Clear-Site-Data"] = '"cache", "storage"'
     return response
 
 

@@ -17,6 +17,16 @@
     form.unsaved = () => form.isConnected && !form.dataset.sent && area.value !== saved && area.value.trim() !== "";
     boxes.add(form);
     if (!form.dataset.draft) return;
+    /* The page that one comes back to may have been made before the last save arrived: this tab remembers. */
+    const who = document.querySelector(".header__me")?.textContent.trim();
+    const drawer = `box of ${who} ${form.dataset.draft} ${form.elements.to?.value ?? ""}`;
+    form.remember = () => sessionStorage.setItem(drawer, area.value);
+    form.forget = () => sessionStorage.removeItem(drawer);
+    const remembered = sessionStorage.getItem(drawer) ?? "";
+    form.forget();
+    if (remembered !== area.value && remembered.startsWith(area.value.trimEnd()) && !form.querySelector(".problem")) {
+      area.value = remembered;
+    }
     const line = kith.element("span", { className: "writing__kept" });
     form.querySelector(".writing__rule").append(" ", line);
     form.querySelector('[value="later"]')?.remove(); /* it keeps itself */
@@ -41,6 +51,7 @@
         const { problem = words.not, draft } = answer.ok ? {} : await answer.json().catch(() => ({}));
         if (answer.ok) {
           saved = before.value = body;
+          form.forget();
           tried.clear();
           tell(body.trim() ? "kept" : "");
         } else if (tried.has(draft) && before.value !== draft) {
@@ -61,6 +72,7 @@
       await under_way;
     };
 
+    if (area.value !== area.defaultValue) timer = setTimeout(form.keep, PAUSE);
     area.addEventListener("input", () => {
       if (said === "kept") tell("");
       clearTimeout(timer);
@@ -88,7 +100,11 @@
 
   const all = () => boxes.forEach((form) => { if (form.unsaved()) form.keep?.(true); });
   document.addEventListener("visibilitychange", () => { (document.hidden ? all : renew)(); });
-  addEventListener("pagehide", all);
+  addEventListener("pagehide", () => {
+    boxes.forEach((form) => { if (form.unsaved()) form.remember?.(); });
+    all();
+  });
+  addEventListener("pageshow", ({ persisted }) => { if (persisted) boxes.forEach((form) => form.forget?.()); });
   addEventListener("online", renew);
   addEventListener("beforeunload", (event) => {
     if ([...boxes].some((form) => form.unsaved())) event.preventDefault();

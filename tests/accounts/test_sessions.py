@@ -47,7 +47,7 @@ def test_signing_out_ends_the_row_and_the_cookie_is_worth_nothing(ada: Person) -
     stolen = browser.cookie("kith")
     assert stolen is not None
     browser.get("/account").post_form("/account/sign-out")
-    assert browser.response.history[-1].headers["Clear-Site-Data"] == '"cache"'
+    assert browser.response.history[-1].headers["Clear-Site-Data"] == '"cache", "storage"'
     assert rows(ada) == []
     assert not is_in(browser)
     thief = Browser(ada.app)

@@ -119,6 +119,22 @@ def test_a_draft_survives_a_killed_session(
     expect(other.locator("textarea[name=body]")).to_have_value(f"{WORDS} More.")
 
 
+def test_words_typed_just_before_leaving_are_there_on_coming_back(
+    window: Windows, as_ada: StorageState, said: makers.Said
+) -> None:
+    page = window(_story_of(said).path, storage_state=as_ada)
+    page.on("dialog", lambda dialog: dialog.accept())
+    box = page.locator("#body-new")
+    box.fill("First sentence.")
+    expect(page.locator(".writing__kept").first).to_have_text("Saved as a draft.")
+    box.press_sequentially(" And the second.")
+    page.reload()
+    expect(page.locator("#body-new")).to_have_value("First sentence. And the second.")
+    expect(page.locator(".writing__kept").first).to_have_text("Saved as a draft.")
+    page.reload()
+    expect(page.locator("#body-new")).to_have_value("First sentence. And the second.")
+
+
 def test_what_one_member_typed_is_not_kept_for_another(
     window: Windows, behind: Behind, signed_in: Callable[[str], StorageState], said: makers.Said
 ) -> None:

@@ -42,7 +42,7 @@ def close_account() -> Response:
         actions.close_account(me(), clock.now(), tells_stories=tells_stories(me()))
     let_out()
     response = see_other("pages.left")
-    response.headers["Clear-Site-Data"] = '"cache"'
+    response.headers["Clear-Site-Data"] = '"cache", "storage"'
     return response
 
 
