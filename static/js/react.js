@@ -4,7 +4,7 @@
   const did = { helpful: "as helpful", same_here: "with “Same here”", support: "with “Sending support”" };
   const lines = [
     ["helpful", () => "found this helpful"],
-    ["same_here", () => "the same here"],
+    ["same_here", () => "same here"],
     ["support", (count) => (count === 1 ? "sends support" : "send support")],
   ];
 
