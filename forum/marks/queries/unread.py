@@ -1,9 +1,9 @@
 """Reads: what a member has seen of a story, and what not."""
 
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, bindparam, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, exists, func, or_, select
 
 from forum.articles.models import Article
 from forum.comments.models import Comment, Tombstone
@@ -37,8 +37,7 @@ def news(member_id: int | ColumnElement[int]) -> tuple[ColumnElement[bool], ...]
     return Comment.author_id != member_id, ~gone, Comment.author_id.not_in(muted)
 
 
-@cache
-def _in_gaps(count: int) -> Read:
+def _in_gaps(count: int) -> Select[*tuple[Any, ...]]:
     """Comments whose numbers lie in one of so many gaps, in the order in which they came."""
     me = bindparam("me", type_=Comment.author_id.type)
     gaps = (Comment.number.between(bindparam(f"first{n}"), bindparam(f"last{n}")) for n in range(count))
@@ -46,24 +45,52 @@ def _in_gaps(count: int) -> Read:
     among = (Comment.article_id == bindparam("article"), Comment.number > bindparam("upto"), or_(*gaps))
     columns = (Comment.id, Comment.number, func.coalesce(Comment.thread_id, Comment.id), Comment.author_id)
     wanted = select(*columns).where(*among, *news(me)).order_by(Comment.number)
-    return Read(wanted.limit(bindparam("most")))
+    return wanted.limit(bindparam("most"))
+
+
+@cache
+def _those(count: int) -> Read:
+    return Read(_in_gaps(count))
+
+
+@cache
+def _how_many(count: int) -> Read:
+    """One row instead of many: each row that is fetched lets another thread in."""
+    return Read(select(func.count()).select_from(_in_gaps(count).subquery()))
+
+
+def how_many_unread(reader: Reader, member_id: int, article_id: int, seen: Seen, last_number: int) -> int:
+    """How many comments of an article a member has not seen; MOST_UNREAD at most."""
+    values, count = _gaps(seen, last_number)
+    if not count:
+        return 0
+    (found,) = reader.first(
+        _how_many(count), me=member_id, article=article_id, upto=seen.upto, most=MOST_UNREAD, **values
+    )
+    return int(found)
 
 
 def unread_by(
     reader: Reader, member_id: int, article_id: int, seen: Seen, last_number: int, most: int = MOST_UNREAD
 ) -> list[Unread]:
     """The comments of an article that a member has not seen, in the order in which they came."""
+    values, count = _gaps(seen, last_number)
+    if not count:
+        return []
+    found = reader.rows(_those(count), me=member_id, article=article_id, upto=seen.upto, most=most, **values)
+    return [Unread(*row) for row in found]
+
+
+def _gaps(seen: Seen, last_number: int) -> tuple[dict[str, int], int]:
+    """The gaps as values, and how many; rounded up, so that there are few different statements."""
     gaps = list(seen.unseen(last_number))
     if not gaps:
-        return []
-    count = 1 << (len(gaps) - 1).bit_length()  # so that there are few different statements
+        return {}, 0
+    count = 1 << (len(gaps) - 1).bit_length()
     values: dict[str, int] = {}
     for turn, (first, last) in enumerate(gaps + [gaps[-1]] * (count - len(gaps))):
         values |= {f"first{turn}": first, f"last{turn}": last}
-    found = reader.rows(
-        _in_gaps(count), me=member_id, article=article_id, upto=seen.upto, most=most, **values
-    )
-    return [Unread(*row) for row in found]
+    return values, count
 
 
 def unread(

@@ -10,11 +10,10 @@ from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
 
-from forum.articles.queries import Head
 from forum.comments.policy import is_newcomer, newcomer_words
 from forum.comments.queries.threads import THREADS_PER_PAGE, Sort
 from forum.core.db import Reader
-from forum.marks.queries.unread import Unread, unread_by
+from forum.marks.queries.unread import Unread, how_many_unread, unread_by
 from forum.marks.seen import Seen
 from forum.marks.words import muted
 from forum.pages.story import frame, personal, reads
@@ -22,7 +21,6 @@ from forum.pages.story.copies import Copy
 from forum.pages.story.frame import Page, Texts, Variant
 from forum.pages.story.personal import Marks, Sight, Viewer
 from forum.pages.story.place import Place, place
-from forum.pages.story.reads import Own
 
 # Where pieces are: gives one, or nothing when it isn't there and can't be made now.
 Shelf = Callable[[Hashable, Callable[[], Sized]], Any]
@@ -57,19 +55,21 @@ def look(
         return None
     head, own = found
     marks = Marks.of(reads.marks(reader, viewer.id, head.id))
-    unread = _unread(reader, viewer, head, own)
-    where = place(head, asked.focus, _shared(asked.sort, unread), asked.start, now)
+    # On a first visit nothing is new: all of it is.
+    seen = Seen.read(own.seen) if own.seen is not None else Seen.of([(1, head.last_number)])
+    unread = how_many_unread(reader, viewer.id, head.id, seen, head.last_number)
+    where = place(head, asked.focus, asked.sort if unread else _shared(asked.sort), asked.start, now)
     if where.sort is Sort.UNREAD:
-        where = _first(where, unread)
+        where = _first(where, unread_by(reader, viewer.id, head.id, seen, head.last_number))
     newcomer = ""
     if is_newcomer(viewer, newcomers_may, now):
         newcomer = newcomer_words(viewer, reads.written(reader, viewer.id), newcomers_may, now)
     return Look(where, Sight(viewer, where, own, marks, unread, {}, newcomer, now))
 
 
-def _shared(sort: Sort, unread: Sequence[Unread] = ()) -> Sort:
+def _shared(sort: Sort) -> Sort:
     """Where one has seen everything, or is a visitor, what is unread first is what is newest first."""
-    return Sort.NEWEST if sort is Sort.UNREAD and not unread else sort
+    return Sort.NEWEST if sort is Sort.UNREAD else sort
 
 
 def _first(where: Place, unread: Sequence[Unread]) -> Place:
@@ -77,15 +77,6 @@ def _first(where: Place, unread: Sequence[Unread]) -> Place:
     threads = list(dict.fromkeys(each.start for each in unread))
     begin = threads.index(where.start) if where.start in threads and not where.focus else 0
     return replace(where, first=tuple(threads[begin : begin + THREADS_PER_PAGE]))
-
-
-def _unread(reader: Reader, viewer: Viewer, head: Head, own: Own) -> list[Unread]:
-    if own.seen is None:
-        return []  # on a first visit nothing is new: all of it is
-    seen = Seen.read(own.seen)
-    if seen.upto >= head.last_number:
-        return []
-    return unread_by(reader, viewer.id, head.id, seen, head.last_number)
 
 
 def visitors_copy(seen: Look, variant: Variant, shelf: Shelf) -> Copy | None:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from flask import Flask
@@ -13,7 +14,7 @@ from markupsafe import escape
 from forum.accounts.roles import Role
 from forum.comments.policy import EDIT_FOR
 from forum.core.web.words import counted
-from forum.marks.queries.unread import MOST_UNREAD, Unread
+from forum.marks.queries.unread import MOST_UNREAD
 from forum.marks.seen import Seen
 from forum.pages.story.place import Place
 from forum.pages.story.reads import Own
@@ -75,7 +76,7 @@ class Sight:
     where: Place
     own: Own
     marks: Marks
-    unread: Sequence[Unread]
+    unread: int  # comments of others that came since, as far as they are counted
     hushed: Mapping[int, str]  # comments with a muted word, and which
     newcomer: str
     now: datetime
@@ -101,7 +102,7 @@ def gaps(sight: Sight, page: OnPage, macros: Any) -> dict[str, str]:
     if own.seen is None:
         values["since"] = macros.first_visit(path)
     if sight.unread:
-        values["since"] = macros.since(path, _how_many(len(sight.unread)), sight.viewer.token)
+        values["since"] = macros.since(path, _how_many(sight.unread), sight.viewer.token)
         word = str(macros.unread())
         values |= {f"unread-{id}": word for id in _unread(sight, page)}
     _of_comments(sight, page, macros, values)
@@ -131,9 +132,15 @@ def _of_comments(sight: Sight, page: OnPage, macros: Any, values: dict[str, str]
         values[f"muted-{place}"] = macros.muted(comment, sight.hushed.get(comment.id))
         values[f"shown-{place}"] = "</details>"
     for id in marks.reactions.keys() & page.by_id.keys():
-        values[f"said-{id}"] = macros.said(page.by_id[id], REACTIONS, marks.reactions[id])
+        values[f"said-{id}"] = _said(macros, page.by_id[id], tuple(marks.reactions[id]))
     for id in marks.friends.keys() & page.by_id.keys():
         values[f"friends-{id}"] = macros.friends(marks.friends[id])
+
+
+@lru_cache(maxsize=4096)
+def _said(macros: Any, comment: Shown, kinds: tuple[str, ...]) -> str:
+    """The buttons under a comment to which one has said this."""
+    return str(macros.said(comment, REACTIONS, kinds))
 
 
 def _folded(sight: Sight, page: OnPage) -> Iterator[tuple[int | str, Shown]]:
