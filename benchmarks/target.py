@@ -9,9 +9,8 @@ from pathlib import Path
 from flask import Flask, request
 from sqlalchemy import Column, Integer, MetaData, Table, Text, create_engine, insert
 
-import forum.core.db  # noqa: F401 - sets SQLite up for every engine: WAL, synchronous FULL
 from forum.core.config import Config
-from forum.core.db import Moment
+from forum.core.db import Moment  # loading it sets SQLite up for every engine: WAL, synchronous FULL
 from forum.core.web import limits
 from forum.core.web.cache import Pieces
 

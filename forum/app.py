@@ -100,7 +100,7 @@ def _set_up_templates(app: Flask, config: Config) -> None:
 
 def _set_up_server_side(app: Flask, config: Config) -> None:
     """Static files with hashes may be kept for a year; a proxy in front is believed as often as said."""
-    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]  # Flask's own way to wrap it
+    served: front.WSGI = WhiteNoise(
         app.wsgi_app,
         root=str(assets.STATIC),
         prefix="static/",
@@ -108,10 +108,8 @@ def _set_up_server_side(app: Flask, config: Config) -> None:
         allow_all_origins=False,
         add_headers_function=headers.for_static(secure=config.secure),
     )
-    app.wsgi_app = front.Front(  # type: ignore[method-assign]  # the same
-        app, app.wsgi_app, config.hosts, secure=config.secure
-    )
+    served = front.Front(app, served, config.hosts, secure=config.secure)
     if config.proxies:
-        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]  # Flask's own way to wrap it
-            app.wsgi_app, x_for=config.proxies, x_proto=config.proxies, x_host=config.proxies
-        )
+        served = ProxyFix(served, x_for=config.proxies, x_proto=config.proxies, x_host=config.proxies)
+    # Flask documents this assignment as the way to wrap an application; to types it is a method's name.
+    app.wsgi_app = served  # type: ignore[method-assign]  # see the line above

@@ -6,6 +6,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 
 SHORTEST, LONGEST = 10, 200
+FEWEST_SIGNS = 4  # different ones; "1212121212" has two
 
 # OWASP's smallest advised Argon2id: 19 MiB, 2 passes, 1 lane.
 _hasher = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
@@ -17,7 +18,7 @@ def problem(password: str) -> str:
         return f"Choose at least {SHORTEST} characters. Three or four random words are easy to remember."
     if len(password) > LONGEST:
         return f"{LONGEST} characters are the most we can take."
-    if len(set(password)) < 4:  # noqa: PLR2004 - "aaaaaaaaaa", "1212121212"
+    if len(set(password)) < FEWEST_SIGNS:
         return "That one is easy to guess. Three or four random words are easy to remember."
     return ""
 

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import PoolProxiedConnection
 
 Processor = Callable[[Any], Any] | None
+_MANY_AT_ONCE = False  # what who listens to statements is told last: whether it runs for many rows
 Row = Any  # a tuple; what is in it is for the SELECT to know
 
 
@@ -85,7 +86,7 @@ class Reader:
         compiled = read.on(self._engine.dialect)
         bound = compiled.values(values)
         for heard in self._engine.dispatch.before_cursor_execute:
-            heard(None, self._cursor, compiled.sql, bound, None, False)  # noqa: FBT003 - their order
+            heard(None, self._cursor, compiled.sql, bound, None, _MANY_AT_ONCE)
         try:
             self._cursor.execute(compiled.sql, bound)
             return [compiled.row(row) for row in self._cursor.fetchall()]

@@ -30,8 +30,8 @@ def render(
     speaks: set[int] = set()
     try:
         html = _render(text, context, known, speaks)
-    except Exception as problem:  # noqa: BLE001 - a reader always gets the words
-        # Anything can go wrong inside two parsers; the reader still gets the words, the log the kind.
+    except Exception as problem:  # noqa: BLE001 - two parsers may raise anything
+        # The reader still gets the words, the log the kind of the fault.
         _log.warning("A %s is shown as plain text: %s.", context.name, type(problem).__name__)
         return as_text(text)
     if spoken is not None:

@@ -28,7 +28,7 @@ class _BareLink(InlineProcessor):
 
     ANCESTOR_EXCLUDES = ("a",)
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # noqa: N802 - the library's name
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # noqa: N802 - Python-Markdown calls it so
         link = Element("a", href=m.group())
         link.text = m.group()
         return link, m.start(), m.end()
@@ -41,7 +41,7 @@ class _Name(InlineProcessor):
     known: Mapping[str, Person] = NOBODY
     spoken: set[int]
 
-    def handleMatch(  # noqa: N802 - the library's name
+    def handleMatch(  # noqa: N802 - Python-Markdown calls it so
         self, m: re.Match[str], data: str
     ) -> tuple[Element | None, int | None, int | None]:
         name = meant(m[1], self.known)
@@ -100,7 +100,7 @@ class _Kith(Extension):
         super().__init__()
         self._context = context
 
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the library's name
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown calls it so
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
         md.treeprocessors.register(_Pictures(md), "kith_pictures", 6)
