@@ -1,59 +1,39 @@
-"""What happened, in the past tense."""
+"""What happened to a comment, in the past tense."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class CommentPosted:
+class _ToAComment:
+    """Which comment, on which article."""
+
+    comment_id: int
+    article_id: int
+
+
+class CommentPosted(_ToAComment):
     """A comment can be read now."""
 
-    comment_id: int
-    article_id: int
 
-
-@dataclass(frozen=True, slots=True)
-class CommentEdited:
+class CommentEdited(_ToAComment):
     """Its author has changed it; a Revision keeps how it read."""
 
-    comment_id: int
-    article_id: int
 
-
-@dataclass(frozen=True, slots=True)
-class CommentWithdrawn:
+class CommentWithdrawn(_ToAComment):
     """Its author has taken it back."""
 
-    comment_id: int
-    article_id: int
 
-
-@dataclass(frozen=True, slots=True)
-class CommentPinned:
+class CommentPinned(_ToAComment):
     """A comment stands first on its article's page."""
 
-    comment_id: int
-    article_id: int
 
-
-@dataclass(frozen=True, slots=True)
-class CommentUnpinned:
+class CommentUnpinned(_ToAComment):
     """A comment stands in its place alone again."""
 
-    comment_id: int
-    article_id: int
 
-
-@dataclass(frozen=True, slots=True)
-class CommentRemoved:
+class CommentRemoved(_ToAComment):
     """A moderator has taken a comment down; a Tombstone says under which rule."""
 
-    comment_id: int
-    article_id: int
 
-
-@dataclass(frozen=True, slots=True)
-class CommentReacted:
+class CommentReacted(_ToAComment):
     """Somebody pressed a button under a comment, or took that back."""
-
-    comment_id: int
-    article_id: int

@@ -153,3 +153,15 @@ def test_who_has_the_newest_is_told_so_until_something_changes(visitor: Browser,
     with visitor.app.app_context(), transaction():
         move_version(story.id)
     assert visitor.get(story.path, If_None_Match=etag).status == 200
+
+
+def test_with_two_cookies_of_one_name_the_front_and_the_application_see_the_same_person(
+    app: Flask, story: Story, ada: Person, mo: Person
+) -> None:
+    first, second = (person.browser.get(story.path).cookie("kith") for person in (ada, mo))
+    both = f"kith={first}; kith={second}"
+    browser = Browser(app)
+    browser.client = app.test_client(use_cookies=False)
+    long = the_long_way(browser, story.path, Cookie=both)
+    assert told(browser, story.path, Cookie=both) == long
+    assert b">ada<" in long[2]
