@@ -1,0 +1,83 @@
+"""What was seen in a text, and what follows from it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from forum.rules.effects import Effect
+
+
+class Verdict(StrEnum):
+    """What follows for the whole text."""
+
+    PUBLISH = "publish"
+    ADJUST = "adjust"
+    ASK = "ask"
+    HOLD = "hold"
+    CARE = "care"
+
+
+class Place(StrEnum):
+    """What kind of text it is."""
+
+    COMMENT = "comment"
+    NAME = "name"
+    PROFILE = "profile"
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Who writes, as far as rules ask: how much they have published here, and whether it is our hours."""
+
+    team: bool = False
+    newcomer: bool = False
+    published: int = 0
+    attended: bool = True  # somebody of the team is there at this hour
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a detector reports. `start` and `end` count signs of the reading, not of the text as typed.
+
+    `why` is a sentence for the author. `confidence` is between 0 and 1. `instead` are words for the place
+    of the span. `effect` is given only where it differs from what the book says of the rule.
+    """
+
+    rule: str
+    start: int
+    end: int
+    why: str
+    confidence: float = 0.9
+    instead: str | None = None
+    effect: Effect | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the engine saw: which rule in which version, where in the text as typed, why, and what to do."""
+
+    rule: str
+    version: int
+    start: int
+    end: int
+    why: str
+    confidence: float
+    effect: Effect
+    instead: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The verdict on a text, the rule that decided it, and all findings in the order of the text.
+
+    `text` is the text with every span replaced that is to be adjusted, whatever the verdict.
+    """
+
+    verdict: Verdict
+    rule: str | None
+    findings: tuple[Finding, ...]
+    text: str
+
+    def of(self, effect: Effect) -> tuple[Finding, ...]:
+        """The findings from which this follows."""
+        return tuple(each for each in self.findings if each.effect is effect)

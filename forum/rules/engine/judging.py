@@ -1,0 +1,91 @@
+"""Judge a text: every detector in turn, then one verdict. Pure: the same in, the same out."""
+
+import logging
+from collections.abc import Iterable, Iterator
+
+from forum.rules.book import Book
+from forum.rules.effects import Effect
+from forum.rules.engine.adjusting import adjusted
+from forum.rules.engine.detectors import DETECTORS, Detector
+from forum.rules.engine.finding import Finding, Judgement, Place, Sight, Standing, Verdict
+from forum.rules.engine.reading import Reading
+from forum.rules.engine.scan import OverBudget, Scan
+
+FIRST_COMMENTS = "first-comments"
+TOO_TANGLED = "This text is too tangled for a quick look, so a moderator reads it first."
+_log = logging.getLogger(__name__)
+
+
+def judge(typed: str, standing: Standing, place: Place, book: Book) -> Judgement:
+    """What the rules say of a text by somebody of this standing, in this place."""
+    reading = Reading(typed)
+    sights: list[Sight] = []
+    for detector in DETECTORS:
+        if detector.looks_at(place):
+            sights += _seen_by(detector, reading, standing, book)
+    findings = tuple(sorted(_findings(sights, reading, standing, book), key=lambda each: each.start))
+    if place is Place.COMMENT:
+        findings += tuple(_waits(typed, standing, book))
+    deciding = _deciding(findings)
+    verdict = Verdict(deciding.effect.value) if deciding else Verdict.PUBLISH
+    text = adjusted(typed, findings, reading.marks)
+    return Judgement(verdict, deciding.rule if deciding else None, findings, text)
+
+
+def _seen_by(detector: Detector, reading: Reading, standing: Standing, book: Book) -> list[Sight]:
+    if detector.spares_the_team and standing.team:
+        return []
+    if all(book.effect(rule) is Effect.OFF for rule in detector.rules):
+        return []
+    if detector.cues and not detector.cues & reading.words:
+        return []
+    try:
+        return list(detector.find(reading, Scan(), book))
+    except OverBudget:
+        pass
+    except Exception as fault:  # noqa: BLE001 - a fault in a rule must never publish what it did not read
+        _log.error("The detector of %s failed: %s.", detector.rules[0], type(fault).__name__)
+    return [Sight(detector.rules[0], 0, len(reading.low), TOO_TANGLED, 0.5, effect=Effect.HOLD)]
+
+
+def _findings(sights: Iterable[Sight], reading: Reading, standing: Standing, book: Book) -> Iterator[Finding]:
+    known = set()
+    for sight in sights:
+        rule = book.rule(sight.rule)
+        effect = _effect(sight, book, standing)
+        start, end = reading.span(sight.start, sight.end)
+        if effect is Effect.OFF or (sight.rule, start, end) in known:
+            continue
+        known.add((sight.rule, start, end))
+        confidence = round(sight.confidence, 2)
+        yield Finding(rule.key, rule.version, start, end, sight.why, confidence, effect, sight.instead)
+
+
+def _effect(sight: Sight, book: Book, standing: Standing) -> Effect:
+    said = book.effect(sight.rule)
+    return said if said is Effect.OFF or sight.effect is None else sight.effect
+
+
+def _waits(typed: str, standing: Standing, book: Book) -> Iterator[Finding]:
+    """The first comments of a member, and at hours when nobody is there, as the book says."""
+    why = book.switches.waits(standing)
+    if why and not standing.team:
+        rule = book.rule(FIRST_COMMENTS)
+        yield Finding(rule.key, rule.version, 0, len(typed), why, 1.0, Effect.HOLD)
+
+
+# Crisis is never blocked: where somebody may be in danger, what else they wrote does not keep them waiting.
+# Only words that push another towards harm are held all the same.
+_PUSHES = "safety"
+_ORDER = (Effect.CARE, Effect.HOLD, Effect.ASK, Effect.ADJUST)
+
+
+def _deciding(findings: tuple[Finding, ...]) -> Finding | None:
+    pushing = [each for each in findings if each.rule == _PUSHES and each.effect is Effect.HOLD]
+    if pushing:
+        return pushing[0]
+    for effect in _ORDER:
+        found = [each for each in findings if each.effect is effect]
+        if found:
+            return max(found, key=lambda each: each.confidence)
+    return None
