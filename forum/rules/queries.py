@@ -1,0 +1,86 @@
+"""Reads: the book as it stands, and as it stood."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+
+from sqlalchemy import bindparam, select
+
+from forum.accounts.models import Member
+from forum.accounts.queries import called
+from forum.core.db import Read, lookup, session
+from forum.core.errors import Missing
+from forum.rules.book import Book, Rule, from_json, shipped
+from forum.rules.models import RuleBook
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One edition in the history: what changed, who did it (for admins), since when."""
+
+    edition: int
+    change: str
+    by: str | None
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One rule as it read from an edition on."""
+
+    rule: Rule
+    edition: int
+    since: datetime | None  # none: as Kith shipped it
+
+
+_CURRENT = Read(select(RuleBook.data).order_by(RuleBook.edition.desc()).limit(1))
+_DATA = Read(select(RuleBook.data).where(RuleBook.edition == bindparam("edition")))
+_read = lru_cache(maxsize=16)(from_json)  # the same words are the same book
+
+
+def current() -> Book:
+    """The book that holds now; until somebody changes it, the one that Kith ships."""
+    with lookup() as reader:
+        found = reader.first(_CURRENT)
+    return _read(found[0]) if found else shipped()
+
+
+def book(edition: int) -> Book:
+    """The book of one edition. Raises Missing."""
+    with lookup() as reader:
+        found = reader.first(_DATA, edition=edition)
+    if found:
+        return _read(found[0])
+    if edition == shipped().edition:
+        return shipped()
+    raise Missing("There is no such edition of the community rules.")
+
+
+def editions() -> Sequence[int]:
+    """All editions that are stored, the latest first; there is always the first."""
+    found = session.scalars(select(RuleBook.edition).order_by(RuleBook.edition.desc())).all()
+    return found or [shipped().edition]
+
+
+def history() -> Sequence[Change]:
+    """How the book was changed, the latest first."""
+    wanted = (
+        select(RuleBook.edition, RuleBook.change, called(Member), RuleBook.since)
+        .outerjoin(Member, Member.id == RuleBook.by_id)
+        .order_by(RuleBook.edition.desc())
+    )
+    return [Change(*row) for row in session.execute(wanted)]
+
+
+def versions(key: str) -> Sequence[Version]:
+    """How one rule read, the latest first. Raises Missing when there never was such a rule."""
+    since = {each.edition: each.since for each in history() if each.edition != shipped().edition}
+    found: dict[int, Version] = {}
+    for edition in sorted(editions()):
+        rule = book(edition).find(key)
+        if rule and rule.version not in found:
+            found[rule.version] = Version(rule, edition, since.get(edition))
+    if not found:
+        raise Missing("There is no such rule.")
+    return [found[version] for version in sorted(found, reverse=True)]
