@@ -9,7 +9,9 @@ judging    all of it together
 """
 
 from forum.rules.effects import Effect
-from forum.rules.engine.finding import Finding, Judgement, Place, Standing, Verdict
+from forum.rules.engine.adjusting import Piece
+from forum.rules.engine.finding import Finding, Place, Standing, Verdict
+from forum.rules.engine.judgement import Judgement
 from forum.rules.engine.judging import judge
 
-__all__ = ["Effect", "Finding", "Judgement", "Place", "Standing", "Verdict", "judge"]
+__all__ = ["Effect", "Finding", "Judgement", "Piece", "Place", "Standing", "Verdict", "judge"]

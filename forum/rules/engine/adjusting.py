@@ -1,6 +1,8 @@
-"""The text with the spans of findings replaced."""
+"""The text with the spans of findings replaced, piece by piece."""
 
 from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple
 
 from forum.rules.effects import Effect
 from forum.rules.engine.finding import Finding
@@ -9,13 +11,21 @@ from forum.rules.engine.markdown import Marks
 _BRACKETS = str.maketrans({"[": r"\[", "]": r"\]"})
 
 
-def adjusted(typed: str, findings: Iterable[Finding], marks: Marks) -> str:
-    """A text with every span replaced that is to be adjusted."""
+class Piece(NamedTuple):
+    """A stretch of a text, and what stands in its place afterwards: the same, where nothing was changed."""
+
+    before: str
+    after: str
+
+
+def pieces(typed: str, findings: Iterable[Finding], marks: Marks) -> tuple[Piece, ...]:
+    """A text in pieces, every span replaced that is to be adjusted."""
     result, place = [], 0
     for finding in merged(each for each in findings if each.effect is Effect.ADJUST):
-        result += [typed[place : finding.start], _instead(finding), _left_over(typed, finding, marks)]
+        kept, gone = typed[place : finding.start], typed[finding.start : finding.end]
+        result += [Piece(kept, kept), Piece(gone, _instead(finding) + _left_over(typed, finding, marks))]
         place = finding.end
-    return "".join([*result, typed[place:]])
+    return tuple(each for each in [*result, Piece(typed[place:], typed[place:])] if any(each))
 
 
 def merged(findings: Iterable[Finding]) -> list[Finding]:
@@ -23,24 +33,10 @@ def merged(findings: Iterable[Finding]) -> list[Finding]:
     kept: list[Finding] = []
     for each in sorted(findings, key=lambda each: (each.start, -each.end)):
         if kept and each.start < kept[-1].end:
-            if each.end > kept[-1].end:
-                kept[-1] = _stretched(kept[-1], each.end)
-            continue
-        kept.append(each)
+            kept[-1] = replace(kept[-1], end=max(kept[-1].end, each.end))
+        else:
+            kept.append(each)
     return kept
-
-
-def _stretched(finding: Finding, end: int) -> Finding:
-    return Finding(
-        finding.rule,
-        finding.version,
-        finding.start,
-        end,
-        finding.why,
-        finding.confidence,
-        finding.effect,
-        finding.instead,
-    )
 
 
 def _instead(finding: Finding) -> str:

@@ -64,20 +64,3 @@ class Finding:
     confidence: float
     effect: Effect
     instead: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """The verdict on a text, the rule that decided it, and all findings in the order of the text.
-
-    `text` is the text with every span replaced that is to be adjusted, whatever the verdict.
-    """
-
-    verdict: Verdict
-    rule: str | None
-    findings: tuple[Finding, ...]
-    text: str
-
-    def of(self, effect: Effect) -> tuple[Finding, ...]:
-        """The findings from which this follows."""
-        return tuple(each for each in self.findings if each.effect is effect)

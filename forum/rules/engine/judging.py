@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from forum.rules.book import Book
 from forum.rules.effects import Effect
-from forum.rules.engine.adjusting import adjusted
+from forum.rules.engine.adjusting import pieces
 from forum.rules.engine.detectors import DETECTORS, Detector
-from forum.rules.engine.finding import Finding, Judgement, Place, Sight, Standing, Verdict
+from forum.rules.engine.finding import Finding, Place, Sight, Standing, Verdict
+from forum.rules.engine.judgement import Judgement
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import OverBudget, Scan
 
@@ -28,8 +29,8 @@ def judge(typed: str, standing: Standing, place: Place, book: Book) -> Judgement
         findings += tuple(_waits(typed, standing, book))
     deciding = _deciding(findings)
     verdict = Verdict(deciding.effect.value) if deciding else Verdict.PUBLISH
-    text = adjusted(typed, findings, reading.marks)
-    return Judgement(verdict, deciding.rule if deciding else None, findings, text)
+    cut = pieces(typed, findings, reading.marks)
+    return Judgement(verdict, deciding.rule if deciding else None, findings, cut)
 
 
 def _seen_by(detector: Detector, reading: Reading, standing: Standing, book: Book) -> list[Sight]:
