@@ -40,7 +40,8 @@ class Sight:
     """What a detector reports. `start` and `end` count signs of the reading, not of the text as typed.
 
     `why` is a sentence for the author. `confidence` is between 0 and 1. `instead` are words for the place
-    of the span. `effect` is given only where it differs from what the book says of the rule.
+    of the span. `effect` is given only where it differs from what the book says of the rule. `typed` is the
+    span in the text as typed, for what nobody hears: a link whose address is the matter.
     """
 
     rule: str
@@ -50,6 +51,7 @@ class Sight:
     confidence: float = 0.9
     instead: str | None = None
     effect: Effect | None = None
+    typed: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def _findings(sights: Iterable[Sight], reading: Reading, standing: Standing, boo
     for sight in sights:
         rule = book.rule(sight.rule)
         effect = _effect(sight, book, standing)
-        start, end = reading.span(sight.start, sight.end)
+        start, end = sight.typed or reading.span(sight.start, sight.end)
         if effect is Effect.OFF or (sight.rule, start, end) in known:
             continue
         known.add((sight.rule, start, end))
