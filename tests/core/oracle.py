@@ -10,8 +10,8 @@ from forum.core.markup import Context
 
 VOID = {"br", "hr"}
 REL = "nofollow ugc noopener noreferrer"
-# Our own marks on a list of hours, and nothing else with a class.
-OURS = {("ul", "journal"), ("span", "journal__time"), ("div", "journal__text")}
+# Our own marks on a list of hours and on links, and nothing else with a class.
+OURS = {("ul", "journal"), ("span", "journal__time"), ("div", "journal__text"), ("span", "words__host")}
 
 INLINE = {"a", "strong", "em", "code", "del", "br"}
 BLOCKS = INLINE | {"p", "ul", "ol", "li", "blockquote", "pre", "hr"}

@@ -1,18 +1,17 @@
 """Whatever somebody types to harm a reader, it does none: with both walls, and with either one alone."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 import pytest
 
-from forum.core.markup import ARTICLE, COMMENT, NOTE, Context, render, walls, write_anyway
+from forum.core.markup import ARTICLE, COMMENT, NOTE, Context, counted, render, walls, write_anyway
 from forum.core.markup.links import allowed
 from forum.core.markup.normal import unreferenced
 from forum.core.markup.source import to_html
 from forum.core.markup.walls import Wall
 from tests.core import hostile
 from tests.core.addresses import ADDRESSES, SCHEMES
-from tests.core.oracle import faults, hidden_signs, leads_somewhere_safe, texts
+from tests.core.oracle import REL, faults, hidden_signs, leads_somewhere_safe, texts
 
 CONTEXTS = pytest.mark.parametrize("context", [COMMENT, ARTICLE, NOTE], ids=lambda each: each.name)
 WALLS = pytest.mark.parametrize(
@@ -100,19 +99,24 @@ def test_the_oracle_sees_what_a_missing_wall_lets_through() -> None:
     assert seen > len(HTML) * 0.9
 
 
-def test_when_the_first_wall_fails_the_second_holds_and_it_is_counted(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("broken", ["first", "second"])
+def test_when_one_wall_fails_the_other_holds_and_it_is_counted(
+    broken: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def leaky(html: str, context: Context) -> str:
-        return html
-
-    monkeypatch.setattr(walls, "first", leaky)
-    monkeypatch.setattr(walls, "disagreements", Counter())
-    html = walls.clean("<p>secret<script>alert(1)</script></p>", COMMENT, (leaky, walls.second))
-    assert html == "<p>secret</p>"
-    assert walls.disagreements["comment"] == 1
+    before = counted.counts().get((counted.DISAGREED, "comment"), 0)
+    monkeypatch.setattr(walls, broken, lambda html, _: html)
+    html = walls.agreed('<p><a href="javascript:1">secret</a><s>x</s></p>', COMMENT)
+    assert html == f'<p><a rel="{REL}">secret</a>x</p>'
+    assert counted.counts()[counted.DISAGREED, "comment"] == before + 1
     assert "disagree about a comment" in caplog.text
     assert "secret" not in caplog.text
+
+
+def test_the_walls_agree_about_everything_that_markdown_makes(caplog: pytest.LogCaptureFixture) -> None:
+    for context in (COMMENT, ARTICLE, NOTE):
+        for text in MARKDOWN:
+            write_anyway(text, context)
+    assert "disagree" not in caplog.text
 
 
 def test_no_picture_is_fetched_from_anywhere() -> None:

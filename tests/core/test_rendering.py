@@ -3,17 +3,22 @@
 import html
 import logging
 import threading
+import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from forum.core.errors import Invalid
 from forum.core.markup import (
     ARTICLE,
     COMMENT,
     NOTE,
     VERSION,
     Context,
+    counted,
+    patience,
+    prepare,
     render,
     renderer,
     source,
@@ -54,9 +59,18 @@ def test_the_same_text_always_gives_the_same_html(typed: str, context: Context) 
 
 @given(ANYTHING, CONTEXTS)
 def test_cleaning_what_is_stored_changes_nothing(typed: str, context: Context) -> None:
-    plain = Context(context.name, context.longest, context.tags, context.extensions)
-    clean = write_anyway(typed, plain).html
-    assert walls.clean(clean, plain) == clean
+    try:
+        clean = renderer.sanitised(prepare(typed, context), context)
+    except Invalid:
+        return
+    assert walls.clean(clean, context) == clean
+    assert walls.agreed(clean, context) == clean
+
+
+@given(ANYTHING, CONTEXTS)
+def test_our_own_finish_done_twice_changes_nothing(typed: str, context: Context) -> None:
+    html = write_anyway(typed, context).html
+    assert renderer.finished(html, context) == html
 
 
 def test_a_renderer_that_fails_shows_the_words_and_logs_none_of_them(
@@ -65,13 +79,27 @@ def test_a_renderer_that_fails_shows_the_words_and_logs_none_of_them(
     def broken(text: str, *_: object) -> str:
         raise ValueError(text)
 
+    before = counted.counts().get((counted.AS_TEXT, "comment"), 0)
     monkeypatch.setattr(renderer, "to_html", broken)
     with caplog.at_level(logging.DEBUG):
         shown = render("My *secret*\nline <b>\n\nand more", COMMENT)
     assert shown == "<p>My *secret*<br>\nline &lt;b&gt;</p>\n<p>and more</p>"
     assert [record.levelname for record in caplog.records] == ["WARNING"]
     assert caplog.messages == ["A comment is shown as plain text: ValueError."]
+    assert counted.counts()[counted.AS_TEXT, "comment"] == before + 1
     assert "secret" not in caplog.text
+
+
+def test_a_text_that_takes_too_long_is_stopped_and_shown_as_text(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(patience, "MOST", 0.1)
+    start = time.thread_time()
+    shown = render("[" * 20_000, COMMENT)  # some minutes, if nobody stopped it
+    assert shown == f"<p>{'[' * 20_000}</p>"
+    assert time.thread_time() - start < 0.5
+    assert "TooSlow" in caplog.text
+    assert render("*Next*", COMMENT) == "<p><em>Next</em></p>"
 
 
 def test_html_out_of_all_proportion_is_shown_as_text(

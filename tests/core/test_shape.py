@@ -48,6 +48,9 @@ def test_an_import_keeps_a_tangled_text_whatever_it_is(name: str) -> None:
         ("[" * 101, "One paragraph has more than 100 of the sign [. Please leave some out."),
         ("`" * 401, "One paragraph has more than 400 of the sign `. Please leave some out."),
         ("* " * 1001, "One paragraph has more than 1000 of the sign *. Please leave some out."),
+        ("& " * 1001, "One paragraph has more than 1000 of the sign &. Please leave some out."),
+        ("[a]\n\n" * 2001, "There are more than 2,000 of the sign [. Please make two texts of it."),
+        ("# a\n\n" * 1001, "There are more than 1,000 headings. Please make two texts of it."),
         ("a\n" + " " * 61 + "x", "A line is indented very far. Please move it to the left."),
         ("- " * 9 + "x", "A list or quote is more than 8 levels deep. Please flatten it."),
         ("# a\n" * 101, "More than 100 headings follow each other. Please put empty lines between them."),
@@ -63,7 +66,7 @@ def test_an_import_keeps_a_tangled_text_whatever_it_is(name: str) -> None:
 def test_each_bound_has_a_sentence_of_its_own(typed: str, sentence: str) -> None:
     typed = "x\n\n" + typed
     with pytest.raises(Invalid) as refused:
-        prepare(typed, COMMENT)
+        prepare(typed, ARTICLE)
     assert refused.value.sentence == sentence
 
 

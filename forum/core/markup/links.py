@@ -1,27 +1,35 @@
 """Which addresses a reader may be sent to. A short list of what is allowed, not of what is not."""
 
 import re
-from urllib.parse import urlsplit
 
-_LOCAL = re.compile(r"^/(?![/\\])[^\\\s]*$|^#[\w-]*$")
-_MAIL = re.compile(r"^mailto:[^\s@:/?&]+@[^\s@:/?&]+$", re.IGNORECASE)
-_WEB = re.compile(r"^https?://", re.IGNORECASE)
-_HIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\\]")
+from forum.core.markup import hosts
+
+_LOCAL = re.compile(r"/(?![/\\])[^\\\s]*|#[\w-]*")
+_MAIL = re.compile(r"mailto:[\w.+'~=-]+@([^\s@:/?&]+)", re.IGNORECASE)
+# No sign-in part, and nothing that one parser would take for the end of the host and another would not.
+_WEB = re.compile(
+    r"https?://(\[[0-9a-f:.]+\]|[^\s/?#@:\[\]]+)(?::([0-9]{0,5}))?(?:[/?#].*)?", re.IGNORECASE | re.DOTALL
+)
+_HIGHEST_PORT = 65535
+# Spaces, controls, and signs that are not seen or that browsers leave out.
+_HIDDEN = re.compile(
+    r"[\x00-\x20\x7f-\xa0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+    r"\u2028-\u202f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff\\]"
+)
 
 
 def allowed(address: str) -> bool:
     """True for absolute http and https with a host and no sign-in part, mailto, and local paths."""
     if _HIDDEN.search(address):
         return False
-    if _LOCAL.match(address) or _MAIL.match(address):
-        return True
-    return bool(_WEB.match(address)) and _has_plain_host(address)
+    return bool(_LOCAL.fullmatch(address) or host(address))
 
 
-def _has_plain_host(address: str) -> bool:
-    try:
-        parts = urlsplit(address)
-        _ = parts.port  # raises ValueError when it is not a number
-    except ValueError:
-        return False
-    return bool(parts.hostname) and "@" not in parts.netloc
+def host(address: str) -> str:
+    """Where this leads, as the network knows it ("xn--..."); empty for local paths and what leads nowhere."""
+    if mail := _MAIL.fullmatch(address):
+        return hosts.known_as(mail[1])
+    web = _WEB.fullmatch(address)
+    if not web or int(web[2] or 0) > _HIGHEST_PORT:
+        return ""
+    return hosts.known_as(web[1])

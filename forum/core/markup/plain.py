@@ -6,7 +6,7 @@ from html import unescape
 LONGEST_EXCERPT = 280
 
 # Tags inside a word don't end it: "<em>c</em>ure" reads "cure". All others do.
-_INLINE = re.compile(r"</?(?:a|strong|em|code|del)(?:\s[^>]*)?>")
+_INLINE = re.compile(r"</?(?:a|strong|em|code|del|span)(?:\s[^>]*)?>")
 _TAG = re.compile(r"<[^>]*>")
 
 

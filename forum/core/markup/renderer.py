@@ -4,13 +4,15 @@ import html as entities
 import logging
 from collections.abc import Mapping
 
-from forum.core.markup import journal, walls
+from forum.core.markup import counted, patience, walls
 from forum.core.markup.contexts import Context
+from forum.core.markup.destinations import hosts_shown
+from forum.core.markup.journal import timelines
 from forum.core.markup.normal import unreferenced
 from forum.core.markup.people import NOBODY, Person
 from forum.core.markup.source import to_html
 
-VERSION = 2  # raise it when the same text would give other HTML; `flask markup rebuild` does the rest
+VERSION = 3  # raise it when the same text would give other HTML; `flask markup rebuild` does the rest
 _LARGEST_GROWTH = 12
 _ALWAYS_FINE = 64_000
 _log = logging.getLogger(__name__)
@@ -29,9 +31,11 @@ def render(
     """
     speaks: set[int] = set()
     try:
-        html = _render(text, context, known, speaks)
+        with patience.patience(patience.MOST):
+            html = finished(sanitised(text, context, known, speaks), context)
     except Exception as problem:  # noqa: BLE001 - two parsers may raise anything
         # The reader still gets the words, the log the kind of the fault.
+        counted.count(counted.AS_TEXT, context.name)
         _log.warning("A %s is shown as plain text: %s.", context.name, type(problem).__name__)
         return as_text(text)
     if spoken is not None:
@@ -39,12 +43,20 @@ def render(
     return html
 
 
-def _render(text: str, context: Context, known: Mapping[str, Person], spoken: set[int]) -> str:
+def sanitised(
+    text: str, context: Context, known: Mapping[str, Person] = NOBODY, spoken: set[int] | None = None
+) -> str:
+    """HTML behind both walls, before anything of our own is added. May raise anything."""
     raw = unreferenced(to_html(text, context, known, spoken))
     if len(raw) > max(_ALWAYS_FINE, _LARGEST_GROWTH * len(text)):
         raise _TooLarge
-    clean = walls.clean(raw, context)
-    return journal.timelines(clean) if context.headings else clean
+    return walls.agreed(raw, context)
+
+
+def finished(html: str, context: Context) -> str:
+    """With our own marks on clean HTML: where links lead to, and in stories a day as a timeline."""
+    html = hosts_shown(html)
+    return timelines(html) if context.headings else html
 
 
 def as_text(text: str) -> str:

@@ -12,12 +12,14 @@ from forum.core.markup.contexts import Context
 from forum.core.markup.normal import normalise
 
 # mark: how many of it one paragraph may hold
-_PER_PARAGRAPH = {"[": 100, "`": 400, "*": 1000, "_": 1000, "<": 300, "\\": 1000}
+_PER_PARAGRAPH = {"[": 100, "`": 400, "*": 1000, "_": 1000, "<": 300, "\\": 1000, "&": 1000}
+_BRACKETS_IN_ALL = 2000
 _PIPES_PER_LINE = 40
 _ROWS_PER_TABLE = 300
 _NESTING = 8
 _INDENT = 60
-_HEADINGS = 100
+_HEADINGS = 100  # without an empty line between them
+_HEADINGS_IN_ALL = 1000
 _ITEMS = 1000
 _FAR_TOO_LONG = 4  # times what is allowed
 _FENCES = 500
@@ -70,12 +72,16 @@ def _too_many_marks(text: str) -> str:
         for mark, most in _PER_PARAGRAPH.items():
             if paragraph.count(mark) > most:
                 return f"One paragraph has more than {most} of the sign {mark}. Please leave some out."
+    if text.count("[") > _BRACKETS_IN_ALL:
+        return f"There are more than {_BRACKETS_IN_ALL:,} of the sign [. Please make two texts of it."
     return ""
 
 
 def _too_many_blocks(text: str) -> str:
     if any(len(_HEADING.findall(paragraph)) > _HEADINGS for paragraph in _PARAGRAPHS.split(text)):
         return f"More than {_HEADINGS} headings follow each other. Please put empty lines between them."
+    if len(_HEADING.findall(text)) > _HEADINGS_IN_ALL:
+        return f"There are more than {_HEADINGS_IN_ALL:,} headings. Please make two texts of it."
     if len(_ITEM.findall(text)) > _ITEMS:
         return f"There are more than {_ITEMS} list items, quotes or rules. Please make two texts of it."
     if len(_FENCE.findall(text)) > _FENCES:

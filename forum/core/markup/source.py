@@ -3,9 +3,10 @@
 import re
 import threading
 from collections.abc import Mapping
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
+from markdown.blockprocessors import HashHeaderProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
@@ -13,6 +14,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from forum.core.markup.contexts import Context
+from forum.core.markup.patience import timed
 from forum.core.markup.people import MENTION, NOBODY, Person, meant
 
 # \x02 and \x03 stand around what Python-Markdown has put aside.
@@ -62,6 +64,29 @@ class _Headings(Treeprocessor):
             element.tag = _HEADING.get(element.tag, element.tag)
 
 
+class _BoldLines(Treeprocessor):
+    """A heading in a comment is a line in bold: the page's own headings lead from comment to comment.
+
+    They stand at a level that differs from page to page, so no level in a stored text would be right.
+    """
+
+    def run(self, root: Element) -> None:
+        for element in [each for each in root.iter() if each.tag in _HEADING]:
+            words, inside = element.text, list(element)
+            for each in inside:
+                element.remove(each)
+            element.tag, element.text = "p", None
+            bold = SubElement(element, "strong")
+            bold.text = words
+            bold.extend(inside)
+
+
+class _Hashes(HashHeaderProcessor):
+    """ "# Words" is a heading, "#1 tip" and "#MEAction" are words."""
+
+    RE = re.compile(HashHeaderProcessor.RE.pattern.replace("(?P<header>", r"(?=[ \t])(?P<header>", 1))
+
+
 class _Pictures(Treeprocessor):
     """No page fetches a picture from elsewhere: that would tell a stranger who is reading."""
 
@@ -72,6 +97,8 @@ class _Pictures(Treeprocessor):
         for element in parent:
             if element.tag == "img":
                 self._replace(element, become)
+            # No wall lets a title through; a long one that is used often would only cost time.
+            element.attrib.pop("title", None)
             # Inside a link a picture is words only: a link holds no other link.
             self._walk(element, "span" if element.tag == "a" else become)
 
@@ -107,11 +134,21 @@ class _Kith(Extension):
         md.preprocessors.register(_ListsStart(md), "kith_lists_start", 15)  # after fenced code is away
         md.inlinePatterns.register(_BareLink(_BARE, md), "bare_link", 85)
         md.inlinePatterns.register(_Name(MENTION, md), "name", 82)
-        if self._context.headings:
-            md.treeprocessors.register(_Headings(md), "kith_headings", 5)
-            return
-        for name in ("hashheader", "setextheader"):
-            md.parser.blockprocessors.deregister(name)
+        md.parser.blockprocessors.register(_Hashes(md.parser), "hashheader", 70)
+        if not self._context.headings:
+            md.parser.blockprocessors.deregister("setextheader")  # a line of dashes is a line
+        levels = _Headings(md) if self._context.headings else _BoldLines(md)
+        md.treeprocessors.register(levels, "kith_headings", 5)
+
+
+def _parser(context: Context) -> Markdown:
+    """Markdown for this place; its many small steps look at the time."""
+    parser = Markdown(extensions=[*context.extensions, _Kith(context)])
+    for pattern in parser.inlinePatterns:
+        pattern.handleMatch = timed(pattern.handleMatch)
+    for block in parser.parser.blockprocessors:
+        block.run = timed(block.run)
+    return parser
 
 
 def to_html(
@@ -120,7 +157,7 @@ def to_html(
     """HTML of this Markdown, before the walls. `spoken` takes whom it speaks to of those that are known."""
     parsers = _mine.__dict__.setdefault("parsers", {})
     if context.name not in parsers:
-        parsers[context.name] = Markdown(extensions=[*context.extensions, _Kith(context)])
+        parsers[context.name] = _parser(context)
     parser: Markdown = parsers[context.name]
     names = parser.inlinePatterns["name"]
     names.known, names.spoken = known, set() if spoken is None else spoken

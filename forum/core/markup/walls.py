@@ -6,7 +6,6 @@ import html as entities
 import logging
 import re
 import threading
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Any
@@ -15,16 +14,16 @@ import nh3
 from bleach.html5lib_shim import Filter
 from bleach.sanitizer import Cleaner
 
+from forum.core.markup import counted, patience
 from forum.core.markup.contexts import Context
 from forum.core.markup.links import allowed
 
 Wall = Callable[[str, Context], str]
 
 REL = "nofollow ugc noopener noreferrer"
-_TAG = re.compile(r"</?[a-z][a-z0-9]*")
+_TAG = re.compile(r"<[^>]*>")
 _log = logging.getLogger(__name__)
 _mine = threading.local()  # a Cleaner keeps a parser with state: one for each thread
-disagreements: Counter[str] = Counter()
 
 
 def _keep(tag: str, name: str, value: str, *, context: Context) -> bool:
@@ -35,10 +34,11 @@ def _keep(tag: str, name: str, value: str, *, context: Context) -> bool:
 
 
 class _Rel(Filter):
-    """`rel` on every link: bleach itself adds nothing."""
+    """`rel` on every link: bleach itself adds nothing. And a look at the time."""
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
         for token in super().__iter__():
+            patience.look()
             if token["type"] == "StartTag" and token["name"] == "a":
                 token["data"][None, "rel"] = REL
             yield token
@@ -84,15 +84,23 @@ def second(html: str, context: Context) -> str:
 
 
 def clean(html: str, context: Context, walls: Sequence[Wall] = (first, second)) -> str:
-    """What both walls let through. When the second still finds a tag to drop, that is counted."""
+    """What every wall lets through."""
     result = html
     for wall in walls:
-        before, result = result, wall(result, context)
-        if wall is second and walls[0] is first and _tags(before) != _tags(result):
-            disagreements[context.name] += 1
-            _log.warning("The two walls disagree about a %s; the stricter result is kept.", context.name)
+        result = wall(result, context)
     return result
 
 
+def agreed(html: str, context: Context) -> str:
+    """What both walls let through. Where either would have let more through alone, that is counted."""
+    one = first(html, context)
+    both = second(one, context)
+    patience.look()
+    if not _tags(one) == _tags(both) == _tags(second(html, context)):
+        counted.count(counted.DISAGREED, context.name)
+        _log.warning("The two walls disagree about a %s; the stricter result is kept.", context.name)
+    return both
+
+
 def _tags(html: str) -> list[str]:
-    return _TAG.findall(html)
+    return [entities.unescape(tag) for tag in _TAG.findall(html)]
