@@ -55,7 +55,8 @@ def _findings(sights: Iterable[Sight], reading: Reading, standing: Standing, boo
         rule = book.rule(sight.rule)
         effect = _effect(sight, book, standing)
         start, end = sight.typed or reading.span(sight.start, sight.end)
-        if effect is Effect.OFF or (sight.rule, start, end) in known:
+        meant = standing.newcomer or not sight.newcomers_only
+        if not meant or effect is Effect.OFF or (sight.rule, start, end) in known:
             continue
         known.add((sight.rule, start, end))
         confidence = round(sight.confidence, 2)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from forum.rules.engine import markdown, signs
+from forum.rules.engine import leet, markdown, signs
 from forum.rules.engine.markdown import Link, Marks
 
 _RUN = re.compile(r"[\x20-\x7e\n\t]+")
@@ -162,7 +162,13 @@ class Reading:
     @cached_property
     def words(self) -> frozenset[str]:
         """All words in it, in small letters: to know at once what is not there."""
-        return frozenset(_WORD.findall(self.low))
+        found = frozenset(_WORD.findall(self.low))
+        return found if self.folded is self.low else found | frozenset(_WORD.findall(self.folded))
+
+    @cached_property
+    def folded(self) -> str:
+        """`low`, with figures that stand in for letters read as those: of the same length."""
+        return leet.folded(self.low)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
