@@ -30,9 +30,10 @@ from forum.pages import front
 from forum.pages import views as pages
 from forum.pages.story import casting
 from forum.polls import views as polls
+from forum.rules import views as rules
 from forum.transfer import cli as transfer_commands
 
-BLUEPRINTS = (accounts.bp, articles.bp, comments.bp, polls.bp, marks.bp, pages.bp, reading_door.bp)
+BLUEPRINTS = (accounts.bp, articles.bp, comments.bp, polls.bp, marks.bp, rules.bp, pages.bp, reading_door.bp)
 COMMANDS = (member_commands.cli, markup_commands.cli, *transfer_commands.groups)
 
 

@@ -16,6 +16,7 @@ from forum.core.events import Table
 from forum.marks import listeners as marks
 from forum.pages import listeners as pages
 from forum.polls.events import BallotCast
+from forum.rules.events import BookAmended
 from forum.transfer import imported
 
 AFTERWARDS: Table = {
@@ -32,4 +33,5 @@ AFTERWARDS: Table = {
     ClosingPlanned: [pages.show_the_change],
     AccountClosed: [comments.lay_to_rest, marks.forget, imported.forget_who_it_was, pages.show_the_role],
     BallotCast: [pages.show_the_change],
+    BookAmended: [pages.show_the_rules],
 }

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
-from forum.articles.standing import rule
 from forum.comments.actions import Begun
 from forum.comments.models import ReactionKind
 from forum.comments.policy import WHICH_RULE
@@ -12,6 +11,7 @@ from forum.core.errors import Invalid
 from forum.core.keys import form_key
 from forum.core.markup import COMMENT, People, Written, normalise, write
 from forum.core.typed import whole
+from forum.rules.book import Book
 
 WHICH_REACTION = "We could not tell which button that was. Please press one on the page."
 LONGEST_DRAFT = 2 * COMMENT.longest
@@ -111,10 +111,10 @@ class RemovalForm:
     problem: str
 
     @classmethod
-    def read(cls, data: Mapping[str, str]) -> Self:
-        """One of the rules; plain text, or none."""
+    def read(cls, data: Mapping[str, str], book: Book) -> Self:
+        """One of the counted rules; plain text, or none."""
         anchor, reason = data.get("rule", ""), normalise(data.get("reason", "")).strip()
-        problem = "" if rule(anchor) else WHICH_RULE
+        problem = "" if anchor in book.numbers else WHICH_RULE
         return cls(anchor, reason, problem or _too_long(reason, LONGEST_REMOVAL_REASON))
 
 

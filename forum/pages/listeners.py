@@ -3,8 +3,9 @@
 from typing import Protocol
 
 from forum.accounts.events import AccountClosed, RoleGranted
-from forum.articles.actions import move_version, move_versions
+from forum.articles.actions import move_every_version, move_version, move_versions
 from forum.pages.names import articles_that_name
+from forum.rules.events import BookAmended
 
 
 class OnAnArticle(Protocol):
@@ -22,3 +23,8 @@ def show_the_change(event: OnAnArticle) -> None:
 def show_the_role(event: RoleGranted | AccountClosed) -> None:
     """A member's name, and the badge behind it, stand on every page where they have done something."""
     move_versions(articles_that_name(event.member_id))
+
+
+def show_the_rules(_: BookAmended) -> None:
+    """The number and the title of a rule stand in place of every comment that was removed under it."""
+    move_every_version()

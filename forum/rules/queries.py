@@ -34,6 +34,9 @@ class Version:
     since: datetime | None  # none: as Kith shipped it
 
 
+_CHANGES = select(RuleBook.edition, RuleBook.change, called(Member), RuleBook.since).outerjoin(
+    Member, Member.id == RuleBook.by_id
+)
 _CURRENT = Read(select(RuleBook.data).order_by(RuleBook.edition.desc()).limit(1))
 _DATA = Read(select(RuleBook.data).where(RuleBook.edition == bindparam("edition")))
 _read = lru_cache(maxsize=16)(from_json)  # the same words are the same book
@@ -64,13 +67,16 @@ def editions() -> Sequence[int]:
 
 
 def history() -> Sequence[Change]:
-    """How the book was changed, the latest first."""
-    wanted = (
-        select(RuleBook.edition, RuleBook.change, called(Member), RuleBook.since)
-        .outerjoin(Member, Member.id == RuleBook.by_id)
-        .order_by(RuleBook.edition.desc())
-    )
-    return [Change(*row) for row in session.execute(wanted)]
+    """How the book was changed, the latest first; nothing while it is the one that Kith ships."""
+    return [Change(*row) for row in session.execute(_CHANGES.order_by(RuleBook.edition.desc()))]
+
+
+def change(edition: int) -> Change:
+    """How one edition came about. Raises Missing."""
+    found = session.execute(_CHANGES.where(RuleBook.edition == edition)).first()
+    if found is None:
+        raise Missing("There is no such edition of the community rules.")
+    return Change(*found)
 
 
 def versions(key: str) -> Sequence[Version]:

@@ -19,7 +19,7 @@ def upgrade() -> None:
     sa.Column('change', sa.String(length=500), nullable=False),
     sa.Column('by_id', sa.Integer(), nullable=True),
     sa.Column('since', sa.DateTime(timezone=True), nullable=False),
-    sa.ForeignKeyConstraint(['by_id'], ['member.id'], name=op.f('fk_rule_book_by_id_member')),
+    sa.ForeignKeyConstraint(['by_id'], ['member.id'], name=op.f('fk_rule_book_by_id')),
     sa.PrimaryKeyConstraint('edition', name=op.f('pk_rule_book'))
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import ColumnElement, Subquery, Table, and_, bindparam, or_, select, update
+from sqlalchemy import ColumnElement, Subquery, Table, and_, bindparam, or_, select, true, update
 
 from forum.articles.models import Article
 from forum.core.db import session
@@ -92,6 +92,12 @@ def move_versions(article_ids: Collection[int]) -> None:
     """The same for the pages of many."""
     take_turns(article_ids)
     _change(Article.id.in_(article_ids), version=Article.version + 1)
+
+
+def move_every_version() -> None:
+    """The same for all of them: something has changed that may stand on any page."""
+    session.execute(select(Article.id).order_by(Article.id).with_for_update(key_share=True))
+    _change(true(), version=Article.version + 1)
 
 
 def _change(which: ColumnElement[bool], **values: object) -> None:

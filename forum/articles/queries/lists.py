@@ -11,7 +11,7 @@ from forum.accounts.models import Member
 from forum.accounts.queries import called
 from forum.articles.models import Article, ArticleTag, ArticleTopic, OldAddress, StandingPage, Tag, Topic
 from forum.articles.queries.stories import public, visible_head
-from forum.articles.standing import PageView, shipped
+from forum.articles.standing import RULES, PageView, shipped
 from forum.core.db import session
 from forum.core.errors import Missing
 
@@ -128,7 +128,7 @@ def moved_to(path: str, viewer: Member | None, now: datetime) -> str | None:
     try:
         if kind == "articles":
             visible_head(slug, viewer, now)
-        else:
+        elif slug != RULES:
             standing_page(slug)
     except Missing:
         return None

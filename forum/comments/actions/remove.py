@@ -4,7 +4,6 @@ from datetime import datetime
 
 from forum.accounts.models import Member
 from forum.articles import actions as articles
-from forum.articles.standing import rule
 from forum.comments import policy
 from forum.comments.actions.places import take_down
 from forum.comments.events import CommentRemoved
@@ -13,17 +12,18 @@ from forum.comments.queries import find
 from forum.core.answers import insist
 from forum.core.errors import Invalid
 from forum.core.events import record
+from forum.rules.queries import current
 
 
 def remove(moderator: Member, comment: Comment, anchor: str, reason: str, now: datetime) -> None:
-    """Take a comment down under the rule with this anchor. `reason` is for its author.
+    """Take a comment down under the rule with this anchor, one that is counted. `reason` is for its author.
 
     Its place in the thread stays, and so do the replies to it.
     """
     articles.take_turn(comment.article_id)
     gone = find.tombstone(comment)
     insist(policy.may_remove(moderator, gone=gone))
-    if rule(anchor) is None:
+    if anchor not in current().numbers:
         raise Invalid(policy.WHICH_RULE)
     words = {"rule": anchor, "reason": reason, "by_id": moderator.id}
     take_down(comment, gone, kind=TombstoneKind.REMOVED, since=now, **words)

@@ -4,7 +4,6 @@ from flask import Response, request
 
 from forum.accounts.door import MODERATOR, me, requires
 from forum.articles import queries as articles
-from forum.articles.standing import rules
 from forum.comments import actions, policy
 from forum.comments.forms import PinForm, RemovalForm
 from forum.comments.models import Comment
@@ -15,6 +14,7 @@ from forum.core import clock
 from forum.core.db import transaction
 from forum.core.errors import Missing
 from forum.core.web import page, see_other
+from forum.rules.queries import current
 
 
 @bp.get("/comments/<int:id>/moderation")
@@ -50,7 +50,7 @@ def unpin(id: int) -> Response:
 @requires(MODERATOR)
 def remove(id: int) -> Response:
     """Take it down under a rule."""
-    comment, form = _comment(id), RemovalForm.read(request.form)
+    comment, form = _comment(id), RemovalForm.read(request.form, current())
     if form.problem:
         return _page(comment, rule=form.rule, reason=form.reason, removal_problem=form.problem)
     with transaction():
@@ -74,7 +74,7 @@ def _page(comment: Comment, **typed: str) -> Response:
         "comments/moderate.html",
         status=422 if typed else 200,
         comment=comment,
-        rules=rules(),
+        book=current(),
         gone=gone,
         pinned=is_pinned(comment),
         may_pin=policy.may_pin(me(), gone=gone),

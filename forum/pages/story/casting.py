@@ -16,6 +16,7 @@ from forum.core.web.slots import Casting, Mould, slot
 from forum.core.web.words import age, counted, machine
 from forum.notes.queries import NoteView
 from forum.pages.story.shown import REACTIONS
+from forum.rules.book import Book
 
 DEEPEST_HEADING = 5
 
@@ -104,7 +105,7 @@ class Around:
     further: frozenset[int]  # those whose replies go on on a page of their own
     hidden: Mapping[int, int]  # how many replies of a thread are left out
     beside: Mapping[int, tuple[int | None, int | None]]  # the threads before and after
-    rules: Mapping[str, object]
+    book: Book  # names the rules that comments were removed under
     now: datetime
     is_open: bool
     level: int  # of the headings that threads begin with
@@ -141,8 +142,8 @@ class Caster:
             self._branch(reply, level)
 
     def _tombstone(self, node: Node[CommentView]) -> None:
-        rule = self._around.rules.get(node.comment.rule or "")
-        self._casting.say(str(self._moulds.tombstone(node.comment, rule, bool(node.replies))))
+        sentence = self._moulds.tombstone(node.comment, self._around.book, bool(node.replies))
+        self._casting.say(str(sentence))
         self._casting.leave(f"own-{node.comment.id}", "")
 
     def _comment(self, it: CommentView, level: int) -> None:

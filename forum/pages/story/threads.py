@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from flask import current_app, render_template
 
-from forum.articles.standing import rules
 from forum.comments.policy import is_open
 from forum.comments.queries import threads as comments
 from forum.comments.queries.shown import CommentView, Stretch
@@ -20,6 +19,8 @@ from forum.notes.queries import notes_of
 from forum.pages.story.casting import Around, Caster
 from forum.pages.story.place import Place
 from forum.pages.story.shown import OnPage
+from forum.rules.book import Book, shipped
+from forum.rules.queries import current
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +121,16 @@ def _around(
         further=frozenset(node.comment.id for node in every if _goes_on(node, last)),
         hidden=hidden,
         beside=_beside([node.comment.id for node in nodes]) if where.focus is None else {},
-        rules={rule.anchor: rule for rule in rules()},
+        book=_book(every),
         now=now,
         is_open=is_open(where.head, now),
         level=level,
     )
+
+
+def _book(nodes: Sequence[Node[CommentView]]) -> Book:
+    """The one that holds, which is looked up only where it has a rule to name."""
+    return current() if any(node.comment.rule for node in nodes) else shipped()
 
 
 def _goes_on(node: Node[CommentView], last: int) -> bool:

@@ -1,10 +1,11 @@
 """Doors: the pages that readers walk through."""
 
-from flask import Response, request
+from flask import Response, request, url_for
 
 from forum.accounts import queries as accounts
 from forum.accounts.door import VISITOR, requires, viewer
 from forum.articles import queries as articles
+from forum.articles.standing import RULES
 from forum.core import clock
 from forum.core.errors import Missing
 from forum.core.web import page
@@ -65,17 +66,12 @@ def author(username: str) -> Response:
     return list_page("pages/author.html", start(), articles.by(found), author=found)
 
 
-@bp.get("/rules")
-@requires(VISITOR)
-def rules() -> Response:
-    """The community rules."""
-    return page("pages/standing.html", standing=articles.standing_page("rules"))
-
-
 @bp.get("/pages/<slug>")
 @requires(VISITOR)
 def standing(slug: str) -> Response:
-    """A standing page."""
+    """A standing page. The community rules are a book by now, and live elsewhere."""
+    if slug == RULES:
+        return moved(url_for("rules.book"))
     return page("pages/standing.html", standing=articles.standing_page(slug))
 
 

@@ -1,7 +1,7 @@
 """The rule book: rules, switches, what is let through, and the words of care. Plain data, in editions.
 
 rule       one rule and what follows from it
-switches   what communities decide differently
+switches   what communities decide differently; questions says the same in words
 allowed    helplines, trusted hosts, eponyms, words that are let through
 care       what somebody sees who may be in danger
 books      a whole book; the one that Kith ships; to JSON and back

@@ -64,7 +64,7 @@ class Switches:
         """From plain data. Raises ValueError when a setting can't be."""
         known = {field.name for field in fields(cls)}
         for name, value in data.items():
-            if name not in known or not _can_be(name, value):
+            if name not in known or not can_be(name, value):
                 raise ValueError(f"{name} can't be {value!r}.")
         return cls(**data)
 
@@ -84,7 +84,8 @@ class Switches:
         return ""
 
 
-def _can_be(name: str, value: object) -> bool:
+def can_be(name: str, value: object) -> bool:
+    """Whether a setting can have this value."""
     if name in CHOICES:
         return value in CHOICES[name]
     if name in RANGES:
