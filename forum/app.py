@@ -23,7 +23,19 @@ from forum.comments import views as comments
 from forum.core import events
 from forum.core.config import ROOT, Config
 from forum.core.db import db
-from forum.core.web import assets, cache, faults, headers, limits, packing, reading_door, routes, slots, words
+from forum.core.web import (
+    assets,
+    cache,
+    faults,
+    headers,
+    limits,
+    metrics,
+    packing,
+    reading_door,
+    routes,
+    slots,
+    words,
+)
 from forum.marks import views as marks
 from forum.pages import cli as markup_commands
 from forum.pages import front
@@ -33,7 +45,17 @@ from forum.polls import views as polls
 from forum.rules import views as rules
 from forum.transfer import cli as transfer_commands
 
-BLUEPRINTS = (accounts.bp, articles.bp, comments.bp, polls.bp, marks.bp, rules.bp, pages.bp, reading_door.bp)
+BLUEPRINTS = (
+    accounts.bp,
+    articles.bp,
+    comments.bp,
+    polls.bp,
+    marks.bp,
+    rules.bp,
+    pages.bp,
+    reading_door.bp,
+    metrics.bp,
+)
 COMMANDS = (member_commands.cli, markup_commands.cli, *transfer_commands.groups)
 
 

@@ -86,6 +86,7 @@ class Config:
     demo: bool = False
     proxies: int = 0
     newcomer_comments: int = 3
+    metrics: bool = False
     testing: bool = False
 
     @classmethod
@@ -100,6 +101,7 @@ class Config:
             demo=_flag(env, "KITH_DEMO"),
             proxies=_count(env, "KITH_PROXIES"),
             newcomer_comments=_count(env, "KITH_NEWCOMER_COMMENTS", 3),
+            metrics=_flag(env, "KITH_METRICS"),
         )
 
     @property

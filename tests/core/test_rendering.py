@@ -27,14 +27,9 @@ from forum.core.markup import (
 )
 from tests.core import hostile
 from tests.core.oracle import faults, hidden_signs
+from tests.core.pieces import PIECES
 
 CONTEXTS = st.sampled_from([COMMENT, ARTICLE, NOTE])
-PIECES = [
-    "*", "**", "_", "`", "```", "[", "](", ")", "![", "<", ">", "</", "<!--", "-->", "&", ";", "&#", "&#x",
-    "\\", "\n", "\n\n", "    ", "- ", "1. ", "> ", "# ", "|", "|-|-|\n", "[x]: ", "http://", "//", ":",
-    "@", '"', "'", "javascript:", "a", "script", " onclick=", "\x02", "\x03", "\u202e", "\u200b", "10:00 ",
-    "Day 3", "=", "~~~",
-]  # fmt: skip
 ANYTHING = st.one_of(
     st.text(st.characters(codec=None), max_size=200),
     st.lists(st.sampled_from(PIECES), max_size=40).map("".join),
