@@ -4,9 +4,12 @@ from forum.accounts.events import AccountClosed, RoleGranted
 from forum.articles.events import ClosingPlanned, CommentsClosed, CommentsOpened
 from forum.comments import listeners as comments
 from forum.comments.events import (
+    CommentAdjusted,
     CommentEdited,
+    CommentHeld,
     CommentPinned,
     CommentPosted,
+    CommentPublished,
     CommentReacted,
     CommentRemoved,
     CommentUnpinned,
@@ -22,8 +25,11 @@ from forum.transfer import imported
 AFTERWARDS: Table = {
     RoleGranted: [pages.show_the_role],
     CommentPosted: [],  # counting it has moved the version of its story already
+    CommentPublished: [pages.show_the_change],
     CommentEdited: [pages.show_the_change],
     CommentWithdrawn: [comments.drop_the_pin, pages.show_the_change],
+    CommentHeld: [comments.drop_the_pin, pages.show_the_change],
+    CommentAdjusted: [comments.reach_the_copies, pages.show_the_change],
     CommentRemoved: [comments.drop_the_pin, pages.show_the_change],
     CommentPinned: [pages.show_the_change],
     CommentUnpinned: [pages.show_the_change],

@@ -128,8 +128,7 @@ def a_held_comment(
             article.article,
             write(text, COMMENT),
             clock.now(),
-            reason=reason,
-            to=to.comment if to else None,
+            comments.Held(reason, to=to.comment if to else None),
         )
         return Said(article.app, said.id, said.number)
 

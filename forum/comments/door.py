@@ -1,15 +1,62 @@
-"""What a writing box is filled with for one member: a key, what they had begun, what newcomers are told."""
+"""What doors for writing need of one member: who judges their words, what their box is filled with."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from flask import current_app
+from flask import current_app, request
 
 from forum.accounts.models import Member
+from forum.accounts.roles import Role
 from forum.comments import policy
-from forum.comments.queries import writing
+from forum.comments.explaining import explain
+from forum.comments.judged import Judge, Judged
+from forum.comments.queries import judged, writing
+from forum.core import clock
 from forum.core.config import Config
 from forum.core.keys import fresh_key
+from forum.rules.book import Book, Care, Country
+from forum.rules.engine import Gone, Place, Standing, judge
+from forum.rules.queries import current
+
+NEWCOMERS_HAVE = 3  # so many comments that can be read; who has more is a newcomer no longer
+
+
+def judge_for(member: Member, gone: Sequence[Gone] = ()) -> Judge:
+    """What asks the rules about this member's words, by the book that holds now."""
+    book, now = current(), clock.now()
+    team = member.role is not Role.MEMBER
+    published = judged.ENOUGH if team else judged.published_by(member.id)
+    attended = book.switches.attended(now.hour)
+    standing = Standing(team, published < NEWCOMERS_HAVE, published, attended)
+
+    def ask(text: str) -> Judged:
+        return Judged(text, judge(text, standing, Place.COMMENT, book, gone), book)
+
+    return ask
+
+
+def told(judged: Judged | None) -> dict[str, Any]:
+    """What a page needs to say what the rules see; nothing where there is nothing to say."""
+    explained = explain(judged) if judged else None
+    return {"explained": explained, "care": care(judged.book) if judged and judged.cares else None}
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """The words of care, and who can help: the reader's own country first."""
+
+    care: Care
+    countries: Sequence[Country]
+
+
+def care(book: Book) -> Support:
+    """For somebody who may be in danger. The country is guessed from the browser's language, and not kept."""
+    said = (tag.rpartition("-")[2].upper() for tag in request.accept_languages.values() if "-" in tag)
+    known = {each.code for each in book.care.countries}
+    code = next((each for each in said if each in known), book.switches.country)
+    return Support(book.care, book.care.first(code))
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,5 +35,20 @@ class CommentRemoved(_ToAComment):
     """A moderator has taken a comment down; a Tombstone says under which rule."""
 
 
+class CommentPublished(_ToAComment):
+    """A comment that waited for a moderator can be read now."""
+
+
+class CommentHeld(_ToAComment):
+    """A comment that could be read waits for a moderator."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommentAdjusted(_ToAComment):
+    """A moderator has put other words in place of a comment's own; an Adjustment keeps what was there."""
+
+    adjustment_id: int
+
+
 class CommentReacted(_ToAComment):
     """Somebody pressed a button under a comment, or took that back."""

@@ -1,19 +1,23 @@
 """What comes in by the writing box."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 from forum.comments.actions import Begun
+from forum.comments.explaining import using
+from forum.comments.judged import Judge, Judged
 from forum.comments.models import ReactionKind
 from forum.comments.policy import WHICH_RULE
 from forum.core.errors import Invalid
 from forum.core.keys import form_key
-from forum.core.markup import COMMENT, People, Written, normalise, write
+from forum.core.markup import COMMENT, People, Written, normalise, prepare, write
 from forum.core.typed import whole
 from forum.rules.book import Book
 
 WHICH_REACTION = "We could not tell which button that was. Please press one on the page."
+# A marker may be longer than what it replaces.
+ADJUSTED = replace(COMMENT, longest=2 * COMMENT.longest)
 LONGEST_DRAFT = 2 * COMMENT.longest
 LONGEST_PIN_REASON = 200
 LONGEST_REMOVAL_REASON = 1000
@@ -23,6 +27,7 @@ LONGEST_REMOVAL_REASON = 1000
 class CommentForm:
     """A comment as typed, as it would stand, and what is wrong with it. `key` is the form's own.
 
+    `judged` is what the rules say of it; `words` are as they would be stored, with what that replaces.
     `revision` is, for a change, how often the comment had been changed when its form was opened; `before` is
     the draft that the box was filled with, or that it has kept since.
     """
@@ -32,31 +37,42 @@ class CommentForm:
     key: str | None
     before: str
     revision: int | None
+    judged: Judged | None
     words: Written | None
     problem: str
     preview: bool
     later: bool
 
     @classmethod
-    def read(cls, data: Mapping[str, str], people: People) -> Self:
-        """Prepare the text for the database, or say why that can't be done; `people` finds who is meant."""
-        body, button = data.get("body", ""), data.get("do")
-        words, problem = None, ""
+    def read(cls, data: Mapping[str, str], people: People, judge: Judge) -> Self:
+        """Prepare the text for the database, or say why that can't be done.
+
+        `people` finds who is meant, `judge` asks the rules. Who presses "use this" gets the words on offer.
+        """
+        body, button, taken = data.get("body", ""), data.get("do"), whole(data.get("use"))
+        judged, words, problem = None, None, ""
         try:
-            words = write(body, COMMENT, people)
+            judged = _judged(body, judge, taken)
+            words = write(judged.judgement.text, ADJUSTED, people)
         except Invalid as found:
             problem = found.sentence
         return cls(
-            body=body,
+            body=judged.typed if judged and taken is not None else body,
             to=_answered(data.get("to")),
             key=form_key(data.get("key")),
             before=_before(data),
             revision=whole(data.get("revision")),
+            judged=replace(judged, anyway=button == "anyway") if judged else None,
             words=words,
             problem=problem,
-            preview=button == "preview",
+            preview=button == "preview" or taken is not None,
             later=button == "later",
         )
+
+
+def _judged(body: str, judge: Judge, taken: int | None) -> Judged:
+    judged = judge(prepare(body, COMMENT))
+    return judged if taken is None else judge(prepare(using(judged, taken), COMMENT))
 
 
 def _answered(typed: str | None) -> int | None:
@@ -133,6 +149,29 @@ class ReactionForm:
             raise Invalid(WHICH_REACTION)
         said = tuple(kind for kind, value in pressed.items() if value == "1")
         return cls(said, tuple(kind for kind in pressed if kind not in said))
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustmentForm:
+    """Other words for somebody's comment, the rule that asks for them, and a word for its author."""
+
+    body: str
+    rule: str
+    reason: str
+    words: Written | None
+    problem: str
+
+    @classmethod
+    def read(cls, data: Mapping[str, str], people: People, book: Book) -> Self:
+        """A comment's text; one of the rules; plain text, or none."""
+        body, anchor = data.get("body", ""), data.get("rule", "")
+        reason = normalise(data.get("reason", "")).strip()
+        words, problem = None, "" if book.find(anchor) else WHICH_RULE
+        try:
+            words = write(body, ADJUSTED, people)
+        except Invalid as found:
+            problem = found.sentence
+        return cls(body, anchor, reason, words, problem or _too_long(reason, LONGEST_REMOVAL_REASON))
 
 
 def _too_long(text: str, most: int) -> str:

@@ -2,14 +2,17 @@
 
 from typing import Any, Protocol
 
-from sqlalchemy import Insert, Select, delete, exists, func, insert, literal, select
+from sqlalchemy import Insert, Select, delete, exists, func, insert, literal, select, update
 
 from forum.accounts.events import AccountClosed
 from forum.articles import actions as articles
+from forum.comments.actions import reach_copies
 from forum.comments.actions.pin import drop_pin
-from forum.comments.models import Comment, Draft, Mention, Pin, Tombstone, TombstoneKind
+from forum.comments.events import CommentAdjusted
+from forum.comments.models import Adjustment, Comment, Draft, Mention, Pin, Tombstone, TombstoneKind
 from forum.comments.queries import find
 from forum.core.db import session
+from forum.rules.queries import current
 
 
 class AboutAComment(Protocol):
@@ -22,6 +25,12 @@ class AboutAComment(Protocol):
 def drop_the_pin(event: AboutAComment) -> None:
     """What can't be read any more does not stand first either."""
     drop_pin(event.comment_id)
+
+
+def reach_the_copies(event: CommentAdjusted) -> None:
+    """What was taken out of a comment does not stay in quotes of it."""
+    adjustment = session.get_one(Adjustment, event.adjustment_id)
+    reach_copies(adjustment, event.article_id, current())
 
 
 def lay_to_rest(event: AccountClosed) -> None:
@@ -39,6 +48,8 @@ def lay_to_rest(event: AccountClosed) -> None:
         delete(Mention).where(Mention.member_id == event.member_id),
     ):
         session.execute(gone.execution_options(synchronize_session=False))
+    sealed = update(Adjustment).where(Adjustment.comment_id.in_(own)).values(change=None)
+    session.execute(sealed.execution_options(synchronize_session=False))
 
 
 def _tombstones(event: AccountClosed) -> Insert:

@@ -95,12 +95,35 @@ def may_remove(member: Member, *, gone: TombstoneKind | None) -> Answer:
     return yes
 
 
+def may_adjust(member: Member, *, gone: TombstoneKind | None) -> Answer:
+    """Whether a member may change somebody's comment under a rule; one that waits may be changed, too."""
+    if not member.may(Role.MODERATOR):
+        return no("Only moderators can adjust a comment.")
+    if gone and gone is not TombstoneKind.HELD:
+        return no(_GONE_ALREADY[gone])
+    return yes
+
+
+def may_publish(member: Member, *, gone: TombstoneKind | None) -> Answer:
+    """Whether a member may let a comment that waits be read."""
+    if not member.may(Role.MODERATOR):
+        return no("Only moderators can publish a comment that waits.")
+    if gone and gone is not TombstoneKind.HELD:
+        return no(_GONE_ALREADY[gone])
+    return yes
+
+
+def may_look_after(member: Member) -> Answer:
+    """Whether a member may say that a person has looked at what was noted for moderators."""
+    return yes if member.may(Role.MODERATOR) else no("Only moderators can do that.")
+
+
 def may_edit(member: Member, comment: Comment, now: datetime, *, gone: TombstoneKind | None) -> Answer:
     """Whether a member may change a comment: their own, for a day."""
     if member.id != comment.author_id:
         return no("Only its author can change a comment.")
-    if gone:
-        return no("That comment is not shown any more, or not yet, so it can't be changed.")
+    if gone and gone is not TombstoneKind.HELD:
+        return no("That comment is not shown any more, so it can't be changed.")
     if comment.written_at + EDIT_FOR <= now:
         return no("A comment can be changed for 24 hours. You can still take it back, or answer it.")
     return yes

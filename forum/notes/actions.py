@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from sqlalchemy import select
+
 from forum.core.db import session
 from forum.core.markup import Written
 from forum.notes.models import EditorsNote, SubjectKind
@@ -21,4 +23,16 @@ def write_note(
         written_at=now,
     )
     session.add(note)
+    return note
+
+
+def renew_note(
+    kind: SubjectKind, subject_id: int, words: Written, now: datetime, *, rule: str
+) -> EditorsNote:
+    """The same under a rule: there is one note for each rule, and its date is that of the latest change."""
+    here = (EditorsNote.subject_kind == kind, EditorsNote.subject_id == subject_id, EditorsNote.rule == rule)
+    note = session.scalar(select(EditorsNote).where(*here).order_by(EditorsNote.id).limit(1))
+    if note is None:
+        return write_note(kind, subject_id, words, now, rule=rule)
+    note.body, note.html, note.markup, note.written_at = words.body, words.html, words.markup, now
     return note

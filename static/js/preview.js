@@ -9,6 +9,8 @@
     const problem = page.querySelector(".problem");
     if (!preview && !problem) throw new Error("no preview in the answer");
     document.getElementById("preview")?.remove();
+    const told = form.querySelector("[data-told]");
+    told?.replaceChildren(...(page.querySelector("[data-told]")?.children ?? []));
     place.replaceChildren(...(preview ? preview.children : [problem]));
     place.hidden = false;
     kith.say(preview ? "The preview is below the box." : problem.textContent.trim());

@@ -62,7 +62,7 @@ const kith = (() => {
   const done = sessionStorage.getItem("says");
   if (done) {
     sessionStorage.removeItem("says");
-    if (!document.querySelector(".problem")) say(done);
+    if (!document.querySelector(".problem, [data-tells]")) say(done);
   }
 
   return { say, go, token, send, element, kept, dress, forEachBox };

@@ -56,7 +56,8 @@ class Life:
 
     def something_waits(self) -> None:
         to, why = self._one_that(None), "It names a clinic."
-        comments.submit_held(self.cast.ada.member, self.story.article, WORDS, clock.now(), reason=why, to=to)
+        held = comments.Held(why, to=to)
+        comments.submit_held(self.cast.ada.member, self.story.article, WORDS, clock.now(), held)
 
     def one_is_held(self) -> None:
         """Also one that has answers: so an import can leave it."""

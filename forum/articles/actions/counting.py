@@ -56,9 +56,14 @@ def count_comment(article_id: int, *, threads: int, now: datetime) -> int:
     return number
 
 
-def count_thread(article_id: int) -> None:
-    """One thread more has a place on the page, as what waited at its start got one."""
-    _change(Article.id == article_id, thread_count=Article.thread_count + 1)
+def count_threads(article_id: int, by: int) -> None:
+    """So many threads more have a place on the page, or less, as what stands at their start waits."""
+    _change(Article.id == article_id, thread_count=Article.thread_count + by)
+
+
+def recount_comment(article_id: int, now: datetime) -> None:
+    """A comment that waited can be read."""
+    _change(Article.id == article_id, comment_count=Article.comment_count + 1, last_comment_at=now)
 
 
 def uncount_comment(article_id: int) -> None:

@@ -1,12 +1,15 @@
 """Writes, a file for each verb."""
 
+from forum.comments.actions.adjust import Grounds, adjust, reach_copies
 from forum.comments.actions.draft import Begun, BegunElsewhere, discard_draft, keep_draft
 from forum.comments.actions.edit import ChangedMeanwhile, edit
 from forum.comments.actions.pin import pin, unpin
 from forum.comments.actions.post import EnoughForToday, SaidOtherwise, Sent, post
 from forum.comments.actions.react import react, take_back
+from forum.comments.actions.receive import open_now
 from forum.comments.actions.remove import remove
-from forum.comments.actions.reply import Placed, reply, submit_held
+from forum.comments.actions.reply import Held, Placed, reply, submit_held
+from forum.comments.actions.waiting import look_after, publish
 from forum.comments.actions.withdraw import withdraw
 
 __all__ = [
@@ -14,14 +17,21 @@ __all__ = [
     "BegunElsewhere",
     "ChangedMeanwhile",
     "EnoughForToday",
+    "Grounds",
+    "Held",
     "Placed",
     "SaidOtherwise",
     "Sent",
+    "adjust",
     "discard_draft",
     "edit",
     "keep_draft",
+    "look_after",
+    "open_now",
     "pin",
     "post",
+    "publish",
+    "reach_copies",
     "react",
     "remove",
     "reply",

@@ -7,8 +7,11 @@ from sqlalchemy import delete
 from forum.accounts.models import Member
 from forum.articles import actions as articles
 from forum.comments import policy
+from forum.comments.actions.receive import receive
 from forum.comments.actions.reply import speak_to
+from forum.comments.actions.waiting import wait_or_not
 from forum.comments.events import CommentEdited
+from forum.comments.judged import Judged
 from forum.comments.models import Comment, Mention, Revision
 from forum.comments.queries import changes, find
 from forum.core.answers import insist
@@ -28,15 +31,24 @@ class ChangedMeanwhile(Conflict):
         )
 
 
-def edit(author: Member, comment: Comment, words: Written, now: datetime, *, opened_on: int) -> None:
+def edit(
+    author: Member,
+    comment: Comment,
+    words: Written,
+    now: datetime,
+    *,
+    opened_on: int,
+    judged: Judged | None = None,
+) -> None:
     """Put other words in place of one's own; how it read before is kept as a Revision.
 
     `opened_on` is how often it had been changed when the form was opened: raises ChangedMeanwhile when
-    that is not so any more. The same words again change nothing.
+    that is not so any more. The same words again change nothing. `judged` is what the rules say of them.
     """
     articles.take_turn(comment.article_id)
     session.refresh(comment)
-    insist(policy.may_edit(author, comment, now, gone=find.tombstone(comment)))
+    gone = find.tombstone(comment)
+    insist(policy.may_edit(author, comment, now, gone=gone))
     if words.body == comment.body:
         return
     if changes.count(comment.id) != opened_on:
@@ -51,4 +63,7 @@ def edit(author: Member, comment: Comment, words: Written, now: datetime, *, ope
         comment.edited_at = now
     session.execute(delete(Mention).where(Mention.comment_id == comment.id))
     speak_to(comment.id, words.people)
+    if judged:
+        receive(comment.id, judged, now)
+        wait_or_not(comment, gone, judged, now)
     record(CommentEdited(comment.id, comment.article_id))

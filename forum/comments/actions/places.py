@@ -1,6 +1,8 @@
 """Writes: what is counted when a comment is taken down, or gets its place in a thread."""
 
-from sqlalchemy import insert, update
+from datetime import datetime
+
+from sqlalchemy import delete, insert, update
 
 from forum.articles import actions as articles
 from forum.comments.models import Comment, Tombstone, TombstoneKind
@@ -20,18 +22,34 @@ def take_down(comment: Comment, gone: TombstoneKind | None, **stone: object) -> 
         return
     changed = update(Tombstone).where(Tombstone.comment_id == comment.id).values(stone)
     session.execute(changed.execution_options(synchronize_session=False))
-    _count_place(comment)
+    _count_place(comment, 1)
 
 
-def _count_place(comment: Comment) -> None:
-    """Count it on each comment that it hangs under, or as a thread of its own."""
+def keep_back(comment: Comment, rule: str | None, reason: str, since: datetime) -> None:
+    """Let a comment that can be read wait for a moderator: nobody reads it, and nothing counts it."""
+    stone = {"kind": TombstoneKind.HELD, "rule": rule, "reason": reason, "since": since}
+    session.execute(insert(Tombstone).values(comment_id=comment.id, **stone))
+    articles.uncount_comment(comment.article_id)
+    _count_place(comment, -1)
+
+
+def let_go(comment: Comment, now: datetime) -> None:
+    """Let a comment that waited be read: it has its place, and is counted."""
+    gone = delete(Tombstone).where(Tombstone.comment_id == comment.id)
+    session.execute(gone.execution_options(synchronize_session=False))
+    articles.recount_comment(comment.article_id, now)
+    _count_place(comment, 1)
+
+
+def _count_place(comment: Comment, by: int) -> None:
+    """Count it on each comment that it hangs under, or as a thread of its own; or no longer."""
     if comment.parent_id is None:
-        articles.count_thread(comment.article_id)
+        articles.count_threads(comment.article_id, by)
         return
     above = (Comment.article_id == comment.article_id, Comment.number.in_(numbers_above(comment.path)))
     session.execute(
         update(Comment)
         .where(*above)
-        .values(reply_count=Comment.reply_count + 1)
+        .values(reply_count=Comment.reply_count + by)
         .execution_options(synchronize_session=False)
     )

@@ -10,7 +10,10 @@ from sqlalchemy.exc import IntegrityError
 from forum.accounts.models import Member
 from forum.comments import policy
 from forum.comments.actions.draft import Begun, discard_known_draft
-from forum.comments.actions.reply import reply
+from forum.comments.actions.receive import receive
+from forum.comments.actions.reply import Held, Placed, reply, submit_held
+from forum.comments.judged import Judged
+from forum.comments.models import TombstoneKind
 from forum.comments.policy import Commentable
 from forum.comments.queries import writing
 from forum.comments.queries.find import Standing
@@ -44,13 +47,14 @@ class EnoughForToday(Refused):
 class Sent:
     """What came by a form: words, the form's own key, how many comments a newcomer may post.
 
-    `before` is the draft that the form was filled with.
+    `before` is the draft that the form was filled with; `judged` is what the rules say of the words as typed.
     """
 
     words: Written
     key: str
     newcomers_may: int
     before: str = ""
+    judged: Judged | None = None
 
 
 def post(author: Member, article: Commentable, sent: Sent, now: datetime, to: Standing | None) -> Standing:
@@ -64,15 +68,29 @@ def post(author: Member, article: Commentable, sent: Sent, now: datetime, to: St
         return before
     _insist_it_is_not_too_much(author, sent, now)
     try:
-        comment = reply(author, article, sent.words, now, to=to, key=sent.key)
+        comment = _written(author, article, sent, now, to)
     except IntegrityError as refused:
         if _KEY_IS_TAKEN.search(
             str(refused.orig)
         ):  # by the same form, sent to another story this very moment
             raise Conflict(FASTER) from refused
         raise
-    begun = Begun(sent.words.body, sent.before, sent.key)
+    begun = Begun(sent.judged.typed if sent.judged else sent.words.body, sent.before, sent.key)
     discard_known_draft(author, article, to.id if to else 0, begun)
+    return comment
+
+
+def _written(author: Member, article: Commentable, sent: Sent, now: datetime, to: Standing | None) -> Placed:
+    """Let it be read, or wait, as the rules say; and keep what they found in it."""
+    judged = sent.judged
+    if judged is None or not judged.waits:
+        comment = reply(author, article, sent.words, now, to=to, key=sent.key)
+    else:
+        found = judged.deciding
+        held = Held(found.why if found else "", found.rule if found else None, to, sent.key)
+        comment = submit_held(author, article, sent.words, now, held)
+    if judged:
+        receive(comment.id, judged, now)
     return comment
 
 
@@ -86,7 +104,8 @@ def _taken_before(
     by_key = next((each for each in found if each.key == sent.key), None)
     if by_key and by_key not in here:
         raise SaidOtherwise(by_key.id)
-    return by_key or next((each for each in here if not each.gone), None)
+    still_there = {None, TombstoneKind.HELD}
+    return by_key or next((each for each in here if each.gone in still_there), None)
 
 
 def _insist_it_is_not_too_much(author: Member, sent: Sent, now: datetime) -> None:

@@ -36,6 +36,16 @@ class Placed:
     written_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """How a comment is to wait: why, in words; under which rule; what it answers; the form it came by."""
+
+    reason: str
+    rule: str | None = None
+    to: Standing | None = None
+    key: str | None = None
+
+
 _KNOWN = tuple(field.name for field in fields(Placed) if field.name != "id")
 # Put into words once; the row is never read back, for all that is asked of it is known.
 _COMMENT = cast(Table, Comment.__table__)
@@ -52,13 +62,7 @@ def reply(
     key: str | None = None,
 ) -> Placed:
     """Answer an article, or one of its comments. `key` names the form that it came by."""
-    insist(
-        policy.may_answer(author, article, now, gone=find.tombstone(to))
-        if to
-        else policy.may_comment(author, article, now)
-    )
-    if to and to.article_id != article.id:
-        raise Missing("That comment belongs to another story.")
+    _insist(author, article, now, to)
     number = articles.count_comment(article.id, threads=0 if to else 1, now=now)
     comment = _write(_place(author, article, words, now, to, number) | {"key": key})
     if to:
@@ -68,19 +72,25 @@ def reply(
     return comment
 
 
-def submit_held(
-    author: Member,
-    article: Commentable,
-    words: Written,
-    now: datetime,
-    *,
-    reason: str,
-    to: Standing | None = None,
-) -> Placed:
+def submit_held(author: Member, article: Commentable, words: Written, now: datetime, held: Held) -> Placed:
     """Keep a comment for a moderator: it has its place in the thread, but nobody reads or counts it yet."""
-    comment = _write(_place(author, article, words, now, to, articles.next_number(article.id)))
-    session.add(Tombstone(comment_id=comment.id, kind=TombstoneKind.HELD, reason=reason, since=now))
+    _insist(author, article, now, held.to)
+    number = articles.next_number(article.id)
+    comment = _write(_place(author, article, words, now, held.to, number) | {"key": held.key})
+    stone = {"kind": TombstoneKind.HELD, "rule": held.rule, "reason": held.reason, "since": now}
+    session.add(Tombstone(comment_id=comment.id, **stone))
+    speak_to(comment.id, words.people)
     return comment
+
+
+def _insist(author: Member, article: Commentable, now: datetime, to: Standing | None) -> None:
+    insist(
+        policy.may_answer(author, article, now, gone=find.tombstone(to))
+        if to
+        else policy.may_comment(author, article, now)
+    )
+    if to and to.article_id != article.id:
+        raise Missing("That comment belongs to another story.")
 
 
 def speak_to(comment_id: int, people: Collection[int]) -> None:

@@ -1,7 +1,9 @@
-"""Doors: writing (write), finding, changing one's mind (change), drafts, reacting, moderating."""
+"""Doors: writing (write), what the rules say (check), finding, changing one's mind (change), drafts,
+reacting, moderating, and what waits for moderators.
+"""
 
-from forum.comments.views import change, drafts, find, moderate, react, write
+from forum.comments.views import change, check, drafts, find, moderate, react, waiting, write
 from forum.comments.views.blueprint import bp
 from forum.comments.views.write import GONE
 
-__all__ = ["GONE", "bp", "change", "drafts", "find", "moderate", "react", "write"]
+__all__ = ["GONE", "bp", "change", "check", "drafts", "find", "moderate", "react", "waiting", "write"]

@@ -5,9 +5,10 @@ from flask import Response, request
 from forum.accounts.door import MEMBER, me, requires
 from forum.accounts.queries import people_named
 from forum.comments import actions, policy
+from forum.comments.door import judge_for, told
 from forum.comments.forms import CommentForm
 from forum.comments.models import Comment
-from forum.comments.queries import changes, find
+from forum.comments.queries import changes, find, judged
 from forum.comments.views.blueprint import bp
 from forum.comments.views.find import to_its_place
 from forum.comments.views.often import so_often
@@ -31,15 +32,24 @@ def edit(id: int) -> Response:
 @so_often
 def change(id: int) -> Response:
     """Take the new words, or show how they would look."""
-    comment, form = changes.own_comment(me(), id), CommentForm.read(request.form, people_named)
-    if form.words is None or form.preview:
-        return _editing_page(comment, form, form.problem, 422 if form.problem else 200)
+    comment = changes.own_comment(me(), id)
+    judge = judge_for(me(), judged.gone_from(comment.id))
+    form = CommentForm.read(request.form, people_named, judge)
+    if form.words is None or form.preview or (form.judged and form.judged.asks):
+        return _editing_page(comment, form, form.problem, 200 if form.preview and not form.problem else 422)
     try:
         with transaction():
-            actions.edit(me(), comment, form.words, clock.now(), opened_on=form.revision or 0)
-            return to_its_place(comment, comment.article.slug)
+            opened_on, now = form.revision or 0, clock.now()
+            actions.edit(me(), comment, form.words, now, opened_on=opened_on, judged=form.judged)
+            return _after(form, comment)
     except actions.ChangedMeanwhile as meanwhile:
         return _editing_page(comment, form, meanwhile.sentence, meanwhile.status)
+
+
+def _after(form: CommentForm, comment: Comment) -> Response:
+    if form.judged and (form.judged.waits or form.judged.cares):
+        return see_other("comments.receipt", id=comment.id)
+    return to_its_place(comment, comment.article.slug)
 
 
 def _editing_page(
@@ -59,6 +69,7 @@ def _editing_page(
         preview=form.words.html if form and form.words and not changed else "",
         left=policy.left(ends, clock.now(), more="more "),
         silent=not policy.shows_edit(comment, clock.now()),
+        **told(form.judged if form and not changed else None),
     )
 
 

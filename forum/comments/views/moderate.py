@@ -1,20 +1,26 @@
-"""Doors for moderators: pinning a comment, and removing one under a rule."""
+"""Doors for moderators: publishing a comment that waits, adjusting, pinning and removing one."""
 
 from flask import Response, request
 
 from forum.accounts.door import MODERATOR, me, requires
+from forum.accounts.queries import people_named
 from forum.articles import queries as articles
 from forum.comments import actions, policy
-from forum.comments.forms import PinForm, RemovalForm
+from forum.comments.forms import AdjustmentForm, PinForm, RemovalForm
 from forum.comments.models import Comment
 from forum.comments.queries import find
 from forum.comments.queries.pinned import for_moderators, is_pinned
 from forum.comments.views.blueprint import bp
 from forum.core import clock
 from forum.core.db import transaction
-from forum.core.errors import Missing
+from forum.core.errors import Invalid, Missing
 from forum.core.web import page, see_other
 from forum.rules.queries import current
+
+_FIELDS = ("pin_reason", "pin_problem", "rule", "reason", "removal_problem", "adjustment_rule") + (
+    "adjustment_reason",
+    "adjustment_problem",
+)
 
 
 @bp.get("/comments/<int:id>/moderation")
@@ -58,6 +64,34 @@ def remove(id: int) -> Response:
     return see_other("comments.permalink", id=id)
 
 
+@bp.post("/comments/<int:id>/publication")
+@requires(MODERATOR)
+def publish(id: int) -> Response:
+    """Let a comment that waits be read."""
+    comment = _comment(id)
+    with transaction():
+        actions.publish(me(), comment, clock.now())
+    return see_other("comments.permalink", id=id)
+
+
+@bp.post("/comments/<int:id>/adjustment")
+@requires(MODERATOR)
+def adjust(id: int) -> Response:
+    """Put other words in its place under a rule, with a public note."""
+    comment, book = _comment(id), current()
+    form = AdjustmentForm.read(request.form, people_named, book)
+    typed = {"body": form.body, "adjustment_rule": form.rule, "adjustment_reason": form.reason}
+    if form.problem or form.words is None:
+        return _page(comment, adjustment_problem=form.problem, **typed)
+    try:
+        with transaction():
+            grounds = actions.Grounds(form.rule, form.reason, book)
+            actions.adjust(me(), comment, form.words, grounds, clock.now())
+    except Invalid as same:
+        return _page(comment, adjustment_problem=same.sentence, **typed)
+    return see_other("comments.receipt", id=id)
+
+
 def _comment(id: int) -> Comment:
     comment = for_moderators(id)
     try:
@@ -69,7 +103,7 @@ def _comment(id: int) -> Comment:
 
 def _page(comment: Comment, **typed: str) -> Response:
     gone = find.tombstone(comment)
-    values = dict.fromkeys(("pin_reason", "pin_problem", "rule", "reason", "removal_problem"), "") | typed
+    values = dict.fromkeys(_FIELDS, "") | {"body": comment.body} | typed
     return page(
         "comments/moderate.html",
         status=422 if typed else 200,
@@ -79,5 +113,6 @@ def _page(comment: Comment, **typed: str) -> Response:
         pinned=is_pinned(comment),
         may_pin=policy.may_pin(me(), gone=gone),
         may_remove=policy.may_remove(me(), gone=gone),
+        may_adjust=policy.may_adjust(me(), gone=gone),
         **values,
     )

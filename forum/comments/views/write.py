@@ -9,7 +9,7 @@ from forum.accounts.door import MEMBER, me, requires
 from forum.accounts.queries import people_named
 from forum.articles.queries import Head
 from forum.comments import actions, policy
-from forum.comments.door import box, newcomers_may
+from forum.comments.door import box, judge_for, newcomers_may, told
 from forum.comments.forms import CommentForm, DraftForm
 from forum.comments.queries import writing
 from forum.comments.queries.writing import Answered
@@ -73,12 +73,14 @@ def _quote(to: Answered) -> str:
 @so_often
 def create(slug: str) -> Response:
     """Take a comment, show how it would look, or keep it for later."""
-    now, form = clock.now(), CommentForm.read(request.form, people_named)
+    now, form = clock.now(), CommentForm.read(request.form, people_named, judge_for(me()))
     if form.later:
         return _keep_for_later(slug, form, now)
     problem = form.problem or ("" if form.key or form.preview else NO_KEY)
     if problem or form.preview:
         return _again(slug, Shown(form, problem, 422 if problem else 200), now)
+    if form.judged and form.judged.asks:
+        return _again(slug, Shown(form, status=422), now)
     return _posted_once(slug, form, now)
 
 
@@ -111,10 +113,13 @@ class _AnswersNothing(Exception):
 def _posted(slug: str, form: CommentForm, now: datetime) -> Response:
     assert form.words is not None
     assert form.key is not None
-    sent, id = actions.Sent(form.words, form.key, newcomers_may(), form.before), me().id
+    sent = actions.Sent(form.words, form.key, newcomers_may(), form.before, form.judged)
+    id = me().id
     with transaction():
         author, article = writing.ground(slug, id, now, to_write=True)
         said = actions.post(author, article, sent, now, _answered(form.to, article.id))
+        if form.judged and (form.judged.waits or form.judged.cares):
+            return see_other("comments.receipt", id=said.id)
         return to_its_place(said, slug)
 
 
@@ -172,4 +177,5 @@ def _writing_page(
         problem=shown.problem if shown else "",
         link=shown.link if shown else "",
         preview=form.words.html if form and form.words else "",
+        **told(form.judged if form else None),
     )

@@ -12,6 +12,7 @@ from flask import Flask
 from markupsafe import escape
 
 from forum.accounts.roles import Role
+from forum.comments.differing import from_text
 from forum.comments.policy import EDIT_FOR
 from forum.core.web.words import counted
 from forum.marks.queries.unread import MOST_UNREAD
@@ -43,6 +44,7 @@ class Marks:
     bookmarks: frozenset[int] = frozenset()
     ballots: Mapping[int, int] = field(default_factory=dict)
     friends: Mapping[int, Sequence[str]] = field(default_factory=dict)
+    adjusted: Mapping[int, str] = field(default_factory=dict)  # own comments, and how they were changed last
 
     @classmethod
     def of(cls, rows: Iterable[tuple[Any, ...]]) -> "Marks":
@@ -57,6 +59,7 @@ class Marks:
             frozenset(first for first, _, _ in found["bookmark"]),
             {first: second for first, second, _ in found["ballot"]},
             _grouped((first, word) for first, _, word in found["friend"]),
+            {first: word or "" for first, _, word in sorted(found["adjusted"], key=lambda each: each[1])},
         )
 
 
@@ -123,8 +126,7 @@ def _of_comments(sight: Sight, page: OnPage, macros: Any, values: dict[str, str]
     """What some comments are to this member. Of most there is nothing to say, and nothing is looked at."""
     marks = sight.marks
     for comment in page.by_author.get(sight.viewer.id, ()):
-        left = EDIT_FOR - (sight.now - comment.written_at)
-        values[f"own-{comment.id}"] = macros.own(comment, int(left.total_seconds() // HOUR))
+        values[f"own-{comment.id}"] = _own(sight, comment, macros)
         values[f"said-{comment.id}"] = macros.own_said()
     for comment in page.gone.get(sight.viewer.id, ()):
         values[f"own-{comment.id}"] = macros.own_gone(comment)
@@ -135,6 +137,15 @@ def _of_comments(sight: Sight, page: OnPage, macros: Any, values: dict[str, str]
         values[f"said-{id}"] = _said(macros, page.by_id[id], tuple(marks.reactions[id]))
     for id in marks.friends.keys() & page.by_id.keys():
         values[f"friends-{id}"] = macros.friends(marks.friends[id])
+
+
+def _own(sight: Sight, comment: Shown, macros: Any) -> str:
+    """What one may do with one's own comment, and what others did to it."""
+    left = EDIT_FOR - (sight.now - comment.written_at)
+    own = str(macros.own(comment, int(left.total_seconds() // HOUR)))
+    if comment.id not in sight.marks.adjusted:
+        return own
+    return own + str(macros.adjusted(comment, from_text(sight.marks.adjusted[comment.id])))
 
 
 @lru_cache(maxsize=4096)

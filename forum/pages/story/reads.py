@@ -10,7 +10,7 @@ from forum.accounts.models import Member
 from forum.accounts.queries import called
 from forum.articles.models import Article
 from forum.articles.queries import HEAD, Head
-from forum.comments.models import Comment, Draft, Reaction
+from forum.comments.models import Adjustment, Comment, Draft, Reaction
 from forum.core.db import Read, Reader
 from forum.marks.models import Bookmark, Follow, Followed, Mute, ReadMark
 from forum.polls.models import Ballot, Poll
@@ -92,6 +92,9 @@ _MARKS = Read(
         .join(_Friend, _Friend.id == Reaction.member_id)
         .where(Reaction.article_id == _ARTICLE, Reaction.member_id.in_(_FOLLOWED))
         .where(_Friend.closed_at.is_(None)),
+        select(_kind("adjusted"), Adjustment.comment_id, Adjustment.id, Adjustment.change)
+        .join(Comment, Comment.id == Adjustment.comment_id)
+        .where(Comment.author_id == _ME, Comment.article_id == _ARTICLE),
     )
 )
 

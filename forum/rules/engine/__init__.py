@@ -10,8 +10,8 @@ judging    all of it together
 
 from forum.rules.effects import Effect
 from forum.rules.engine.adjusting import Piece
-from forum.rules.engine.finding import Finding, Place, Standing, Verdict
+from forum.rules.engine.finding import Finding, Gone, Place, Standing, Verdict
 from forum.rules.engine.judgement import Judgement
 from forum.rules.engine.judging import judge
 
-__all__ = ["Effect", "Finding", "Judgement", "Piece", "Place", "Standing", "Verdict", "judge"]
+__all__ = ["Effect", "Finding", "Gone", "Judgement", "Piece", "Place", "Standing", "Verdict", "judge"]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from forum.rules.effects import Effect
 
@@ -33,6 +34,14 @@ class Standing:
     newcomer: bool = False
     published: int = 0
     attended: bool = True  # somebody of the team is there at this hour
+
+
+class Gone(NamedTuple):
+    """Words that a person took out of this text before, what stands there now, and under which rule."""
+
+    words: str
+    instead: str
+    rule: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,30 +1,35 @@
 """Judge a text: every detector in turn, then one verdict. Pure: the same in, the same out."""
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from forum.rules.book import Book
 from forum.rules.effects import Effect
 from forum.rules.engine.adjusting import pieces
 from forum.rules.engine.detectors import DETECTORS, Detector
-from forum.rules.engine.finding import Finding, Place, Sight, Standing, Verdict
+from forum.rules.engine.finding import Finding, Gone, Place, Sight, Standing, Verdict
 from forum.rules.engine.judgement import Judgement
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import OverBudget, Scan
 
 FIRST_COMMENTS = "first-comments"
 TOO_TANGLED = "This text is too tangled for a quick look, so a moderator reads it first."
+TAKEN_OUT_BEFORE = "A moderator took these words out of this comment before."
 _log = logging.getLogger(__name__)
 
 
-def judge(typed: str, standing: Standing, place: Place, book: Book) -> Judgement:
-    """What the rules say of a text by somebody of this standing, in this place."""
+def judge(typed: str, standing: Standing, place: Place, book: Book, gone: Sequence[Gone] = ()) -> Judgement:
+    """What the rules say of a text by somebody of this standing, in this place.
+
+    What is `gone` from it already, by a moderator's hand, does not come back.
+    """
     reading = Reading(typed)
     sights: list[Sight] = []
     for detector in DETECTORS:
         if detector.looks_at(place):
             sights += _seen_by(detector, reading, standing, book)
     findings = tuple(sorted(_findings(sights, reading, standing, book), key=lambda each: each.start))
+    findings += tuple(_come_back(typed, gone, book))
     if place is Place.COMMENT:
         findings += tuple(_waits(typed, standing, book))
     deciding = _deciding(findings)
@@ -66,6 +71,15 @@ def _findings(sights: Iterable[Sight], reading: Reading, standing: Standing, boo
 def _effect(sight: Sight, book: Book, standing: Standing) -> Effect:
     said = book.effect(sight.rule)
     return said if said is Effect.OFF or sight.effect is None else sight.effect
+
+
+def _come_back(typed: str, gone: Sequence[Gone], book: Book) -> Iterator[Finding]:
+    for words, instead, key in gone:
+        rule, start = book.find(key), typed.find(words)
+        while rule and words and start >= 0:
+            end = start + len(words)
+            yield Finding(key, rule.version, start, end, TAKEN_OUT_BEFORE, 1.0, Effect.ADJUST, instead)
+            start = typed.find(words, end)
 
 
 def _waits(typed: str, standing: Standing, book: Book) -> Iterator[Finding]:

@@ -27,7 +27,7 @@ def _write(article: Article, each: Table, author: Member, to: actions.Placed | N
     words, moment = write(each["text"], COMMENT), _moment(article, each)
     if each.get("held"):
         reason = "This was held so that a moderator reads it first."
-        return actions.submit_held(author, article, words, moment, reason=reason, to=to)
+        return actions.submit_held(author, article, words, moment, actions.Held(reason, to=to))
     return actions.reply(author, article, words, moment, to=to)
 
 

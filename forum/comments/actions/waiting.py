@@ -1,0 +1,54 @@
+"""Writes: letting a comment wait for a moderator, and letting it be read."""
+
+from datetime import datetime
+
+from sqlalchemy import update
+
+from forum.accounts.models import Member
+from forum.articles import actions as articles
+from forum.comments import policy
+from forum.comments.actions.places import keep_back, let_go
+from forum.comments.events import CommentHeld, CommentPublished
+from forum.comments.judged import Judged
+from forum.comments.models import Comment, KeptFinding, TombstoneKind
+from forum.comments.queries import find
+from forum.core.answers import insist
+from forum.core.db import session
+from forum.core.events import record
+from forum.rules.effects import Effect
+
+
+def wait_or_not(comment: Comment, gone: TombstoneKind | None, judged: Judged, now: datetime) -> None:
+    """After its author changed it: let it wait if the rules say so, or be read if they say so now."""
+    deciding = judged.deciding
+    if gone is None and judged.waits:
+        keep_back(comment, deciding.rule if deciding else None, deciding.why if deciding else "", now)
+        record(CommentHeld(comment.id, comment.article_id))
+    elif gone is TombstoneKind.HELD and not judged.waits:
+        let_go(comment, now)
+        record(CommentPublished(comment.id, comment.article_id))
+
+
+def publish(moderator: Member, comment: Comment, now: datetime) -> None:
+    """Let a comment that waited be read. Twice does no harm."""
+    articles.take_turn(comment.article_id)
+    gone = find.tombstone(comment)
+    insist(policy.may_publish(moderator, gone=gone))
+    if gone is None:
+        return
+    let_go(comment, now)
+    _settle(comment.id, {Effect.HOLD, Effect.ASK}, moderator, now)
+    record(CommentPublished(comment.id, comment.article_id))
+
+
+def look_after(moderator: Member, comment: Comment, effect: Effect, now: datetime) -> None:
+    """Say that a person has looked: at a worry about somebody, or at a side effect that was noted."""
+    insist(policy.may_look_after(moderator))
+    _settle(comment.id, {effect}, moderator, now)
+
+
+def _settle(comment_id: int, effects: set[Effect], moderator: Member, now: datetime) -> None:
+    waiting = (KeptFinding.comment_id == comment_id, KeptFinding.settled_at.is_(None))
+    settled = update(KeptFinding).where(*waiting, KeptFinding.effect.in_(effects))
+    values = {"settled_at": now, "settled_by_id": moderator.id}
+    session.execute(settled.values(values).execution_options(synchronize_session=False))

@@ -1,0 +1,47 @@
+"""A text that the rules were asked about, before it is written down."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from forum.rules.book import Book
+from forum.rules.effects import Effect
+from forum.rules.engine import Finding, Judgement, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What was typed, what the rules say of it, and by which book.
+
+    `anyway` says that its author was asked, and wants a moderator to decide.
+    """
+
+    typed: str
+    judgement: Judgement
+    book: Book
+    anyway: bool = False
+
+    @property
+    def asks(self) -> bool:
+        """Whether its author has to be asked before anything is written down."""
+        return self.judgement.verdict is Verdict.ASK and not self.anyway
+
+    @property
+    def waits(self) -> bool:
+        """Whether a moderator reads it first."""
+        return self.judgement.verdict in {Verdict.HOLD, Verdict.ASK}
+
+    @property
+    def cares(self) -> bool:
+        """Whether somebody may be in danger."""
+        return bool(self.judgement.of(Effect.CARE))
+
+    @property
+    def deciding(self) -> Finding | None:
+        """The finding that the verdict cites."""
+        effect = Effect(self.judgement.verdict) if self.judgement.rule else None
+        found = [each for each in self.judgement.findings if each.rule == self.judgement.rule]
+        return next((each for each in found if each.effect is effect), None)
+
+
+# What the rules say of a text, handed in by the door, who knows whose text it is.
+Judge = Callable[[str], Judged]

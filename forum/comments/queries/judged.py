@@ -1,0 +1,191 @@
+"""Reads: what the rules found in comments, what was replaced in them, and what waits for a moderator."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, func, select
+
+from forum.accounts.models import Member
+from forum.accounts.queries import called
+from forum.articles.models import Article
+from forum.comments import differing
+from forum.comments.models import Adjustment, Comment, KeptFinding, Tombstone, TombstoneKind
+from forum.core.db import Read, lookup, session
+from forum.rules.effects import Effect
+from forum.rules.engine import Gone, Piece
+
+ENOUGH = 5  # published comments: beyond that no rule asks how many
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A finding as its author is told of it: under which rule in which version, why, how sure."""
+
+    rule: str
+    version: int
+    edition: int
+    effect: Effect
+    why: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One adjustment: what was replaced (nothing any more where the seal has run out), by whom, why."""
+
+    id: int
+    pieces: tuple[Piece, ...]
+    by_a_person: bool
+    reason: str
+    at: datetime
+    sealed_until: datetime
+    cited: Sequence[Cited]
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """One of a member's comments that waits, or was adjusted."""
+
+    id: int
+    title: str
+    number: int
+    held: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A comment that a moderator has to look at, and since when."""
+
+    id: int
+    author: str
+    username: str
+    title: str
+    slug: str
+    number: int
+    body: str
+    since: datetime
+    rule: str | None
+    why: str
+    held: bool
+
+
+_SOME = select(Comment.id).outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
+_SOME = _SOME.where(Comment.author_id == bindparam("author"), Tombstone.comment_id.is_(None)).limit(ENOUGH)
+_PUBLISHED = Read(select(func.count()).select_from(_SOME.subquery()))
+
+
+def published_by(member_id: int) -> int:
+    """How many comments of a member can be read; no more than ENOUGH are counted."""
+    with lookup() as reader:
+        return int(reader.first(_PUBLISHED, author=member_id)[0])
+
+
+def gone_from(comment_id: int) -> Sequence[Gone]:
+    """What people took out of a comment, as long as it is known."""
+    wanted = (
+        select(Adjustment.change, KeptFinding.rule)
+        .join(KeptFinding, KeptFinding.adjustment_id == Adjustment.id)
+        .where(Adjustment.comment_id == comment_id, Adjustment.by_id.is_not(None))
+    )
+    return [
+        Gone(piece.before, piece.after, rule)
+        for change, rule in session.execute(wanted)
+        for piece in differing.taken_out(differing.from_text(change))
+    ]
+
+
+def findings(comment_id: int) -> Sequence[tuple[int | None, Cited]]:
+    """What was found in a comment, each with the adjustment that it led to."""
+    columns = (KeptFinding.adjustment_id, KeptFinding.rule, KeptFinding.version, KeptFinding.edition)
+    more = (KeptFinding.effect, KeptFinding.why, KeptFinding.start, KeptFinding.end)
+    wanted = select(*columns, *more).where(KeptFinding.comment_id == comment_id).order_by(KeptFinding.id)
+    rows: Sequence[Any] = session.execute(wanted).all()
+    return [(row[0], Cited(*row[1:])) for row in rows]
+
+
+def changes(comment_id: int, now: datetime) -> Sequence[Change]:
+    """How a comment was adjusted, the latest first. What is sealed for too long is not told any more."""
+    found = findings(comment_id)
+    wanted = select(Adjustment).where(Adjustment.comment_id == comment_id).order_by(Adjustment.id.desc())
+    return [
+        Change(
+            each.id,
+            differing.from_text(each.change if each.sealed_until > now else None),
+            each.by_id is not None,
+            each.reason,
+            each.at,
+            each.sealed_until,
+            [cited for adjustment_id, cited in found if adjustment_id == each.id],
+        )
+        for each in session.scalars(wanted)
+    ]
+
+
+def receipts(member_id: int, most: int) -> Sequence[Receipt]:
+    """A member's comments that wait or were adjusted, the latest first."""
+    adjusted = select(Adjustment.comment_id, func.max(Adjustment.at).label("at"))
+    latest = adjusted.group_by(Adjustment.comment_id).subquery()
+    held = Tombstone.kind == TombstoneKind.HELD
+    at = func.coalesce(latest.c.at, Tombstone.since)
+    wanted = (
+        select(Comment.id, Article.title, Comment.number, Tombstone.kind, latest.c.at, Tombstone.since)
+        .join(Article, Article.id == Comment.article_id)
+        .outerjoin(latest, latest.c.comment_id == Comment.id)
+        .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
+        .where(Comment.author_id == member_id, latest.c.comment_id.is_not(None) | held)
+        .order_by(at.desc(), Comment.id.desc())
+        .limit(most)
+    )
+    return [
+        Receipt(id, title, number, kind is TombstoneKind.HELD, adjusted_at or since)
+        for id, title, number, kind, adjusted_at, since in session.execute(wanted)
+    ]
+
+
+_WAITING = (
+    Comment.id,
+    called(Member),
+    Member.username,
+    Article.title,
+    Article.slug,
+    Comment.number,
+    Comment.body,
+)
+
+
+def held(most: int) -> Sequence[Waiting]:
+    """Comments that wait to be read by a moderator, the oldest first."""
+    wanted = (
+        select(*_WAITING, Tombstone.since, Tombstone.rule, Tombstone.reason)
+        .join(Tombstone, Tombstone.comment_id == Comment.id)
+        .join(Member, Member.id == Comment.author_id)
+        .join(Article, Article.id == Comment.article_id)
+        .where(Tombstone.kind == TombstoneKind.HELD)
+        .order_by(Tombstone.since, Comment.id)
+        .limit(most)
+    )
+    rows: Sequence[Any] = session.execute(wanted).all()
+    return [Waiting(*[*row, True]) for row in rows]
+
+
+def noted(effect: Effect, most: int) -> Sequence[Waiting]:
+    """Comments in which something was found that a person has still to look at: a worry, a side effect."""
+    first = select(func.min(KeptFinding.id)).where(
+        KeptFinding.effect == effect, KeptFinding.settled_at.is_(None)
+    )
+    wanted = (
+        select(*_WAITING, KeptFinding.at, KeptFinding.rule, KeptFinding.why, Tombstone.kind)
+        .join(KeptFinding, KeptFinding.comment_id == Comment.id)
+        .join(Member, Member.id == Comment.author_id)
+        .join(Article, Article.id == Comment.article_id)
+        .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
+        .where(KeptFinding.id.in_(first.group_by(KeptFinding.comment_id)))
+        .order_by(KeptFinding.at, Comment.id)
+        .limit(most)
+    )
+    rows: Sequence[Any] = session.execute(wanted).all()
+    return [Waiting(*[*row[:-1], row[-1] is TombstoneKind.HELD]) for row in rows]

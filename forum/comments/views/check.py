@@ -1,0 +1,79 @@
+"""Doors: what the rules see while one types, and what became of one's comments."""
+
+from flask import Response, jsonify, render_template, request
+
+from forum.accounts.door import MEMBER, for_scripts, me, my_number, requires
+from forum.comments.door import care, judge_for, told
+from forum.comments.judged import Judged
+from forum.comments.models import Comment
+from forum.comments.queries import changes, find, judged
+from forum.comments.views.blueprint import bp
+from forum.core import clock
+from forum.core.markup import COMMENT, prepare
+from forum.core.typed import whole
+from forum.core.web import limiter, limits, page
+from forum.rules.effects import Effect
+from forum.rules.queries import book, current
+
+LISTED = 50
+
+
+@bp.post("/comments/check")
+@requires(MEMBER)
+@for_scripts
+@limiter.limit(limits.DRAFT, key_func=my_number)
+def check() -> Response:
+    """Say what the rules see in what is being typed. Nothing is kept of it."""
+    text = request.form.get("body", "")
+    if not text.strip():
+        return jsonify(html="", said="")
+    seen = told(_asked(text))
+    return jsonify(html=render_template("comments/_told.html", **seen), said=seen["explained"].said)
+
+
+def _asked(text: str) -> Judged:
+    id = whole(request.form.get("comment"))
+    gone = judged.gone_from(changes.own_comment(me(), id).id) if id else ()
+    return judge_for(me(), gone)(prepare(text, COMMENT))
+
+
+@bp.get("/comments/<int:id>/receipt")
+@requires(MEMBER)
+def receipt(id: int) -> Response:
+    """What became of a comment: for its author, and for moderators."""
+    comment = changes.comment_with_history(me(), id)
+    found = [cited for _, cited in judged.findings(id)]
+    worried = any(each.effect is Effect.CARE for each in found)
+    return page(
+        "comments/receipt.html",
+        comment=comment,
+        gone=find.tombstone(comment),
+        waits_for=[each for each in found if each.effect in {Effect.HOLD, Effect.ASK}],
+        changes=judged.changes(id, clock.now()),
+        care=care(current()) if worried and comment.author_id == me().id else None,
+        rule_in=_rule_in,
+        body=comment.body,
+    )
+
+
+def _rule_in(edition: int, key: str) -> object:
+    return book(edition).find(key)
+
+
+@bp.get("/account/receipts")
+@requires(MEMBER)
+def receipts() -> Response:
+    """One's comments that wait, or in which something was replaced."""
+    return page("comments/receipts.html", receipts=judged.receipts(me().id, LISTED), most=LISTED)
+
+
+@bp.get("/comments/<int:id>/appeal")
+@requires(MEMBER)
+def appeal(id: int) -> Response:
+    """How to ask for a second look."""
+    comment = _own(id)
+    return page("comments/appeal.html", comment=comment, changes=judged.changes(id, clock.now()))
+
+
+def _own(id: int) -> Comment:
+    return changes.own_comment(me(), id)

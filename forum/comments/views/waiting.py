@@ -1,0 +1,50 @@
+"""Doors for moderators: what waits for them, and what was noted."""
+
+from flask import Response
+
+from forum.accounts.door import MODERATOR, me, requires
+from forum.comments import actions
+from forum.comments.queries import judged
+from forum.comments.queries.pinned import for_moderators
+from forum.comments.views.blueprint import bp
+from forum.core import clock
+from forum.core.db import transaction
+from forum.core.errors import Missing
+from forum.core.web import page, see_other
+from forum.rules.effects import Effect
+from forum.rules.queries import current
+
+LISTED = 50
+# Where one looks after what was found, by how the page calls it.
+_LISTS = {"care": Effect.CARE, "side-effects": Effect.NOTE}
+
+
+@bp.get("/moderation/waiting")
+@requires(MODERATOR)
+def waiting() -> Response:
+    """People who may be in danger first, then comments that wait, the oldest first."""
+    return page(
+        "comments/waiting.html",
+        worries=judged.noted(Effect.CARE, LISTED),
+        held=judged.held(LISTED),
+        book=current(),
+        most=LISTED,
+    )
+
+
+@bp.get("/moderation/side-effects")
+@requires(MODERATOR)
+def side_effects() -> Response:
+    """The quiet list: a medicine and something unwanted."""
+    return page("comments/side_effects.html", noted=judged.noted(Effect.NOTE, LISTED), most=LISTED)
+
+
+@bp.post("/comments/<int:id>/looked-after/<word>")
+@requires(MODERATOR)
+def look_after(id: int, word: str) -> Response:
+    """Say that one has looked; it leaves the list."""
+    if word not in _LISTS:
+        raise Missing
+    with transaction():
+        actions.look_after(me(), for_moderators(id), _LISTS[word], clock.now())
+    return see_other("comments.side_effects" if word == "side-effects" else "comments.waiting")
