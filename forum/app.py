@@ -19,6 +19,7 @@ from forum.accounts import door
 from forum.accounts import views as accounts
 from forum.accounts.actions import STAYS_SIGNED_IN
 from forum.articles import views as articles
+from forum.comments import cli as rule_commands
 from forum.comments import views as comments
 from forum.core import events
 from forum.core.config import ROOT, Config
@@ -56,7 +57,7 @@ BLUEPRINTS = (
     reading_door.bp,
     metrics.bp,
 )
-COMMANDS = (member_commands.cli, markup_commands.cli, *transfer_commands.groups)
+COMMANDS = (member_commands.cli, markup_commands.cli, rule_commands.cli, *transfer_commands.groups)
 
 
 def create_app(config: Config) -> Flask:

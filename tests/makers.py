@@ -5,11 +5,15 @@ What they give back is a handle that outlives the transaction: `story.path` for 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from flask import Flask
+from sqlalchemy import select
 
+from forum.accounts.models import Member
 from forum.accounts.names import key
+from forum.accounts.roles import Role
 from forum.articles import disclaimers
 from forum.articles.models import Article, ArticleTopic, OldAddress, State, Topic
 from forum.articles.reading_time import minutes
@@ -20,6 +24,8 @@ from forum.core.markup import ARTICLE, COMMENT, NOTE, write
 from forum.notes.actions import write_note
 from forum.notes.models import SubjectKind
 from forum.polls.models import Choice, Poll
+from forum.rules.actions import amend
+from forum.rules.queries import current
 from forum.transfer.slugs import slug as slug_of
 from tests.handles import Question, Said, Story, Subject
 from tests.people import Person
@@ -29,6 +35,7 @@ __all__ = [
     "Said",
     "Story",
     "Subject",
+    "a_changed_rule",
     "a_comment",
     "a_draft",
     "a_held_comment",
@@ -91,6 +98,17 @@ def a_topic(app: Flask, name: str = "Daily life") -> Subject:
         session.add(topic)
         session.flush()
         return Subject(app, topic.id, topic.slug)
+
+
+def a_changed_rule(app: Flask, anchor: str = "kindness", **words: object) -> None:
+    """The first admin there is changes the words of one rule; a new title, if nothing else is said."""
+    with app.app_context(), transaction():
+        admin = session.scalars(select(Member).where(Member.role == Role.ADMIN)).first()
+        assert admin is not None
+        book, changes = current(), words or {"title": "Be kind, even more so"}
+        rules = tuple(replace(each, **changes) if each.key == anchor else each for each in book.rules)  # type: ignore[arg-type]  # fields of a rule
+        changed, why = book.changed(rules=rules), "It was not clear enough."
+        amend(admin, changed, why, clock.now(), opened_on=book.edition)
 
 
 def a_comment(

@@ -52,7 +52,12 @@ class Difference:
 
 def differences(before: Book, after: Book) -> list[Difference]:
     """Everything that two editions say differently, in the order of the book."""
-    return [*_rules(before, after), *_switches(before, after), *_allowed(before, after), *_care(before, after)]
+    return [
+        *_rules(before, after),
+        *_switches(before, after),
+        *_allowed(before, after),
+        *_care(before, after),
+    ]
 
 
 def pieces(before: str, after: str) -> list[Piece]:

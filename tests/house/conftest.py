@@ -49,9 +49,12 @@ def places(demo: Flask) -> Places:
             "articles": {"slug": article.slug},
             "authors": {"username": article.author.username},
             "comments": {"id": comment.parent_id},
+            "edit": {"part": "switches"},
+            "history": {"edition": 2},
             "members": {"username": "mo"},
             "pages": {"slug": "about"},
             "polls": {"id": poll.id},
+            "rules": {"key": "kindness"},
             "sign-ins": {"id": session.scalar(select(SignIn.id).where(SignIn.member_id == ada))},
             "tags": {"slug": article.tags[0].slug},
             "threads": {"id": comment.thread_id},
@@ -60,6 +63,7 @@ def places(demo: Flask) -> Places:
         story = makers.Story(demo, article.id, article.slug)
         draft = session.scalar(select(Article.slug).where(Article.published_at.is_(None)))
     makers.an_old_address(story, f"/{ELSEWHERE}")
+    makers.a_changed_rule(demo)
     found["muted-words"] = {"id": _what_ada_keeps(demo, story)}
     return Places(found, story, str(draft), _what_ada_said(demo, story))
 

@@ -63,11 +63,13 @@ class Places:
         for rule, address in self.of(app, "GET"):
             found += [address, *(f"{address}?{query}" for query in QUERIES.get(rule.endpoint, ()))]
         hidden = [f"/articles/{self.draft}", "/articles/no-such-story", "/comments/999999999"]
+        parts = [f"/rules/edit/{part}" for part in ("allowed", "care", "rules/care")]
         own = [f"{self.own.path}/{way}" for way in ("edit", "withdraw", "history", "reply?quote=1", "more")]
         return [
             *found,
             *hidden,
             *own,
+            *parts,
             "/polls/1234567890",
             "/nowhere/at/all",
             "/pages/rules",

@@ -1,6 +1,6 @@
-"""Doors: the book for everybody (read)."""
+"""Doors: the book for everybody (read), and for admins what changes it (change) and tries it (box)."""
 
-from forum.rules.views import read
+from forum.rules.views import box, change, read
 from forum.rules.views.blueprint import bp
 
-__all__ = ["bp", "read"]
+__all__ = ["box", "bp", "change", "read"]

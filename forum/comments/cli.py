@@ -1,0 +1,76 @@
+"""Commands: `flask --app wsgi rules dry-run`, beside the others about the rules."""
+
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from forum.comments.door import NEWCOMERS_HAVE
+from forum.comments.queries import dry
+from forum.rules.book import Book, from_json
+from forum.rules.cli import cli, shown
+from forum.rules.comparing import Compared, Turn, compare, turn
+from forum.rules.queries import current
+from forum.rules.telling import told
+
+__all__ = ["cli"]
+
+_NO_BOOK = "this is no rule book. Print one with `rules export`, change it, and hand it in."
+
+
+@cli.command("dry-run")
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), required=True, help="A day, such as 2026-03-01.")
+@click.option("--book", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--show", type=click.IntRange(min=0), default=50, show_default=True, help="So many comments.")
+def dry_run(since: datetime, file: Path | None, show: int) -> None:
+    """Show what a changed book would do to comments stored since a day. Nothing is changed.
+
+    --book FILE is a book as `rules export` prints it, changed by hand. Without it, the rules that hold now
+    are compared with none at all: what they see in comments that are there.
+    """
+    before = current()
+    old, new = (before, _read(file)) if file else (None, before)
+    turned, first = _judge_all(since.replace(tzinfo=UTC), old, new, show)
+    if not turned:
+        click.echo("Nothing would be different.")
+    for (was, now), count in turned.most_common():
+        click.echo(f"{count:>7}  {was} → {now}")
+    for each in first:
+        _echo(each, old, new)
+    if len(first) < turned.total():
+        click.echo(f"\n{turned.total() - len(first)} more are not shown; see --show.")
+
+
+def _read(file: Path) -> Book:
+    try:
+        return from_json(file.read_text("utf-8"))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as problem:
+        raise click.ClickException(f"{file}: {_NO_BOOK}") from problem
+
+
+def _judge_all(
+    since: datetime, before: Book | None, after: Book, show: int
+) -> tuple[Counter[Turn], list[Compared]]:
+    """How many verdicts turn, and the first comments of which they do."""
+    turned: Counter[Turn] = Counter()
+    first: list[Compared] = []
+    count = dry.count_since(since)
+    stored = dry.all_since(since, NEWCOMERS_HAVE)
+    with click.progressbar(stored, length=count, label=f"{count} comments") as every:
+        for each in every:
+            if found := compare(each, before, after):
+                turned[turn(found)] += 1
+                first += [found] if len(first) < show else []
+    return turned, first
+
+
+def _echo(compared: Compared, before: Book | None, after: Book) -> None:
+    was, now = turn(compared)
+    click.echo(f"\nComment {compared.stored.id}: {was} → {now}")
+    body = compared.stored.body
+    for word, findings, book in (("no longer", compared.went, before), ("new", compared.came, after)):
+        for each in findings:
+            assert book is not None  # no book finds nothing
+            telling = told(body, each, book)
+            click.echo(f"  {word}: {telling.cited}, {telling.percent}% sure: {shown(telling.spot)}")
