@@ -1,0 +1,51 @@
+"""Invitations to groups elsewhere that nobody here looks after."""
+
+import re
+
+from forum.rules.engine.detectors.meeting.words import ANY, SAME
+from forum.rules.engine.scan import Scan
+
+_GROUP = (
+    r"(?:(?:whats ?app|telegram|facebook|fb|discord|signal|messenger|snap(?:chat)?|insta(?:gram)?|viber|"
+    r"slack|reddit|group ?me|imessage|private|secret|off[- ]site|closed|wechat|line|teams|zoom|"
+    r"matrix) ?(?:group|grp|gc|server|chat|channel|community|room|page|sub|gang)(?: chat)?|discord|"
+    r"group chat|gc|subreddit)"
+)
+_JOINING = (
+    r"(?:join (?:it|us|me|in|here|my|our|the|via|by|at|through|link|now|if|up)|(?:want|wants|like|wanna|"
+    r"love|fancy) (?:to )?(?:join|in|adding|be added|an? invite)|"
+    r"add (?:you|u|ya|ye|yous|anyone|them|people)|(?:dm|pm|message|msg|inbox|text|ask|whats ?app) (?:me|"
+    r"us)\b|who wants in|who'?s in|search (?:for )?|link (?:is |in |here|below|to)|invite (?:link|code)|"
+    r"drop (?:me )?(?:your|ur|a)|"
+    r"(?:anyone|everyone|all|you'?re|ur) (?:is |are )?(?:all |very |more than )?welcome|come (?:join|"
+    r"over|on over|in|along|chat)|if (?:you|u|any ?(?:one|body|1)) (?:want|would like|wants|fancy|"
+    r"fancies|r interested|are interested|is interested|need)|let me know|for (?:us|those|anyone|people|"
+    r"the|under|over|all|any)|"
+    r"send (?:me )?(?:your|ur)|give me (?:your|ur)|comment below|here:|see you there|hop on|no mods?|"
+    r"nobody moderates)"
+)
+_OFFER = re.compile(
+    r"(?:\b(?:made|set up|setup|started|starting|created|creating|run|running|have|got|opened|opening|"
+    r"there'?s|there is|we'?ve|i'?ve|our|my|join|joining|this|making|setting up|in (?:a|the|our|my)|"
+    rf"move to|moving to|to (?:our|my|the|a))\b|^|:){SAME}{{0,30}}?\b{_GROUP}\b{SAME}{{0,90}}?(?<![a-z])"
+    rf"{_JOINING}"
+)
+_JOIN = re.compile(
+    r"\b(?:join|come (?:to|over to|on over to|chat (?:on|in)|join)|move (?:this |it )?(?:over )?to|"
+    r"hop (?:on|over) to|add yourself to|jump (?:on|in|into|over to)|invite you to|"
+    rf"invited to)\b{SAME}{{0,25}}\b{_GROUP}\b|"
+    rf"\b{_GROUP}\b (?:for|with) {SAME}{{0,30}}(?:here|link|invite|join)\b|\b{ANY}\b{SAME}{{0,30}}\b(?:in|"
+    rf"join|start|up for|added to|on) (?:a |our |my |the )?{_GROUP}\b"
+)
+LINKS = re.compile(
+    r"(?<![a-z0-9])(?:https?://)?(?:www\.)?(?:chat\.whatsapp\.com/|discord(?:\.gg|(?:app)?\.com/invite)/|"
+    r"discord dot gg|t\.me/(?:joinchat/|\+)|telegram\.(?:me|dog)/joinchat|"
+    r"(?:m\.|web\.)?(?:facebook|fb)\.com/groups/|signal\.group/|groupme\.com/join|invite\.viber\.com|"
+    r"join\.slack\.com|line\.me/(?:r/ti/)?g|m\.me/j/|messenger\.com/g|meetup\.com/|"
+    r"whatsapp\.com/channel/)"
+)
+
+
+def invites(low: str, scan: Scan) -> bool:
+    """Whether a sentence asks strangers into a group."""
+    return any(scan.first(pattern, low) for pattern in (_OFFER, _JOIN))

@@ -1,0 +1,130 @@
+"""Accounts elsewhere: a name together with a place, or with an invitation. Mentions on the site are none."""
+
+import re
+from collections.abc import Iterator
+
+from forum.rules.engine.finding import Sight
+from forum.rules.engine.reading import Reading
+from forum.rules.engine.scan import Scan
+from forum.rules.lexicon import words
+
+RULE = "contact-details"
+WHY = "This looks like an account on another site."
+INSTEAD = "[account removed]"
+_AROUND = 70
+
+_PLACES = (
+    rf"(?<![^\W_])(?:{'|'.join(sorted(map(re.escape, words('platforms')), key=len, reverse=True))})(?![^\W_])"
+)
+# What only names of accounts look like: with a digit, an underscore, a dot between words, an @ before.
+_MARKED = (
+    r"[a-z0-9_.]{2,32}#\d{4}|live:[.a-z0-9_-]{2,40}|u/[a-z0-9_-]{3,30}|"
+    r"@ ?[a-z0-9_][a-z0-9_.-]{1,30}[a-z0-9_]|"
+    r"(?=[a-z_.-]{1,30}[\d_])[a-z_][a-z0-9_.-]{3,30}[a-z0-9_]|[a-z0-9]{2,30}_[a-z0-9_.-]{1,30}|"
+    r"\d{1,4}[a-z]{4,30}\d{0,6}|[a-z][a-z0-9_]{1,30}\.[a-z0-9_]{2,30}"
+)
+_PLAIN = r"[a-z][a-z0-9]{3,30}"
+_NAMED = r"[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){1,3}"
+_SEP = r"[\s:=~,()\"'→➡>👉-]{1,5}"
+_FILL = (
+    r"(?:is|it'?s|as|at|under|handle|username|user|name|id|me|my|account|acc|there|too|i'?m|im|tag|add|"
+    r"works|best|"
+    r"if|you|u|want|so|and|also|am|called|follow|find|search|for|the|same|profile|page|dm|ping|on)"
+)
+_END = r"(?![a-z0-9@]|[.][a-z0-9])"
+_FORMS = {
+    "low": (
+        re.compile(rf"{_PLACES}{_SEP}(?:{_FILL}{_SEP}){{0,5}}(?P<name>{_MARKED}){_END}"),
+        re.compile(
+            rf"(?<![a-z0-9@./_])(?P<name>{_MARKED}),? \(?(?:on|over on|at|via|in|for) (?:my |the )?{_PLACES}"
+        ),
+        re.compile(rf"(?<![a-z0-9@./_])(?P<name>{_MARKED}) ?[(,\-/]{{1,2}} ?{_PLACES}"),
+    ),
+    "plain": (
+        re.compile(
+            rf"{_PLACES}(?: (?:handle|name|username|user ?name|id|tag|account|acc|user))?"
+            rf"(?: is |'?s |\s?[:=→]\s?|\s?-> ?)[\"']?(?P<name>{_PLAIN})[\"']?"
+            r"(?=\s*(?:$|[.,!?;)\n]|x{1,3}\b|if\b|and\b|add\b|say\b|but\b|come\b|dm\b|hmu\b|feel\b))"
+        ),
+        re.compile(
+            rf"\b(?:i'?m|i am|called|known as|under|me at|me as|search(?: for)?|look for|add|follow) "
+            rf"[\"']?(?P<name>{_PLAIN})[\"']? (?:on|over on) {_PLACES}"
+        ),
+        re.compile(
+            r"\b(?:add|find|follow|friend|message|dm|look|hit) (?:me|us)(?: up)? (?:on|in|"
+            rf"over on) {_PLACES}{_SEP}"
+            rf"(?:(?:as|under|i'?m|i am|it'?s|my name is|user ?name|name) )?[\"']?(?P<name>{_PLAIN})[\"']?"
+            r"(?=\s*(?:$|[.,!?;)\n]|x{1,3}\b))"
+        ),
+    ),
+    "text": (
+        re.compile(
+            r"\b(?i:fb|facebook|messenger|fb messenger|facebook messenger|skype|linkedin|insta|instagram)"
+            rf"(?i: is| name is| as| under| me at|\s?[:=→]|\s?->)\s?[\"']?(?P<name>{_NAMED})"
+        ),
+        re.compile(
+            r"\b(?i:find|add|look|friend|follow|message) (?i:me|us)(?i: up)? (?i:on|in|"
+            rf"over on) (?i:{_PLACES})"
+            rf"[,:]? ?(?i:as |under |i'?m |i am |my name is |it'?s |name )?[\"']?(?P<name>{_NAMED})"
+        ),
+        re.compile(
+            rf"\b(?i:i'?m|i am|me as|it'?s|under) [\"']?(?P<name>{_NAMED})[\"']? (?i:on|"
+            rf"over on) (?i:{_PLACES})"
+        ),
+    ),
+}
+_INVITED = re.compile(
+    r"\b(?:(?:follow|find|add|dm|message|catch|tag|friend|reach|hit|pm|snap|join) (?:me|us)(?: up)?"
+    r"(?: on there| over there| there| everywhere| elsewhere)?|same (?:name|handle|"
+    r"user ?name)(?: \w{1,12}){0,3}|"
+    r"(?:my|our) (?:handle|username|user name|user|tag|socials?|page|profile|channel)(?: is)?|handle|socials)"
+    r"[\s:=,→-]{1,4}(?:(?:is|as|at|on) )?(?P<name>@ ?[a-z0-9_][a-z0-9_.-]{1,30}[a-z0-9_])"
+)
+_MINE = re.compile(r"\b(?:my|me|us|mine|i'?m|i am|hmu|our|same)\b")
+_OURS = re.compile(
+    r"\b(?:society|charity|trust|official|organi[sz]ations?|nhs|foundation|association|hospital|they|their|"
+    r"researchers?|neurologist called|campaign|follow (?:the|this))\b|@ms\w{2,20}"
+)
+_HOST = re.compile(r"\.(?:com|net|org|uk|ie|de|fr|eu|io|ca|au|gov|edu|me|gg|tv)$")
+_NO_NAMES = words("no-accounts")
+_INVITING = frozenset({"me", "us", "handle", "handles", "same", "my", "socials", "username"})
+_CUES = tuple(frozenset(phrase.split()) for phrase in words("platforms"))
+
+
+def find(reading: Reading, scan: Scan) -> Iterator[Sight]:
+    """The accounts in a text."""
+    known: list[tuple[int, int]] = []
+    for start, end in _spans(reading, scan):
+        if not any(start < other[1] and end > other[0] for other in known):
+            known.append((start, end))
+            yield Sight(RULE, start, end, WHY, 0.92, INSTEAD)
+
+
+def _spans(reading: Reading, scan: Scan) -> Iterator[tuple[int, int]]:
+    if "@" in reading.low and _INVITING & reading.words:
+        yield from (each.span("name") for each in scan.all(_INVITED, reading.low))
+    if not any(cues <= reading.words for cues in _CUES):
+        return
+    for pattern in _FORMS["low"]:
+        yield from (each.span("name") for each in scan.all(pattern, reading.low) if _counts(each, reading))
+    for pattern in _FORMS["plain"]:
+        yield from (each.span("name") for each in scan.all(pattern, reading.low) if _is_name(each, reading))
+    for pattern in _FORMS["text"]:
+        yield from (each.span("name") for each in scan.all(pattern, reading.text))
+
+
+def _around(found: re.Match[str], reading: Reading) -> str:
+    return reading.low[max(0, found.start() - _AROUND) : found.end() + _AROUND]
+
+
+def _counts(found: re.Match[str], reading: Reading) -> bool:
+    """A marked name: not an organisation's, not the name of a site."""
+    around = _around(found, reading)
+    if _HOST.search(found["name"]):
+        return False
+    return bool(_MINE.search(around)) or not _OURS.search(around)
+
+
+def _is_name(found: re.Match[str], reading: Reading) -> bool:
+    """A plain word: it is a name only where somebody speaks of their own account."""
+    return found["name"] not in _NO_NAMES and bool(_MINE.search(_around(found, reading)))

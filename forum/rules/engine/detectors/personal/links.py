@@ -1,0 +1,88 @@
+"""Links that lead straight to a person: messengers, profiles that are one's own, tel: and mailto:."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from forum.rules.book import Book
+from forum.rules.engine.detectors.personal import hints
+from forum.rules.engine.finding import Sight
+from forum.rules.engine.markdown import Link
+from forum.rules.engine.reading import Reading
+from forum.rules.engine.scan import Scan
+
+RULE = "contact-details"
+WHY = "This link leads straight to somebody."
+INSTEAD = "[link removed]"
+_DOT, _SLASH = r"(?:\.| ?[(\[]?dot[)\]]? ?|\[\.\]| \. )", r"(?:/| ?slash ?| / )"
+MESSENGERS = re.compile(
+    r"(?:https?://|hxxps?://)?(?:www\.)?(?<![a-z0-9.-])(?:"
+    rf"t{_DOT}me{_SLASH}|telegram{_DOT}(?:me|dog|org){_SLASH}|wa{_DOT}me{_SLASH}|wa{_DOT}link{_SLASH}|"
+    rf"(?:api|chat|web){_DOT}whatsapp{_DOT}com{_SLASH}|discord{_DOT}gg{_SLASH}|"
+    rf"discord(?:app)?{_DOT}com{_SLASH}(?:invite|users){_SLASH}|signal{_DOT}(?:me|group){_SLASH}|"
+    rf"m{_DOT}me{_SLASH}|ig{_DOT}me{_SLASH}|line{_DOT}me{_SLASH}|kik{_DOT}(?:me|com){_SLASH}|"
+    rf"(?:snapchat{_DOT}com|snap{_DOT}com){_SLASH}(?:add|t){_SLASH}|join{_DOT}skype{_DOT}com{_SLASH}|"
+    rf"groupme{_DOT}com{_SLASH}join|invite{_DOT}viber{_DOT}com{_SLASH}|vm{_DOT}tiktok{_DOT}com{_SLASH}@|"
+    rf"bere{_DOT}al{_SLASH}|matrix{_DOT}to{_SLASH})[^\s<>\"')\]]{{1,120}}|"
+    r"(?<![a-z0-9])(?:tg|whatsapp|viber|skype|kik|sms|facetime|signal|sgnl|weixin)://?[^\s<>\"')\]]{3,120}"
+)
+_PROFILE = re.compile(
+    r"(?:https?://)?(?:www\.|m\.)?(?<![a-z0-9.-])(?:instagram\.com|facebook\.com|fb\.com|fb\.me|"
+    r"twitter\.com|x\.com|"
+    r"tiktok\.com|threads\.net|bsky\.app/profile|linkedin\.com/in|linktr\.ee|youtube\.com/@|twitch\.tv|"
+    r"reddit\.com/u(?:ser)?|"
+    r"steamcommunity\.com/id|onlyfans\.com|tumblr\.com|pinterest\.com|vsco\.co)/?@?[^\s<>\"')\]]{2,100}"
+)
+_MINE = re.compile(r"\b(?:my|me|mine|i'?m|i am|hmu|that'?s me|add|friend|dm)\b")
+_PERSONAL = re.compile(
+    r"(?:tel|sms|smsto|callto|facetime|mailto|skype|whatsapp|viber|tg|sgnl|kik|xmpp|sip|matrix):", re.I
+)
+_NUMBER = re.compile(r"\D")
+_COST = 200
+_TAIL = ".,!?;:"
+
+
+def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
+    """Links to persons, in the text and in the addresses of its links."""
+    for link in reading.links:
+        scan.spend(_COST)
+        if _is_personal(link.href, book) or _is_own(link, reading):
+            yield Sight(RULE, 0, 0, WHY, 0.95, INSTEAD, typed=(link.start, link.end))
+    yield from _written(reading, scan)
+
+
+def _written(reading: Reading, scan: Scan) -> Iterator[Sight]:
+    for found in scan.all(MESSENGERS, reading.low):
+        yield Sight(RULE, found.start(), _end(found), WHY, 0.95, INSTEAD)
+    if "." in reading.low and "/" in reading.low:
+        for found in scan.all(_PROFILE, reading.low):
+            if _MINE.search(hints.before(reading, found.start())) or _MINE.search(
+                hints.after(reading, found.end())
+            ):
+                yield Sight(RULE, found.start(), _end(found), WHY, 0.9, INSTEAD)
+
+
+def _end(found: re.Match[str]) -> int:
+    return found.start() + len(found.group().rstrip(_TAIL))
+
+
+def _is_personal(href: str, book: Book) -> bool:
+    """Whether an address dials, writes or leads to a person, and not to a helpline or an office."""
+    address = unquote(href).strip().casefold()
+    if MESSENGERS.match(address):
+        return True
+    if not _PERSONAL.match(address):
+        return False
+    scheme, _, rest = address.partition(":")
+    if scheme == "mailto":
+        return not book.allowed.trusts(rest.partition("?")[0].rpartition("@")[2])
+    return not book.allowed.helps(_NUMBER.sub("", rest.partition("?")[0]))
+
+
+def _is_own(link: Link, reading: Reading) -> bool:
+    """A profile elsewhere that the words around it call one's own."""
+    if not _PROFILE.match(link.href.casefold()):
+        return False
+    start = reading.place_of(link.words[0])
+    words = reading.low[max(0, start - hints.BEFORE) : start + hints.AFTER]
+    return bool(_MINE.search(words))

@@ -1,0 +1,173 @@
+"""Runs of digits as people write them: in groups, one by one, in words, with look-alike letters."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from forum.rules.engine.reading import Reading
+from forum.rules.engine.scan import Scan
+
+# fmt: off
+_UNITS = {
+    "zero": "0", "oh": "0", "o": "0", "nought": "0", "naught": "0", "nil": "0", "one": "1", "two": "2",
+    "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+    "null": "0", "eins": "1", "zwei": "2", "zwo": "2", "drei": "3", "vier": "4", "funf": "5", "fuenf": "5",
+    "sechs": "6", "sieben": "7", "acht": "8", "neun": "9", "deux": "2", "trois": "3", "quatre": "4",
+    "cinq": "5", "sept": "7", "huit": "8", "neuf": "9", "cero": "0", "uno": "1", "dos": "2", "tres": "3",
+    "cuatro": "4", "cinco": "5", "seis": "6", "siete": "7", "ocho": "8", "nueve": "9",
+}
+_TEENS = {
+    "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15",
+    "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19",
+}
+_TENS = {
+    "twenty": "2", "thirty": "3", "forty": "4", "fourty": "4", "fifty": "5", "sixty": "6", "seventy": "7",
+    "eighty": "8", "ninety": "9",
+}
+_ENDINGS = {"hundred": "00", "thousand": "000"}
+_TIMES = {"double": 2, "dbl": 2, "treble": 3, "triple": 3, "quadruple": 4}
+# fmt: on
+NUMBER_WORDS = frozenset({*_UNITS, *_TEENS, *_TENS, *_ENDINGS, *_TIMES})
+_LIKE = str.maketrans("oilsb", "01158")
+_DIGITS = re.compile(r"(?<![^\W_])(?=[oilsb]{0,6}\d)[oilsb\d]{2,20}(?![^\W_])|\+?\d+")
+_BOTH = re.compile(
+    rf"{_DIGITS.pattern}|(?<![^\W_])(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})(?![^\W_])"
+)
+_GAP = re.compile(
+    r"(?:[^\w£$€%=<>&@:;!?+]|_){0,5}"
+    r"(?:(?:dash|hyphen|space|dot|point|punkt|then|slash|stroke|area code|area|code)[^\w!?;]{1,3})?"
+)
+_SENTENCE = re.compile(r"[.]\s+[^\W\d]|[.]\s+\d{1,2}\s+[^\W\d]")
+_FEWEST_WORDS = 3
+_SHORTEST = 4
+_AHEAD = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    digits: str
+    word: bool = False
+    like: bool = False
+
+
+@dataclass(frozen=True)
+class Run:
+    """Digits that belong together. `shape` has one separator at most between groups; `worded` says that
+    there are number words in it, `guessed` that letters were taken for digits.
+    """
+
+    start: int
+    end: int
+    shape: str
+    worded: bool
+    guessed: bool
+
+    @cached_property
+    def digits(self) -> str:
+        """The digits alone."""
+        return "".join(filter(str.isdigit, self.shape))
+
+    @cached_property
+    def groups(self) -> tuple[str, ...]:
+        """The digits in the groups in which they stand."""
+        return tuple(re.findall(r"\d+", self.shape))
+
+    @cached_property
+    def lengths(self) -> tuple[int, ...]:
+        """How long the groups are."""
+        return tuple(map(len, self.groups))
+
+    @cached_property
+    def singles(self) -> bool:
+        """Whether the digits stand one by one, or are told in words."""
+        return self.worded or (len(self.groups) > 1 and max(self.lengths) == 1)
+
+
+def runs(reading: Reading, scan: Scan) -> tuple[Run, ...]:
+    """The runs in a text, of four digits or more."""
+    low = _plain_digits(reading.low)
+    words = len(reading.words & NUMBER_WORDS) >= _FEWEST_WORDS
+    found = scan.all(_BOTH if words else _DIGITS, low)
+    return tuple(_runs(low, _tokens(found)))
+
+
+def _plain_digits(low: str) -> str:
+    if low.isascii():
+        return low
+    return "".join(str(unicodedata.digit(sign, sign)) if not sign.isascii() else sign for sign in low)
+
+
+def _tokens(found: Iterator[re.Match[str]]) -> Iterator[_Token]:
+    for each in found:
+        said = each.group()
+        if said.lstrip("+").isdigit():
+            yield _Token(each.start(), each.end(), said)
+        elif said in NUMBER_WORDS:
+            yield _Token(each.start(), each.end(), said, word=True)
+        else:
+            yield _Token(each.start(), each.end(), said.translate(_LIKE), like=True)
+
+
+def _runs(low: str, tokens: Iterator[_Token]) -> Iterator[Run]:
+    kept: list[_Token] = []
+    for token in tokens:
+        if kept and not _belong(low, kept[-1], token):
+            yield from _run(low, kept)
+            kept = []
+        kept.append(token)
+    yield from _run(low, kept)
+
+
+def _belong(low: str, one: _Token, two: _Token) -> bool:
+    if two.digits.startswith("+") or not _GAP.fullmatch(low, one.end, two.start):
+        return False
+    gap = low[one.end : two.start]
+    if _SENTENCE.match(low, one.end, two.start + _AHEAD):
+        return False
+    listed = "," in gap and not (one.word or two.word or (len(one.digits) == 1 and len(two.digits) == 1))
+    return not listed
+
+
+def _run(low: str, tokens: list[_Token]) -> Iterator[Run]:
+    if not tokens:
+        return
+    shape = "".join(_shape(low, tokens))
+    start, end = tokens[0].start, tokens[-1].end
+    if low[max(0, start - 1) : start] == "(" and ")" in low[start : end + 1]:
+        start -= 1
+    if low[start:end].count("(") > low[start:end].count(")") and low[end : end + 1] == ")":
+        end += 1
+    run = Run(start, end, shape, any(each.word for each in tokens), any(each.like for each in tokens))
+    if len(run.digits) >= _SHORTEST:
+        yield run
+
+
+def _shape(low: str, tokens: list[_Token]) -> Iterator[str]:
+    times = 1
+    for place, token in enumerate(tokens):
+        if token.digits in _TIMES:
+            times = _TIMES[token.digits]
+            continue
+        if place and token.digits not in _ENDINGS:
+            yield _between(low[tokens[place - 1].end : token.start])
+        after = tokens[place + 1].digits if place + 1 < len(tokens) else ""
+        yield _said(token.digits, after) * times
+        times = 1
+
+
+def _said(token: str, after: str) -> str:
+    """The digits of a token: "seventy seven" is 77, "seventy" alone 70."""
+    if token in _TENS:
+        return _TENS[token] + ("" if after in _UNITS and _UNITS[after] != "0" else "0")
+    return _UNITS.get(token) or _TEENS.get(token) or _ENDINGS.get(token) or token
+
+
+def _between(gap: str) -> str:
+    plain = gap.strip()
+    if not plain:
+        return " " if gap else ""
+    return plain[0] if not plain[0].isalnum() else " "
