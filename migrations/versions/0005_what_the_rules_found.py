@@ -23,8 +23,8 @@ def upgrade() -> None:
     sa.Column('change', sa.Text(), nullable=True),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('sealed_until', sa.DateTime(timezone=True), nullable=False),
-    sa.ForeignKeyConstraint(['by_id'], ['member.id'], name=op.f('fk_adjustment_by_id_member')),
-    sa.ForeignKeyConstraint(['comment_id'], ['comment.id'], name=op.f('fk_adjustment_comment_id_comment')),
+    sa.ForeignKeyConstraint(['by_id'], ['member.id'], name=op.f('fk_adjustment_by_id')),
+    sa.ForeignKeyConstraint(['comment_id'], ['comment.id'], name=op.f('fk_adjustment_comment_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_adjustment'))
     )
     op.create_index('ix_adjustment_comment_id', 'adjustment', ['comment_id', 'id'])
@@ -40,15 +40,15 @@ def upgrade() -> None:
     sa.Column('start_at', sa.Integer(), nullable=False),
     sa.Column('end_at', sa.Integer(), nullable=False),
     sa.Column('why', sa.Text(), nullable=False),
-    sa.Column('confidence', sa.Float(), nullable=False),
+    sa.Column('confidence', sa.Double(), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('settled_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('settled_by_id', sa.Integer(), nullable=True),
     sa.CheckConstraint('0 <= start_at AND start_at <= end_at', name=op.f('ck_finding_a_span_is_in_order')),
-    sa.ForeignKeyConstraint(['adjustment_id'], ['adjustment.id'], name=op.f('fk_finding_adjustment_id_adjustment')),
-    sa.ForeignKeyConstraint(['comment_id'], ['comment.id'], name=op.f('fk_finding_comment_id_comment')),
-    sa.ForeignKeyConstraint(['edition'], ['rule_book.edition'], name=op.f('fk_finding_edition_rule_book')),
-    sa.ForeignKeyConstraint(['settled_by_id'], ['member.id'], name=op.f('fk_finding_settled_by_id_member')),
+    sa.ForeignKeyConstraint(['adjustment_id'], ['adjustment.id'], name=op.f('fk_finding_adjustment_id')),
+    sa.ForeignKeyConstraint(['comment_id'], ['comment.id'], name=op.f('fk_finding_comment_id')),
+    sa.ForeignKeyConstraint(['edition'], ['rule_book.edition'], name=op.f('fk_finding_edition')),
+    sa.ForeignKeyConstraint(['settled_by_id'], ['member.id'], name=op.f('fk_finding_settled_by_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_finding'))
     )
     op.create_index('ix_finding_comment_id', 'finding', ['comment_id', 'id'])

@@ -101,7 +101,7 @@ def test_nobody_changes_the_comment_of_another(ben: Person, ola: Person, said: S
     assert revisions(said) == []
 
 
-@pytest.mark.parametrize("kind", [TombstoneKind.HELD, TombstoneKind.WITHDRAWN, TombstoneKind.REMOVED])
+@pytest.mark.parametrize("kind", [TombstoneKind.WITHDRAWN, TombstoneKind.REMOVED])
 def test_what_is_not_shown_is_not_changed(ada: Person, said: Said, kind: TombstoneKind) -> None:
     with ada.app.app_context(), transaction():
         session.add(Tombstone(comment_id=said.id, kind=kind, rule="kind", since=clock.now()))

@@ -7,7 +7,7 @@ from sqlalchemy import delete
 from forum.accounts.models import Member
 from forum.articles import actions as articles
 from forum.comments import policy
-from forum.comments.actions.receive import receive
+from forum.comments.actions.receive import receive_again
 from forum.comments.actions.reply import speak_to
 from forum.comments.actions.waiting import wait_or_not
 from forum.comments.events import CommentEdited
@@ -64,6 +64,6 @@ def edit(
     session.execute(delete(Mention).where(Mention.comment_id == comment.id))
     speak_to(comment.id, words.people)
     if judged:
-        receive(comment.id, judged, now)
+        receive_again(comment.id, judged, now)
         wait_or_not(comment, gone, judged, now)
     record(CommentEdited(comment.id, comment.article_id))

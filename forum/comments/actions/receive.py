@@ -18,13 +18,18 @@ from forum.rules.effects import Effect
 from forum.rules.engine import Finding, Piece
 
 
-def receive(comment_id: int, judged: Judged, now: datetime) -> None:
-    """Keep what was found in a comment that was just written, and say what was replaced.
+def receive_again(comment_id: int, judged: Judged, now: datetime) -> None:
+    """The same for a comment that was changed.
 
     What was found in its text before, and nobody has looked at, is of a text that is not there any more.
     """
     waiting = (KeptFinding.comment_id == comment_id, KeptFinding.settled_at.is_(None))
     session.execute(delete(KeptFinding).where(*waiting, KeptFinding.effect != Effect.ADJUST))
+    receive(comment_id, judged, now)
+
+
+def receive(comment_id: int, judged: Judged, now: datetime) -> None:
+    """Keep what was found in a comment that was just written, and say what was replaced."""
     if not judged.judgement.findings:
         return
     keep_the_first(now)

@@ -1,6 +1,6 @@
 """Doors for moderators: what waits for them, and what was noted."""
 
-from flask import Response
+from flask import Response, request
 
 from forum.accounts.door import MODERATOR, me, requires
 from forum.comments import actions
@@ -9,7 +9,7 @@ from forum.comments.queries.pinned import for_moderators
 from forum.comments.views.blueprint import bp
 from forum.core import clock
 from forum.core.db import transaction
-from forum.core.errors import Missing
+from forum.core.errors import Invalid
 from forum.core.web import page, see_other
 from forum.rules.effects import Effect
 from forum.rules.queries import current
@@ -39,12 +39,13 @@ def side_effects() -> Response:
     return page("comments/side_effects.html", noted=judged.noted(Effect.NOTE, LISTED), most=LISTED)
 
 
-@bp.post("/comments/<int:id>/looked-after/<word>")
+@bp.post("/comments/<int:id>/looked-after")
 @requires(MODERATOR)
-def look_after(id: int, word: str) -> Response:
+def look_after(id: int) -> Response:
     """Say that one has looked; it leaves the list."""
+    word = request.form.get("list", "")
     if word not in _LISTS:
-        raise Missing
+        raise Invalid("We could not tell which list that was. Please press a button on the page.")
     with transaction():
         actions.look_after(me(), for_moderators(id), _LISTS[word], clock.now())
     return see_other("comments.side_effects" if word == "side-effects" else "comments.waiting")

@@ -1,0 +1,50 @@
+"""Doors for moderators: putting other words in place of a comment's own, under a rule."""
+
+from flask import Response, request
+
+from forum.accounts.door import MODERATOR, me, requires
+from forum.accounts.queries import people_named
+from forum.comments import actions, policy
+from forum.comments.forms import AdjustmentForm
+from forum.comments.models import Comment
+from forum.comments.queries import find
+from forum.comments.views.blueprint import bp
+from forum.comments.views.moderate import comment_to_moderate
+from forum.core import clock
+from forum.core.answers import insist
+from forum.core.db import transaction
+from forum.core.errors import Invalid
+from forum.core.web import page, see_other
+from forum.rules.queries import current
+
+
+@bp.get("/comments/<int:id>/adjustment")
+@requires(MODERATOR)
+def adjusting(id: int) -> Response:
+    """The comment's words, to be changed."""
+    comment = comment_to_moderate(id)
+    insist(policy.may_adjust(me(), gone=find.tombstone(comment)))
+    return _page(comment, AdjustmentForm(comment.body, "", "", None, ""))
+
+
+@bp.post("/comments/<int:id>/adjustment")
+@requires(MODERATOR)
+def adjust(id: int) -> Response:
+    """Put other words in its place under a rule, with a public note."""
+    comment, book = comment_to_moderate(id), current()
+    form = AdjustmentForm.read(request.form, people_named, book)
+    if form.problem or form.words is None:
+        return _page(comment, form, form.problem)
+    try:
+        with transaction():
+            grounds = actions.Grounds(form.rule, form.reason, book)
+            actions.adjust(me(), comment, form.words, grounds, clock.now())
+    except Invalid as same:
+        return _page(comment, form, same.sentence)
+    return see_other("comments.receipt", id=id)
+
+
+def _page(comment: Comment, form: AdjustmentForm, problem: str = "") -> Response:
+    status = 422 if problem else 200
+    values = {"comment": comment, "form": form, "problem": problem, "book": current()}
+    return page("comments/adjust.html", status=status, **values)
