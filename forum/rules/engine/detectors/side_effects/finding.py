@@ -1,0 +1,123 @@
+"""Weighing what is said around a medicine."""
+
+import re
+from collections.abc import Iterator
+
+from forum.rules.book import Book
+from forum.rules.engine.detectors.detector import Detector
+from forum.rules.engine.detectors.side_effects import events
+from forum.rules.engine.finding import Sight
+from forum.rules.engine.marking import heard
+from forum.rules.engine.reading import Reading, Sentence
+from forum.rules.engine.scan import Scan
+
+RULE = "side-effects"
+WHY = "A medicine and something unwanted: the team notes it, for those who watch over medicines."
+ENOUGH = 2.5
+_MOST = 40  # sentences with a medicine that are looked at
+_BEFORE = 70  # signs before an event in which it may be denied
+_PRODUCT = re.compile(events.DRUG)
+_ASKING = re.compile(
+    r"\W*(?:and |but |so |or )?(?:does|do|did|has|have|is|are|can|could|will|would|should|what|which|how"
+    r"|who|any|when|why|where|was|anyone|anybody|am)(?![a-z])"
+)
+
+
+def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
+    del book
+    text = heard(reading.folded)
+    scan.spend(len(text))
+    if "M" not in text and not scan.first(events.CLASSES, reading.low):
+        return
+    looked = 0
+    before: tuple[Sentence, str] | None = None
+    for sentence in reading.sentences:
+        said = _said(sentence, text)
+        named = _names(said)
+        looked += named or before is not None
+        if looked > _MOST:
+            return
+        if (named or before) and not sentence.quoted and _is_unwanted(sentence, said, before, scan):
+            yield Sight(RULE, sentence.start, sentence.end, WHY, 0.8)
+            return
+        before = (sentence, said) if named else None
+
+
+def _said(sentence: Sentence, text: str) -> str:
+    """A sentence in small letters in which only names of medicines are marked."""
+    marked = text[sentence.start : sentence.end]
+    if "M" not in marked:
+        return sentence.low
+    said, place = [], 0
+    for found in re.finditer("M+", marked):
+        said += [sentence.low[place : found.start()], found.group()]
+        place = found.end()
+    return "".join([*said, sentence.low[place:]])
+
+
+def _names(said: str) -> bool:
+    return "M" in said or events.CLASSES.search(said) is not None
+
+
+def _is_unwanted(sentence: Sentence, said: str, before: tuple[Sentence, str] | None, scan: Scan) -> bool:
+    """Whether a sentence, with the one before it that names a medicine, tells of something unwanted."""
+    scan.spend(12 * len(said))
+    if events.ELSEWHERE.search(said) or (sentence.asks and not _tells(said)):
+        return False
+    named = _names(said)
+    if named and (_really(events.FAILS, said) or _really(events.SPECIAL, said)):
+        return True
+    weight = _weight(said)
+    if not weight:
+        return False
+    if not named and before:
+        weight += _follows(said, before)
+    return weight >= ENOUGH
+
+
+def _tells(said: str) -> bool:
+    """Whether a question tells something before it asks, as "it gave me hives, anyone else?" does."""
+    return not _ASKING.match(said) and events.CAUSES.search(said) is not None
+
+
+def _really(pattern: re.Pattern[str], said: str) -> bool:
+    found = pattern.search(said)
+    return found is not None and not events.MAYBE.search(said, 0, found.start())
+
+
+def _weight(said: str) -> float:
+    """How much a sentence says of something unwanted; nothing when there is no event in it."""
+    if _event(events.STRONG, said):
+        weight = 2.0
+    elif _event(events.MILD, said) and not events.WELL.search(said):
+        weight = 1.0
+    else:
+        return 0.0
+    if events.CAUSES.search(said):
+        weight += 1.5
+    elif events.JOINS.search(said):
+        weight += 1.0
+    elif events.LOOSELY.search(said):
+        weight += 0.5
+    return weight + (0.5 if events.PERSON.search(said) else 0.0)
+
+
+def _event(pattern: re.Pattern[str], said: str) -> bool:
+    """Whether there is an event of this kind that is not denied, feared or what the medicine is for."""
+    for found in pattern.finditer(said):
+        start = max(0, found.start() - _BEFORE)
+        kept = events.DENIED, events.MEANT_FOR, events.MAYBE
+        if not any(each.search(said, start, found.start()) for each in kept):
+            return True
+    return False
+
+
+def _follows(said: str, before: tuple[Sentence, str]) -> float:
+    """What the sentence before adds, and that it is another one."""
+    sentence, named = before
+    if sentence.asks or events.MAYBE.search(named) or events.ELSEWHERE.search(named):
+        return -2.0
+    return 0.5 if events.JOINS.search(named) and not events.JOINS.search(said) else -0.5
+
+
+DETECTOR = Detector(rules=(RULE,), find=_find)
