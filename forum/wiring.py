@@ -1,6 +1,6 @@
 """Every consequence on one page: what happens, and who hears of it, inside the same transaction."""
 
-from forum.accounts.events import AccountClosed, RoleGranted
+from forum.accounts.events import AccountClosed, MemberDescribed, RoleGranted
 from forum.articles.events import ClosingPlanned, CommentsClosed, CommentsOpened
 from forum.comments import listeners as comments
 from forum.comments.events import (
@@ -24,6 +24,7 @@ from forum.transfer import imported
 
 AFTERWARDS: Table = {
     RoleGranted: [pages.show_the_role],
+    MemberDescribed: [],  # what they tell stands on their own pages, which are not kept
     CommentPosted: [],  # counting it has moved the version of its story already
     CommentPublished: [pages.show_the_change],
     CommentEdited: [pages.show_the_change],

@@ -7,7 +7,7 @@ from sqlalchemy import delete
 from sqlalchemy.exc import IntegrityError
 
 from forum.accounts import names, policy, queries
-from forum.accounts.events import AccountClosed, RoleGranted
+from forum.accounts.events import AccountClosed, MemberDescribed, RoleGranted
 from forum.accounts.models import LeftName, Member, SignIn
 from forum.accounts.names import key
 from forum.accounts.queries import fingerprint
@@ -74,6 +74,12 @@ def grant(member: Member, role: Role) -> None:
     """Give a member this role, in place of the one before."""
     member.role = role
     record(RoleGranted(member.id))
+
+
+def describe(member: Member, relation: str, bio: str) -> None:
+    """Take what a member tells others about themself, in place of what they told before."""
+    member.relation, member.bio = relation, bio
+    record(MemberDescribed(member.id))
 
 
 def close_account(member: Member, now: datetime, *, tells_stories: bool) -> None:

@@ -12,6 +12,13 @@ class RoleGranted:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberDescribed:
+    """A member tells others something else about themself."""
+
+    member_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class AccountClosed:
     """A member has left. Their row stays, without anything that says who they were."""
 

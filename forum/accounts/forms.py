@@ -32,6 +32,32 @@ class SignUpForm:
         return cls(name, password, agreed, {key: text for key, text in problems.items() if text})
 
 
+LONGEST_RELATION = 120
+LONGEST_BIO = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileForm:
+    """What somebody tells others about themself: how the condition touches their life, and a few words."""
+
+    relation: str
+    bio: str
+    problems: Mapping[str, str]
+
+    @classmethod
+    def read(cls, data: Mapping[str, str]) -> Self:
+        """Plain text, both of it optional."""
+        relation = " ".join(normalise(data.get("relation", "")).split())
+        bio = normalise(data.get("bio", "")).strip()
+        lengths = {"relation": (relation, LONGEST_RELATION), "bio": (bio, LONGEST_BIO)}
+        problems = {
+            name: f"{most:,} characters at most, please. This has {len(text):,}."
+            for name, (text, most) in lengths.items()
+            if len(text) > most
+        }
+        return cls(relation, bio, problems)
+
+
 @dataclass(frozen=True, slots=True)
 class SignInForm:
     """A name (or e-mail address) and a password."""

@@ -1,10 +1,10 @@
-"""Doors: sign up, sign in, sign out, and one's own account."""
+"""Doors: sign in, sign out, and one's own account."""
 
 from flask import Blueprint, Response, request
 
 from forum.accounts import actions, names, passwords, queries
 from forum.accounts.door import MEMBER, VISITOR, let_in, let_out, me, my_token, requires, viewer
-from forum.accounts.forms import SignInForm, SignUpForm
+from forum.accounts.forms import SignInForm
 from forum.core import clock
 from forum.core.db import transaction
 from forum.core.web import limiter, limits, page, see_other
@@ -15,34 +15,6 @@ from forum.core.web.paths import local
 bp = Blueprint("accounts", __name__, url_prefix="/account")
 
 WRONG = "That name and password do not belong together. Check both; capitals matter in the password."
-
-
-@bp.get("/sign-up")
-@requires(VISITOR)
-def sign_up() -> Response:
-    """The form for a new account."""
-    onwards = local(request.args.get("next"))
-    return page("accounts/sign_up.html", problems={}, name="", agreed=False, next=onwards)
-
-
-@bp.post("/sign-up")
-@requires(VISITOR)
-@limiter.limit(limits.SIGN_UP, deduct_when=limits.let_through)
-def create() -> Response:
-    """Make the account and let its owner in."""
-    form, onwards = SignUpForm.read(request.form), local(request.form.get("next"))
-    problems = dict(form.problems)
-    if "name" not in problems and queries.username_is_taken(form.name):
-        problems["name"] = "That name is taken. Try another, or sign in if it is yours."
-    if problems:
-        problems.setdefault("password", "Please type your password again; we never show one.")
-        values = {"problems": problems, "name": form.name, "agreed": form.agreed, "next": onwards}
-        return page("accounts/sign_up.html", status=422, **values)
-    password_hash, now = passwords.hashed(form.password), clock.now()
-    with transaction():
-        member = actions.sign_up(form.name, password_hash, None, now)
-    let_in(member, now)
-    return see_path(onwards)
 
 
 @bp.get("/sign-in")

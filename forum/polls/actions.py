@@ -17,12 +17,17 @@ from forum.polls import policy, queries
 from forum.polls.events import BallotCast
 from forum.polls.models import Ballot, Choice, Poll
 from forum.polls.queries import PollView
+from forum.rules.engine import Place, Standing
+from forum.rules.queries import objection
 
 
 def open_poll(
     article: Article, question: str, choices: Sequence[str], now: datetime, *, closes_at: datetime | None
 ) -> Poll:
-    """Put a question under a story."""
+    """Put a question under a story. Raises Invalid when it or one of its choices goes against a rule."""
+    for text in (question, *choices):
+        if problem := objection(text, Place.CHOICE, Standing(team=True)):
+            raise Invalid(f"“{text}”: {problem}")
     poll = Poll(article_id=article.id, question=question, opened_at=now, closes_at=closes_at)
     session.add(poll)
     session.flush()

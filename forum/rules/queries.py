@@ -12,6 +12,8 @@ from forum.accounts.queries import called
 from forum.core.db import Read, lookup, session
 from forum.core.errors import Missing
 from forum.rules.book import Book, Rule, from_json, shipped
+from forum.rules.effects import Effect
+from forum.rules.engine import Place, Standing, judge
 from forum.rules.models import RuleBook
 
 
@@ -90,3 +92,15 @@ def versions(key: str) -> Sequence[Version]:
     if not found:
         raise Missing("There is no such rule.")
     return [found[version] for version in sorted(found, reverse=True)]
+
+
+# What a short text must not hold: there is no moderator to wait for, and nothing is cut out of a name.
+_OBJECTS = {Effect.ADJUST, Effect.ASK, Effect.HOLD}
+
+
+def objection(text: str, place: Place, standing: Standing) -> str:
+    """Why a short text can't stand in this place, as sentences; empty when it can."""
+    book = current()
+    found = judge(text, standing, place, book).findings
+    first = next((each for each in found if each.effect in _OBJECTS), None)
+    return f"{first.why} {book.rule(first.rule).asks}" if first else ""

@@ -1,0 +1,79 @@
+"""Doors: joining, and what one tells others about oneself. The rules look at both as at comments."""
+
+from flask import Response, request
+
+from forum.accounts import actions, passwords, queries
+from forum.accounts.door import MEMBER, VISITOR, let_in, me, my_number, requires
+from forum.accounts.forms import ProfileForm, SignUpForm
+from forum.core import clock
+from forum.core.db import transaction
+from forum.core.web import limiter, limits, page, see_other
+from forum.core.web.answers import see_path
+from forum.core.web.paths import local
+from forum.pages.views.blueprint import bp
+from forum.rules.engine import Place, Standing
+from forum.rules.queries import objection
+
+TAKEN = "That name is taken. Try another, or sign in if it is yours."
+AGAIN = "Please type your password again; we never show one."
+
+
+@bp.get("/account/sign-up")
+@requires(VISITOR)
+def sign_up() -> Response:
+    """The form for a new account."""
+    onwards = local(request.args.get("next"))
+    return page("accounts/sign_up.html", problems={}, name="", agreed=False, next=onwards)
+
+
+@bp.post("/account/sign-up")
+@requires(VISITOR)
+@limiter.limit(limits.SIGN_UP, deduct_when=limits.let_through)
+def join() -> Response:
+    """Make the account and let its owner in."""
+    form, onwards = SignUpForm.read(request.form), local(request.form.get("next"))
+    problems = dict(form.problems)
+    if "name" not in problems and (problem := _problem_with_name(form.name)):
+        problems["name"] = problem
+    if problems:
+        problems.setdefault("password", AGAIN)
+        values = {"problems": problems, "name": form.name, "agreed": form.agreed, "next": onwards}
+        return page("accounts/sign_up.html", status=422, **values)
+    password_hash, now = passwords.hashed(form.password), clock.now()
+    with transaction():
+        member = actions.sign_up(form.name, password_hash, None, now)
+    let_in(member, now)
+    return see_path(onwards)
+
+
+def _problem_with_name(name: str) -> str:
+    if queries.username_is_taken(name):
+        return TAKEN
+    return objection(name, Place.NAME, Standing(newcomer=True))
+
+
+@bp.get("/account/profile")
+@requires(MEMBER)
+def profile() -> Response:
+    """What one tells others about oneself."""
+    return page("accounts/profile.html", relation=me().relation, bio=me().bio, problems={})
+
+
+@bp.post("/account/profile")
+@requires(MEMBER)
+@limiter.limit(limits.WRITE, key_func=my_number)
+def describe() -> Response:
+    """Keep it; what goes against a rule is said, and the words stay in their fields."""
+    form = ProfileForm.read(request.form)
+    standing = Standing(team=me().role is not MEMBER, newcomer=False)
+    found = {
+        "relation": form.problems.get("relation") or objection(form.relation, Place.PROFILE, standing),
+        "bio": form.problems.get("bio") or objection(form.bio, Place.PROFILE, standing),
+    }
+    problems = {name: problem for name, problem in found.items() if problem}
+    if problems:
+        values = {"relation": form.relation, "bio": form.bio, "problems": problems}
+        return page("accounts/profile.html", status=422, **values)
+    with transaction():
+        actions.describe(me(), form.relation, form.bio)
+    return see_other("pages.member", username=me().username)
