@@ -49,7 +49,8 @@ class CommentForm:
 
         `people` finds who is meant, `judge` asks the rules. Who presses "use this" gets the words on offer.
         """
-        body, button, taken = data.get("body", ""), data.get("do"), whole(data.get("use"))
+        body, button = data.get("body", ""), data.get("do")
+        taken = None if button else whole(data.get("use"))
         judged, words, problem = None, None, ""
         try:
             judged = _judged(body, judge, taken)

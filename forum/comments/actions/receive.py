@@ -32,7 +32,6 @@ def receive(comment_id: int, judged: Judged, now: datetime) -> None:
     """Keep what was found in a comment that was just written, and say what was replaced."""
     if not judged.judgement.findings:
         return
-    keep_the_first(now)
     adjustment = None
     if judged.judgement.adjusts:
         adjustment = seal(comment_id, judged.judgement.pieces, judged.book, now)
@@ -64,6 +63,7 @@ def open_now(now: datetime) -> int:
 def _keep(
     comment_id: int, findings: Iterable[Finding], book: Book, adjustment: Adjustment | None, now: datetime
 ) -> None:
+    keep_the_first(now)
     rows = [
         {
             "comment_id": comment_id,

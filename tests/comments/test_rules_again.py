@@ -1,0 +1,169 @@
+"""The rules read again when a comment is changed, by its author or by a moderator; and every copy follows."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select, update
+
+from forum.comments import actions
+from forum.comments.models import Adjustment, Draft, KeptFinding, Tombstone
+from forum.core import clock
+from forum.core.db import session, transaction
+from forum.core.errors import Refused
+from forum.core.markup import COMMENT, write
+from forum.rules.queries import current
+from tests import makers
+from tests.makers import Said, Story
+from tests.people import Browser, Cast, Person
+
+SECRET = "the clinic in Larkspur Lane"
+WORDS = f"It was {SECRET} that helped.\n\nThank you all."
+CLEAN = "It was a clinic that helped.\n\nThank you all."
+
+
+@pytest.fixture
+def story(ed: Person) -> Story:
+    return makers.an_article(ed)
+
+
+@pytest.fixture
+def said(story: Story, ada: Person) -> Said:
+    return makers.a_comment(story, ada, text=WORDS)
+
+
+def adjust(person: Person, said: Said, body: str = CLEAN, **more: str) -> Browser:
+    path = f"{said.path}/adjustment"
+    return person.browser.get(path).post_form(path, body=body, rule="other-people", **more)
+
+
+def edit(person: Person, said: Said, body: str) -> Browser:
+    path = f"{said.path}/edit"
+    return person.browser.get(path).post_form(path, body=body)
+
+
+def bodies(said: Said) -> str:
+    with said.app.app_context():
+        return said.comment.body
+
+
+def test_a_moderator_adjusts_under_a_rule_and_the_author_learns_everything(
+    cast: Cast, said: Said, story: Story, visitor: Browser
+) -> None:
+    adjust(cast.mo, said, reason="It could be recognised.")
+    page = visitor.get(story.path)
+    assert "Larkspur" not in page.response.get_data(as_text=True)
+    note = page.page.select_one(f"#comment-{said.id} .note")
+    assert note is not None
+    assert "mo" not in note.get_text().split()
+    receipt = cast.ada.browser.get(f"{said.path}/receipt")
+    assert SECRET.split()[-1] in receipt.text
+    assert "a moderator" in receipt.text
+    assert "It could be recognised." in receipt.text
+    with said.app.app_context():
+        (made,) = session.scalars(select(Adjustment)).all()
+        assert made.by_id == cast.mo.id
+        assert session.scalars(select(KeptFinding.rule)).all() == ["other-people"]
+
+
+def test_only_moderators_adjust_and_only_what_can_be_read_or_waits(cast: Cast, said: Said) -> None:
+    assert cast.ben.browser.get(f"{said.path}/adjustment").status == 403
+    with said.app.app_context():
+        grounds = actions.Grounds("kindness", "", current())
+        with pytest.raises(Refused), transaction():
+            actions.adjust(cast.ada.member, said.comment, write("Mine.", COMMENT), grounds, clock.now())
+    cast.ada.browser.get(f"{said.path}/withdraw").post_form(f"{said.path}/withdraw")
+    assert cast.mo.browser.get(f"{said.path}/adjustment").status == 403
+    assert bodies(said) == WORDS
+
+
+def test_a_rule_is_named_something_changes_and_nothing_typed_is_lost(cast: Cast, said: Said) -> None:
+    path = f"{said.path}/adjustment"
+    same = adjust(cast.mo, said, WORDS)
+    assert same.status == 422
+    assert "stand there already" in same.text
+    without = cast.mo.browser.get(path).post_form(path, body=CLEAN, rule="", reason="A word")
+    assert without.status == 422
+    assert CLEAN.split()[0] in without.page.select_one("textarea[name=body]").get_text()  # type: ignore[union-attr]
+    assert "A word" in without.page.select_one("textarea[name=reason]").get_text()  # type: ignore[union-attr]
+    assert bodies(said) == WORDS
+
+
+def test_quotes_and_drafts_of_others_lose_it_too(cast: Cast, said: Said, story: Story) -> None:
+    quote = cast.ben.browser.get(f"{said.path}/reply?quote=1")
+    quote.post_form(story.comments_path, body=f"> It was {SECRET} that helped.\n\nWhere is that?")
+    begun = f"> It was {SECRET} that helped.\n\nI know it"
+    cast.una.browser.get(story.path).post(
+        f"{story.path}/draft", body=begun, to=said.id, before="", key="k" * 20
+    )
+    own_words = makers.a_comment(story, cast.una, text=f"I was in {SECRET} as well.")
+    adjust(cast.mo, said, WORDS.replace(SECRET, "[place removed]"))
+    with said.app.app_context():
+        answer = said.comment.article
+        assert answer.id == story.id
+        reply = session.get_one(Adjustment, 2)
+        draft = session.scalars(select(Draft.body)).one()
+    assert "Larkspur" not in draft
+    assert "I know it" in draft
+    reading = cast.ben.browser
+    html = reading.get(story.path).response.get_data(as_text=True)
+    assert "Where is that?" in html
+    assert f"> It was {SECRET}" not in html
+    assert SECRET in bodies(own_words)  # their own story is theirs to tell: a moderator looks at it by itself
+    assert "Larkspur" in reading.get(f"/comments/{reply.comment_id}/receipt").text
+
+
+def test_what_a_moderator_took_out_does_not_come_back(
+    cast: Cast, said: Said, visitor: Browser, story: Story
+) -> None:
+    adjust(cast.mo, said, WORDS.replace(SECRET, "[place removed]"))
+    edit(cast.ada, said, f"Once more: it was {SECRET}!")
+    assert "Larkspur" not in visitor.get(story.path).response.get_data(as_text=True)
+    assert "Once more" in visitor.text
+    assert "took these words out of this comment before" in cast.ada.browser.get(f"{said.path}/receipt").text
+
+
+def test_the_text_before_is_gone_when_its_time_is_over(cast: Cast, said: Said) -> None:
+    adjust(cast.mo, said)
+    with said.app.app_context(), transaction():
+        session.execute(update(Adjustment).values(sealed_until=clock.now() - timedelta(minutes=1)))
+    receipt = cast.ada.browser.get(f"{said.path}/receipt")
+    assert "Larkspur" not in receipt.text
+    assert "not kept any more" in receipt.text
+    with said.app.app_context():
+        with transaction():
+            assert actions.open_now(clock.now()) == 1
+        assert session.scalars(select(Adjustment.change)).all() == [None]
+
+
+def test_who_leaves_leaves_no_sealed_text_behind(cast: Cast, said: Said) -> None:
+    adjust(cast.mo, said)
+    browser = cast.ada.browser.get("/account/close")
+    browser.post_form("/account/close", password="three quiet words")
+    with said.app.app_context():
+        assert session.scalars(select(Adjustment.change)).all() == [None]
+
+
+def test_a_change_that_needs_a_moderator_waits_and_a_better_one_is_read_at_once(
+    cast: Cast, said: Said, story: Story, visitor: Browser
+) -> None:
+    makers.a_comment(story, cast.ben, said, text="An answer.")
+    selling = "Use my code SPOON20 at checkout for 20% off these vests!"
+    waits = edit(cast.ada, said, selling)
+    assert waits.path == f"{said.path}/receipt"
+    assert "SPOON20" not in visitor.get(story.path).text
+    assert "An answer." in visitor.text
+    with said.app.app_context():
+        assert (story.article.comment_count, story.article.thread_count) == (1, 0)
+    edit(cast.ada, said, "The vest got me through a wedding.")
+    assert "through a wedding" in visitor.get(story.path).text
+    with said.app.app_context():
+        assert (story.article.comment_count, story.article.thread_count) == (2, 1)
+        assert session.scalars(select(Tombstone)).all() == []
+        assert session.scalars(select(KeptFinding)).all() == []
+
+
+def test_advice_in_a_change_is_asked_about_and_changes_nothing_yet(cast: Cast, said: Said) -> None:
+    asked = edit(cast.ada, said, "You should stop taking your Tecfidera right now.")
+    assert asked.status == 422
+    assert "One thing to look at" in asked.text
+    assert bodies(said) == WORDS
