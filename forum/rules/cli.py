@@ -31,6 +31,7 @@ def test(text: str, place: str, newcomer: bool) -> None:  # noqa: FBT001 - click
     typed = sys.stdin.read() if text == "-" else text
     book = book_or_shipped()
     standing = Standing(newcomer=True) if newcomer else _SOMEBODY
+    judge(typed, standing, Place(place), book)  # the first time also reads the lists of words
     began = time.process_time()
     judgement = judge(typed, standing, Place(place), book)
     took = (time.process_time() - began) * 1000
@@ -58,7 +59,9 @@ def _echo_finding(each: Told) -> None:
 def score_command(file: Path, as_json: bool) -> None:  # noqa: FBT001 - click hands flags over like this
     """Judge labelled examples: one JSON object a line with rule, text and expect ("hit" or "clean")."""
     try:
-        examples = read(file.read_text("utf-8").splitlines())
+        examples = read(file.read_text("utf-8").split("\n"))
+    except UnicodeDecodeError as problem:
+        raise click.ClickException(f"{file}: this is no text in UTF-8.") from problem
     except (OSError, ValueError) as problem:
         raise click.ClickException(f"{file}: {problem}") from problem
     if not examples:

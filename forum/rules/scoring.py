@@ -41,6 +41,7 @@ MEANT: Mapping[str, frozenset[str]] = {
 }
 NONE = "none"
 _HIT = "hit"
+_WARM = 20
 _SOMEBODY = Standing(published=20)
 
 
@@ -128,6 +129,8 @@ def _example(number: int, line: str) -> Example:
 def score(examples: Sequence[Example], book: Book) -> Score:
     """Judge each for its own rule, and those of no rule for all."""
     result = Score({label: Tally() for label in sorted({each.label for each in examples})})
+    for example in examples[:_WARM]:  # the lists of words are read by then, which would count as time else
+        judge(example.text, _SOMEBODY, Place.COMMENT, book)
     for example in examples:
         start = time.process_time()
         judgement = judge(example.text, _SOMEBODY, Place.COMMENT, book)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from forum.rules.book import Book
 from forum.rules.effects import Effect
-from forum.rules.engine import Finding, Judgement, Verdict
+from forum.rules.engine import Finding, Judgement, Piece, Verdict
 
 VERDICTS: Mapping[Verdict, str] = {
     Verdict.PUBLISH: "It is published as it is.",
@@ -82,7 +82,15 @@ def tell(typed: str, judgement: Judgement, book: Book) -> Telling:
     decided = book.find(judgement.rule)
     findings = tuple(told(typed, each, book) for each in judgement.findings)
     title = decided.title if decided else None
-    return Telling(judgement.verdict, title, findings, judgement.text, judgement.text != typed)
+    text = "".join(_plain(each) for each in judgement.pieces)
+    return Telling(judgement.verdict, title, findings, text, judgement.adjusts)
+
+
+def _plain(piece: Piece) -> str:
+    """A piece for people: a marker stands without the signs that keep Markdown from taking it for a link."""
+    if piece.before == piece.after:
+        return piece.after
+    return piece.after.replace(r"\[", "[").replace(r"\]", "]")
 
 
 def told(typed: str, finding: Finding, book: Book) -> Told:

@@ -118,6 +118,17 @@ def test_a_list_asks_the_same_number_for_one_story_and_for_many(cast: Cast, visi
 
 
 @pytest.mark.parametrize("story", [5], indirect=True)
+def test_a_page_with_removed_comments_asks_for_the_rules_once(
+    story: Story, cast: Cast, visitor: Browser
+) -> None:
+    count(visitor, story.path)
+    plain = count(visitor, f"{story.path}?sort=oldest")
+    for each in [makers.a_comment(story, cast.ada) for _ in range(3)]:
+        cast.mo.browser.get(f"{each.path}/moderation").post_form(f"{each.path}/removal", rule="kindness")
+        assert count(visitor, f"{story.path}?sort=oldest") == plain + 1
+
+
+@pytest.mark.parametrize("story", [5], indirect=True)
 def test_posting_a_comment_asks_a_fixed_number(story: Story, cast: Cast) -> None:
     browser = cast.ada.browser.get(story.path)
     token = browser.token

@@ -28,7 +28,7 @@ QUESTIONS: Mapping[str, Question] = {
     ),
     "newcomer_links": Question(
         "Links in comments of newcomers",
-        "Newcomers have joined a short while ago or written little.",
+        "Newcomers have written fewer than three comments here.",
         {"hold": "a moderator reads first", "publish": "publish them"},
     ),
     "profanity": Question(

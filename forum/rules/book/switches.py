@@ -1,5 +1,6 @@
 """What communities decide differently."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Protocol, Self
@@ -21,6 +22,9 @@ RANGES: Mapping[str, tuple[int, int]] = {
     "closes": (1, 24),
     "sealed_days": (30, 730),
 }
+
+
+_COUNTRY = re.compile(r"[A-Z]{2}")
 
 
 class Writes(Protocol):
@@ -91,4 +95,4 @@ def can_be(name: str, value: object) -> bool:
     if name in RANGES:
         low, high = RANGES[name]
         return isinstance(value, int) and low <= value <= high
-    return isinstance(value, str) and value.isalpha() and value.isupper()
+    return isinstance(value, str) and _COUNTRY.fullmatch(value) is not None

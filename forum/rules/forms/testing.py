@@ -9,10 +9,10 @@ from forum.rules.engine import Place, Standing
 
 MOST = 2 * COMMENT.longest
 WRITERS: Mapping[str, str] = {
-    "member": "a member who has written here before",
-    "newcomer": "a newcomer, as their first comment",
+    "member": "a member who wrote here before",
+    "newcomer": "a newcomer, for the first time",
     "team": "somebody of the team",
-    "night": "a member, while nobody of the team is there",
+    "night": "a member, out of our hours",
 }
 _STANDINGS: Mapping[str, Standing] = {
     "member": Standing(published=20),

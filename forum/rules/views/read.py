@@ -6,6 +6,7 @@ from forum.accounts.door import VISITOR, requires, viewer
 from forum.core.web import page
 from forum.rules import policy, queries
 from forum.rules.book import shipped
+from forum.rules.book.questions import QUESTIONS
 from forum.rules.differences import differences
 from forum.rules.views.blueprint import bp
 
@@ -14,7 +15,8 @@ from forum.rules.views.blueprint import bp
 @requires(VISITOR)
 def book() -> Response:
     """The community rules."""
-    return page("rules/book.html", book=queries.current(), may_amend=_may_amend())
+    values = {"book": queries.current(), "questions": QUESTIONS, "may_amend": _may_amend()}
+    return page("rules/book.html", **values)
 
 
 @bp.get("/rules/<key>/versions")
