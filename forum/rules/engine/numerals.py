@@ -40,6 +40,8 @@ _GAP = re.compile(
     r"(?:(?:dash|hyphen|space|dot|point|punkt|then|slash|stroke|area code|area|code)[^\w!?;]{1,3})?"
 )
 _SENTENCE = re.compile(r"[.]\s+[^\W\d]|[.]\s+\d{1,2}\s+[^\W\d]")
+# "07700 900000 4 a chat"
+_FOR = re.compile(r"[24] (?:a|u|me|my|the|chat|talk|any\w{0,4}|help|more|it|if|some|support)\b")
 _FEWEST_WORDS = 3
 _SHORTEST = 4
 _AHEAD = 8
@@ -126,7 +128,7 @@ def _belong(low: str, one: _Token, two: _Token) -> bool:
     if two.digits.startswith("+") or not _GAP.fullmatch(low, one.end, two.start):
         return False
     gap = low[one.end : two.start]
-    if _SENTENCE.match(low, one.end, two.start + _AHEAD):
+    if _SENTENCE.match(low, one.end, two.start + _AHEAD) or _FOR.match(low, two.start):
         return False
     listed = "," in gap and not (one.word or two.word or (len(one.digits) == 1 and len(two.digits) == 1))
     return not listed

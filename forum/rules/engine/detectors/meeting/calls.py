@@ -28,13 +28,15 @@ LINK = re.compile(
 )
 _SAID = r"\W{0,4}(?:(?:is|are|was|number|no|code|=)\W{1,3}){0,2}"
 _PASS = (
-    r"(?:[\s,;.(/&-]{1,4}(?:and |the |with )?(?:pass ?code|pass ?word|passwd|pw|pwd|pin|"
+    r"(?:[\s,;.(/&-]{1,4}(?:and |the |with )?(?:pass ?code|pass ?word|passwd|pass|pw|pwd|pin|"
     rf"code){_SAID}[\"']?(?P<pass>[a-z0-9_!#.*-]{{3,24}}[a-z0-9!*]))?\)?"
 )
 _ID = re.compile(
-    r"\b(?:(?:zoom|teams|skype|webex|google meet|meet|video|meeting|room|call|jitsi)\s){0,2}"
-    rf"(?:meeting|zoom|teams|webex|room|call|meet|jitsi)\s?(?:id|code|number|no|link|room)?{_SAID}"
-    rf"(?:\d{{3,4}}[\s.-]?\d{{3,4}}[\s.-]?\d{{2,5}}|[a-z]{{3}}-[a-z]{{4}}-[a-z]{{3}}){_PASS}"
+    r"\b(?:(?:(?:zoom|teams|skype|webex|google meet|video)\s){0,2}(?:zoom|teams|webex|jitsi|meeting|"
+    r"(?:meeting|room|call|meet|conference)\s(?:id|code|number|no|link))|join(?:ing)? (?:id|code))"
+    rf"\s?(?:id|code|number|no|link|room)?{_SAID}(?:\d{{3,4}}[\s.-]?\d{{3,4}}[\s.-]?\d{{2,5}}(?:[\s.-]\d"
+    r"{2,4})?|"
+    rf"[a-z]{{3}}-[a-z]{{4}}-[a-z]{{3}}){_PASS}"
 )
 _WORD = re.compile(
     r"\b(?:zoom|meeting|teams|meet|call|webex)\b[^.!?\n]{0,60}?\b(?P<all>(?:pass ?code|pass ?word)"

@@ -2,7 +2,7 @@
 
 import re
 
-from forum.rules.engine.detectors.meeting.words import ANY, SAME
+from forum.rules.engine.detectors.meeting.words import ANY, FAMILY, SAME
 from forum.rules.engine.scan import Scan
 
 _GROUP = (
@@ -35,17 +35,21 @@ _JOIN = re.compile(
     r"hop (?:on|over) to|add yourself to|jump (?:on|in|into|over to)|invite you to|"
     rf"invited to)\b{SAME}{{0,25}}\b{_GROUP}\b|"
     rf"\b{_GROUP}\b (?:for|with) {SAME}{{0,30}}(?:here|link|invite|join)\b|\b{ANY}\b{SAME}{{0,30}}\b(?:in|"
-    rf"join|start|up for|added to|on) (?:a |our |my |the )?{_GROUP}\b"
+    rf"join|start|up for|added to|on) (?:a |our |my |the )?{_GROUP}\b|\b{_GROUP},? {ANY}\b"
 )
 LINKS = re.compile(
     r"(?<![a-z0-9])(?:https?://)?(?:www\.)?(?:chat\.whatsapp\.com/|discord(?:\.gg|(?:app)?\.com/invite)/|"
     r"discord dot gg|t\.me/(?:joinchat/|\+)|telegram\.(?:me|dog)/joinchat|"
     r"(?:m\.|web\.)?(?:facebook|fb)\.com/groups/|signal\.group/|groupme\.com/join|invite\.viber\.com|"
     r"join\.slack\.com|line\.me/(?:r/ti/)?g|m\.me/j/|messenger\.com/g|meetup\.com/|"
-    r"whatsapp\.com/channel/)"
+    r"whatsapp\.com/channel/)[^\s<>\"')\]]{0,120}"
 )
+
+_SPOKEN_TO = re.compile(r"\b(?:anyone|any of you|you|u|ye|join|dm me|message me)\b")
 
 
 def invites(low: str, scan: Scan) -> bool:
     """Whether a sentence asks strangers into a group."""
+    if FAMILY.search(low) and not _SPOKEN_TO.search(low):
+        return False
     return any(scan.first(pattern, low) for pattern in (_OFFER, _JOIN))

@@ -34,14 +34,25 @@ _AT_HOME = (
         rf"sleepover|games night|film night|tea|dinner|pizza|cake|lunch|brunch) (?:at|round) {_HOME}\b"
     ),
     re.compile(
-        rf"\b{_HOME}\b{SAME}{{0,40}}\b(?:all welcome|you'?re (?:all )?(?:welcome|invited)|everyone(?:'?s|"
-        r" is)? (?:welcome|invited)|anyone(?:'?s| is)? welcome|open to (?:all|any)|if (?:you|u|any ?one|"
+        rf"\b{_HOME}\b{SAME}{{0,40}}\b(?:all welcome|you'?re (?:all )?(?:welcome|invited)|(?:everyone|"
+        rf"anyone|everybody|any1)\b{SAME}{{0,25}}(?:welcome|invited)|open to (?:all|any)|if (?:you|u|"
+        r"any ?one|"
         rf"any of you)\b{SAME}{{0,20}}\b(?:stay|crash|company|visit|come))\b"
     ),
     re.compile(
         r"\b(?:you|u|ye|any ?one|any ?body|any1)(?: (?:can|could|are welcome to|is welcome to|may|"
         r"want to|wants to|fancies|needs to))?(?: all)? (?:stay|crash|sleep|kip|bunk|"
         rf"park up)(?:ing)? (?:with (?:me|us)|(?:at|on|in) {_HOME})\b"
+    ),
+    re.compile(
+        r"\b(?:you'?re (?:all )?|all |everyone(?:'?s| is)? |ye are )(?:invited|welcome) (?:to|at|"
+        rf"round) {_HOME}\b"
+    ),
+    re.compile(r"\bcome (?:and )?stay with (?:me|us)\b"),
+    re.compile(
+        rf"\b(?:pop|come|call|drop|let yoursel(?:f|ves))\b{SAME}{{0,70}}\b(?:door|gate)(?:'?s| is|"
+        r" will be)? (?:always )?"
+        r"(?:open|unlocked|on the latch)\b"
     ),
     re.compile(
         r"\b(?:back |front |side )?(?:door|gate)(?:'?s| is| will be)? (?:always )?(?:open|unlocked|"
@@ -52,7 +63,7 @@ _AT_HOME = (
         r"cup of tea|brew|number \d+|i'?m at \d+|door'?s)\b[^.!?\n]{0,60}\b(?:we'?re at|i'?m at|live)\b"
     ),
     re.compile(
-        r"\b(?:staying|stuck|alone|on my own|i'?m (?:in|at)|in (?:room|ward|bay|"
+        r"\b(?:room \d+|ward \d+|staying|stuck|alone|on my own|i'?m (?:in|at)|in (?:room|ward|bay|"
         rf"bed))\b{SAME}{{0,70}}\b(?:room|ward|bay|bed|hotel|inn|lodge|b&b|airbnb|hospital|unit|motel|"
         rf"hostel)\b{SAME}{{0,70}}\b(?:pop (?:in|by|over|round)|visit(?: me)?|drop (?:in|by)|come (?:by|up|"
         r"in|over|and|see|say|keep)|keep me company|say hi|knock|visitors welcome)\b"

@@ -16,7 +16,7 @@ WHY_GROUP = "This invites strangers to a group elsewhere."
 WHY_CALL = "This invites strangers to a call."
 
 _SOCIAL = re.compile(
-    r"\b(?:meet\w*|join|get[- ]?together|hang|coffee|walk|drinks?|pints?|lunch|brunch|picnic|come|"
+    r"\b(?:meet\w*|join|pub|catch|get[- ]?together|hang|coffee|walk|drinks?|pints?|lunch|brunch|picnic|come|"
     r"see you|treffen|trefft|rencontrer|retrouve|quedar|quedamos|zoom|facetime|video|group|grp|gc|server|"
     r"chat|channel|discord|subreddit|skype|welcome|say hi|be at|be in|lust|cafe|cuppa|swim|stroll|roll|"
     r"bite|natter|wander|tea|verre|voir)\b"

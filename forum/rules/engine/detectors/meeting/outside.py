@@ -13,10 +13,19 @@ _MEET = (
     r"wheel|catch[- ]?up|wander|natter|tea)(?: (?:together|with me|some ?time|in person|in town|at|in|on|"
     r"by|near|this|tomorrow|next|one day))?)"
 )
+_FOOD = (
+    r"(?:coffee|cuppa|drinks?|pints?|lunch|brunch|walk|stroll|swim|natter|catch[- ]?up|bite|picnic|pub|"
+    r"meet(?:[- ]?up)?)"
+)
 _MEETING = (
+    re.compile(rf"\b{ANY}\b{SAME}{{0,40}}\bfor (?:a |some )?{_FOOD}\b"),
+    re.compile(rf"\blet'?s (?:do|have|go for|grab|get) (?:a |some )?{_FOOD}\b"),
+    re.compile(rf"^{SAME}{{0,30}}\b{_FOOD}\b{SAME}{{0,15}}\b(?:{DAY}){SAME}{{0,15}}\?$"),
     re.compile(
-        rf"\b{ANY}\b{SAME}{{0,50}}\b(?:want|wanna|fancy|fancies|up for|interested in|like|love|keen|free|"
-        rf"game|down|care|about|join me|wants|looking|able|around)\b{SAME}{{0,30}}\b{_MEET}\b(?! criteria|"
+        rf"\b{ANY}\b{SAME}{{0,50}}\b(?:want|wanna|fancy|fancies|up for|interested in|like to|love to|"
+        r"keen|free (?:for|to|on)|"
+        r"game for|down for|care to|about for|join me|wants|looking (?:to|for)|able to|around (?:for|"
+        rf"to))\b{SAME}{{0,30}}\b{_MEET}\b(?! criteria|"
         r" the (?:criteria|threshold|target))"
     ),
     re.compile(
@@ -41,9 +50,13 @@ _MEETING = (
     re.compile(
         r"\b(?:arranging|organi[sz]ing|planning|sorting|setting up|starting|hosting|"
         r"putting together) (?:(?:a|an|another|our own|our|little|wee|small|"
-        rf"informal) ){0, 3}(?:meet[- ]?up|meet|get[- ]?together|coffee morning|picnic|pub (?:night|"
+        rf"informal) ){{0,3}}(?:meet[- ]?up|meet|get[- ]?together|coffee morning|picnic|pub (?:night|"
         rf"meet)|social|lunch|drinks|gathering|walk)\b{SAME}{{0,80}}"
     ),
+)
+# So many of them need no place and no day beside them.
+_FREELY = 5
+_ABROAD = (
     re.compile(
         rf"\b(?:wer|jemand|lust)\b{SAME}{{0,60}}\b(?:treffen|trefft|kaffee trinken|mitkommen|kommt mit)\b|"
         rf"\btreffen wir uns\b|\bqui (?:veut|est dispo)\b{SAME}{{0,50}}\b(?:rencontrer|voir|cafe|verre)\b|"
@@ -55,7 +68,8 @@ _CALL = re.compile(
     rf"\b(?:{ANY}|let'?s|shall we|who|move this|take this|jump|hop|i'?ll|i'?m|join (?:me|us)|"
     rf"come)\b{SAME}{{0,50}}\b(?:zoom|facetime|video (?:call|chat)|google meet|skype call|group call|"
     r"teams call|house ?party)\b(?!.{0,20}\b(?:consultant|neuro\w*|nurse|doctor|gp|clinic|work|boss|"
-    r"physio)\b)"
+    r"physio)\b)|"
+    rf"\b(?:zoom|facetime|video (?:call|chat))\b{SAME}{{0,30}}\b{ANY}\b"
 )
 _PLACE = re.compile(
     rf"\b(?:{DAY})|\b(?:costa|starbucks|caf+e|coffee shop|pub|bar|park|station|car park|lough|beach|"
@@ -63,14 +77,18 @@ _PLACE = re.compile(
     r"cinema|museum|pier|town|centre|center|mall|high street|near|in person|irl|restaurant|tea ?room|"
     r"nero|greggs|ikea|tesco|promenade|seafront|harbour|lake|canal|square|market|tim hortons|dunkin'?)\b"
 )
-_ASKS = re.compile(rf"\b(?:{ANY}|you|u|ye|let'?s|shall we|we (?:should|could)|can we|could we)\b")
+_ASKS = re.compile(
+    rf"\?$|\b(?:{ANY}|wanna|irl|in person|you|u|ye|let'?s|shall we|we (?:should|could)|can we|could we)\b"
+)
 
 
 def invites(low: str, scan: Scan) -> bool:
     """Whether a sentence asks strangers to meet its author."""
-    if any(scan.first(pattern, low) for pattern in _MEETING[:2]) and _ASKS.search(low):
+    if any(scan.first(pattern, low) for pattern in _MEETING[:_FREELY]) and _ASKS.search(low):
         return True
-    return any(scan.first(pattern, low) for pattern in _MEETING[2:]) and _is_personal(low)
+    if any(scan.first(pattern, low) for pattern in _ABROAD):
+        return True
+    return any(scan.first(pattern, low) for pattern in _MEETING[_FREELY:]) and _is_personal(low)
 
 
 def _is_personal(low: str) -> bool:

@@ -6,9 +6,10 @@ import re
 SAME = r"[^.!?\n]"
 ANY = (
     r"(?:any ?(?:one|body|1)|any of (?:you|yous|ye|us|yas)|who ?ever|every ?(?:one|body)|all of (?:you|"
-    r"us)|you lot|some of us|any (?:other )?"
-    r"(?:spoonies?|ms'?ers|warriors|folks?|fellow \w+|takers|ladies|lads|girls|locals|members|women|"
-    r"mums)|who(?:'?s| is| else| wants| fancies)|all "
+    r"us)|you lot|some of us|any (?:\w{2,15} )?"
+    r"(?:spoonies?|ms'?ers|warriors|folks?|fellow \w+|takers|ladies|lads|girls|people|peeps|lot|locals|"
+    r"members|women|"
+    r"mums)|any \w{3,15} (?:in|near|from|around)|who(?:'?s| is| else| wants| fancies)|all "
     r"(?:are )?welcome|y'?all|ye|folks|spoonies|you guys|the rest of you)"
 )
 DAY = (
@@ -20,7 +21,7 @@ DAY = (
 )
 ORGANISED = re.compile(
     r"\b(?:charity|charities|society|branch|branches|trust'?s?|organi[sz]ed|organi[sz]ation|official|"
-    r"hospital|clinic|nurses?|physio|library|their (?:site|website|page)|website|"
+    r"hospital|clinic|nurses?|physio|their (?:site|website|page)|website|"
     r"support group|support groups|association|gesellschaft|verein|ms ireland|ms uk|ms australia|church|"
     r"village hall|community cent(?:re|er)|conference|fundrais\w+|council|leisure cent(?:re|er)|"
     r"moderat(?:ed|ors)|this (?:site|forum)|webinar)\b"
@@ -33,7 +34,9 @@ PAST = re.compile(
 MEANT = re.compile(
     r"\b(?:nice|lovely|good|great|pleased|glad|pleasure|delighted|honou?red) to (?:\w+ )?meet|"
     r"virtually meet|meet(?:s|ing)? (?:the )?(?:criteria|threshold|target|requirements?|deadline|needs|"
-    r"halfway|you where)|ends meet|"
+    r"halfway|you where|this|that|these|it|our|your)\b|virtual (?:coffee|cuppa|tea|drink|biscuit|wine|"
+    r"pint)|ends meet|get together (?:and|to) (?:write|sign|fight|campaign|complain|vote)|"
+    r"\b(?:eat|eats|eating|cook\w*|mak\w+|recipes?)\b[^.!?\n]{0,20}\b(?:lunch|brunch|tea)\b|"
     r"another life|in heaven|meet my (?:neuro\w*|new|consultant|maker|match|doctor)|next life|meet cute|"
     r"meat|dreams?|imaginary|virtual hug|in spirit|box set|in my head|wish (?:you|we|i)\b|if only|"
     r"someday|some day|one day|(?:pretend|imagine)\b"

@@ -11,7 +11,7 @@ from forum.rules.lexicon import words
 RULE = "contact-details"
 WHY = "This looks like an account on another site."
 INSTEAD = "[account removed]"
-_AROUND = 70
+_AROUND, _SHORT_LINE, _LONG_NAME = 70, 40, 7
 
 _PLACES = (
     rf"(?<![^\W_])(?:{'|'.join(sorted(map(re.escape, words('platforms')), key=len, reverse=True))})(?![^\W_])"
@@ -21,7 +21,7 @@ _MARKED = (
     r"[a-z0-9_.]{2,32}#\d{4}|live:[.a-z0-9_-]{2,40}|u/[a-z0-9_-]{3,30}|"
     r"@ ?[a-z0-9_][a-z0-9_.-]{1,30}[a-z0-9_]|"
     r"(?=[a-z_.-]{1,30}[\d_])[a-z_][a-z0-9_.-]{3,30}[a-z0-9_]|[a-z0-9]{2,30}_[a-z0-9_.-]{1,30}|"
-    r"\d{1,4}[a-z]{4,30}\d{0,6}|[a-z][a-z0-9_]{1,30}\.[a-z0-9_]{2,30}"
+    r"\d{1,4}[a-z]{4,30}\d{0,6}|[a-z][a-z0-9_]{1,30}(?:\.[a-z0-9_]{1,30}){1,4}"
 )
 _PLAIN = r"[a-z][a-z0-9]{3,30}"
 _NAMED = r"[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){1,3}"
@@ -34,9 +34,13 @@ _FILL = (
 _END = r"(?![a-z0-9@]|[.][a-z0-9])"
 _FORMS = {
     "low": (
-        re.compile(rf"{_PLACES}{_SEP}(?:{_FILL}{_SEP}){{0,5}}(?P<name>{_MARKED}){_END}"),
+        re.compile(rf"{_PLACES}(?:'s)?{_SEP}(?:{_FILL}{_SEP}){{0,5}}(?P<name>{_MARKED}){_END}"),
         re.compile(
             rf"(?<![a-z0-9@./_])(?P<name>{_MARKED}),? \(?(?:on|over on|at|via|in|for) (?:my |the )?{_PLACES}"
+        ),
+        re.compile(
+            r"\b(?:same|my) (?:handle|user ?name|name|gamertag)[^.!?\n]{0,40}[:=] ?"
+            rf"(?P<name>{_MARKED}){_END}"
         ),
         re.compile(rf"(?<![a-z0-9@./_])(?P<name>{_MARKED}) ?[(,\-/]{{1,2}} ?{_PLACES}"),
     ),
@@ -103,7 +107,8 @@ def find(reading: Reading, scan: Scan) -> Iterator[Sight]:
 def _spans(reading: Reading, scan: Scan) -> Iterator[tuple[int, int]]:
     if "@" in reading.low and _INVITING & reading.words:
         yield from (each.span("name") for each in scan.all(_INVITED, reading.low))
-    if not any(cues <= reading.words for cues in _CUES):
+    said = {word.partition("'")[0] for word in reading.words}
+    if not any(cues <= said for cues in _CUES):
         return
     for pattern in _FORMS["low"]:
         yield from (each.span("name") for each in scan.all(pattern, reading.low) if _counts(each, reading))
@@ -127,4 +132,13 @@ def _counts(found: re.Match[str], reading: Reading) -> bool:
 
 def _is_name(found: re.Match[str], reading: Reading) -> bool:
     """A plain word: it is a name only where somebody speaks of their own account."""
-    return found["name"] not in _NO_NAMES and bool(_MINE.search(_around(found, reading)))
+    name = found["name"]
+    if {name, name.removesuffix("s")} & (_NO_NAMES | words("plain-words")):
+        return False
+    return bool(_MINE.search(_around(found, reading))) or _stands_alone(found, reading)
+
+
+def _stands_alone(found: re.Match[str], reading: Reading) -> bool:
+    """`ig: somebody` as a line of its own, with a name that is no word."""
+    line = reading.low[reading.low.rfind("\n", 0, found.start()) + 1 :].partition("\n")[0]
+    return len(line) < _SHORT_LINE and len(found["name"]) >= _LONG_NAME

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from forum.rules.engine.detectors.personal import hints
+from forum.rules.engine.detectors.personal.streets import EUROPEAN
 from forum.rules.engine.finding import Sight
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
@@ -32,7 +33,10 @@ _CODE = (
     r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z0-9]{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d|"
     r"(?:[A-Z]{2,3} )?\d{5,6}(?:-\d{4})?|[A-Z]{2,3} \d{4}|NSW|VIC|QLD|TAS|ACT"
 )
-_TOWN = r"[A-Z][\w'.-]{1,24}(?:[ -](?:[A-Z][\w'.-]{1,24}|on|upon|under|le|the|in|of|by|d\d{1,2})){0,3}"
+_TOWN = (
+    r"[A-Z][^\W\d]['.a-z-]{1,24}(?:[ -](?:[A-Z][^\W\d]['.a-z-]{0,24}|on|upon|under|le|the|in|of|by|"
+    r"d\d{1,2})){0,3}"
+)
 _TAIL = (
     rf"(?P<tail>(?:,?\s(?:{_FLAT}|(?i:fl|floor|rm) \w{{1,4}}\b)|(?:,\s?|\n)(?:Co\.? )?{_TOWN}|"
     rf",?\s(?:{_CODE})\b|"
@@ -40,7 +44,8 @@ _TAIL = (
 )
 _STREET = re.compile(
     rf"(?<![\w.,/£$€#-])(?P<flat>{_FLAT},?\s(?:{_WORD}\s){{0,2}}(?:{_WORD},\s)?)?(?P<number>{_NUMBER}),?\s"
-    rf"(?P<name>{_NAME})\s(?:(?P<sure>(?i:{_SURE}))|(?i:{_MAYBE}))\b\.?(?:\s(?:North|South|East|West|"
+    rf"(?P<name>{_NAME})\s(?:(?P<sure>(?i:{_SURE}))|(?i:{_MAYBE}))\b(?:\s(?:(?P<more>(?i:{_SURE}))|"
+    rf"(?i:{_MAYBE}))\b)?\.?(?:\s(?:North|South|East|West|"
     rf"[NSEW]{{1,2}})\b)?{_TAIL}"
 )
 _FLAT_IN = re.compile(
@@ -69,43 +74,12 @@ _HOUSE = re.compile(
     r"Croft|Forge|Mill|Vicarage)?,\s"
     rf"(?:[A-Z][\w'.-]{{0,24}}\s){{1,3}}(?i:{_ALL})\b{_TAIL})"
 )
+_CODED = re.compile(
+    rf"(?<![\w.,/£$€#-])\d{{1,4}}[A-Ka-k]?,?\s{_WORD}(?:\s{_WORD}){{0,3}}(?:,\s{_TOWN}){{1,3}},?\s"
+    r"(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z0-9]{4}|(?:[A-Z]{2} )?[A-Z]\d[A-Z] ?\d[A-Z]\d)\b"
+)
 _BOX = re.compile(r"\b(?:p\.? ?o\.? ?box|post ?box|gpo box|postfach)\s#?\d{1,7}\b", re.I)
 _BOX_TAIL = re.compile(_TAIL)
-_EUROPEAN = tuple(
-    re.compile(pattern)
-    for pattern in (
-        (
-            r"\b(?:[A-Z][\w'.-]{2,24}(?:strasse|str\.?|straat|laan|gracht|weg|gasse|platz|allee|ring|damm|"
-            r"ufer|steig|plein|kade|singel)|(?:[A-Z][\w'-]{2,20} )?(?:Strasse|Str\.|Allee|Platz|"
-            r"Weg))\s\d{1,3}\s?[a-h]?\b(?P<sure>,?\s(?:D-)?\d{4,5}(?: ?[A-Z]{2})?\s[A-Z][\w-]{2,24})?"
-        ),
-        (
-            r"(?<!\w)\d{1,4}(?: ?(?:bis|ter))?,?\s(?P<sure>(?i:rue|avenue|av\.|boulevard|bd|chemin|place|"
-            r"impasse|allee|quai|route|cours)\s(?:(?:de|du|des|d'|l'|la|le|"
-            r"les)\s?){1,3}[A-Z][\w'-]{1,24}(?:[ -][A-Z][\w'-]{1,24}){0,3}(?:,?\s\d{5}(?:\s[A-Z][\w'-]{1,24})"
-            r"?)?)"
-        ),
-        (
-            r"(?<!\w)\d{1,4}(?: ?(?:bis|ter))?,?\s(?i:rue|boulevard|chemin|impasse|allee|"
-            r"quai)\s[A-Z][\w'-]{1,24}(?:[ -][A-Z][\w'-]{1,24}){0,3}(?P<sure>,?\s\d{5}(?:\s[A-Z][\w'-]{1,24})"
-            r"?)?"
-        ),
-        (
-            r"(?<!\w)(?i:c/|calle|avda\.?|avenida|plaza|paseo|carrer|rua)\s(?:(?:de|del|la|las|los|el|da|"
-            r"do)\s){0,3}[A-Z][\w'-]{1,24}(?:\s(?:de\s)?[A-Z][\w'-]{1,24}){0,3},?\s(?:n[o.]{0,2}\s?)"
-            r"?(?P<sure>\d{1,4})\b(?:,\s\d\w{0,2}\s?\w?)?(?:,?\s\d{5}(?:\s[A-Z]\w{1,24})?)?"
-        ),
-        (
-            r"(?<!\w)(?i:via|viale|piazza|corso|vicolo)\s(?:(?:di|del|della|dei|"
-            r"delle)\s)?[A-Z][\w'-]{1,24}(?:\s[A-Z][\w'-]{1,24}){0,3},?\s\d{1,4}\b(?P<sure>,?\s\d{5}(?:\s[A-Z"
-            r"]\w{1,24})?)?"
-        ),
-        (
-            r"(?<!\w)(?P<sure>(?:ul|al|os)\.\s[A-Z][\w'-]{1,24}(?:\s[A-Z][\w'-]{1,24})?\s\d{1,4}[a-z]?(?:[/ "
-            r"]m?\.? ?\d{1,4})?)\b"
-        ),
-    )
-)
 _POSTCODE = re.compile(
     r"(?<![A-Z0-9])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|[AC-FHKNPRTV-Y]\d[\dW] ?[A-Z0-9]{4}|"
     r"[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?![A-Z0-9])"
@@ -138,44 +112,24 @@ _PUBLIC = re.compile(
 )
 _PUBLIC_NEXT = re.compile(
     r"\s(?:bus|nurses?|station|surgery|hospital|clinic|market|food|artists?|part(?:y|ies)|lights?|names?|"
-    r"signs?|medical|health|children|kids|people|students?|stop|film|movie)\b"
+    r"signs?|medical|health|children|kids|people|students?|stop|film|movie|challenge|event|appeal|"
+    r"campaign|sale|walk|run|race)\b"
 )
 _PUBLIC_ADDRESS = re.compile(
     r"\W{1,3}(?:is|was|that'?s) (?:the (?:address|location|new|site)|where the|our local|a )[^.!?\n]{0,40}"
 )
-_FAMOUS = frozenset(
-    [
-        "downing",
-        "baker",
-        "jump",
-        "privet",
-        "ormond",
-        "cloverfield",
-        "charing",
-        "sesame",
-        "coronation",
-        "fleet",
-        "harley",
-        "pennsylvania",
-        "sunset",
-        "elm",
-        "penny",
-        "abbey",
-        "wall",
-        "quality",
-        "ramsay",
-        "wisteria",
-        "evergreen",
-        "wallaby",
-        "mulholland",
-    ]
+_SENT = re.compile(r"\b(?:send|bring|post|drop|deliver|collect|mail|ship)\b[^.!?]{0,25}$")
+_OURSELVES = re.compile(r"\b(?:i|i'?m|we|we'?re|my|our|me|us)\b")
+_HOME_AFTER = re.compile(
+    r"\W{1,3}(?:is|that'?s) (?:where (?:i|we) (?:live|are)|(?:our|my) (?:home|house|address|place|flat))"
 )
+_FAMOUS = words("no-streets")
 
 
 def find(reading: Reading, scan: Scan) -> Iterator[Sight]:
     """The addresses in a text."""
     done = 0
-    for start, end, sure in sorted(_places(reading, scan)):
+    for start, end, sure in sorted(_places(reading, scan), key=lambda each: (each[0], -each[1])):
         if start >= done:
             done = end
             yield Sight(RULE, start, end, WHY, sure, INSTEAD)
@@ -185,7 +139,7 @@ def _places(reading: Reading, scan: Scan) -> Iterator[tuple[int, int, float]]:
     for found in scan.all(_STREET, reading.text):
         if _is_street(found, reading):
             yield *found.span(), 0.92
-    for pattern in (_FLAT_IN, *_EUROPEAN):
+    for pattern in (_FLAT_IN, *EUROPEAN):
         for found in scan.all(pattern, reading.text):
             if _is_home(found, reading):
                 yield *found.span(), 0.9
@@ -196,18 +150,27 @@ def _places(reading: Reading, scan: Scan) -> Iterator[tuple[int, int, float]]:
 def _homes(reading: Reading, scan: Scan) -> Iterator[tuple[int, int, float]]:
     """Addresses in small letters, and houses with a name, right after words for home."""
     for found in scan.all(_SMALL, reading.low):
-        yield *found.span("address"), 0.85
+        before = hints.before(reading, found.start("address"))
+        if not _PUBLIC.search(before) or _OURSELVES.search(before):
+            yield *found.span("address"), 0.85
     for found in scan.all(_HOUSE, reading.text):
-        if _AT_HOME.search(hints.before(reading, found.start("address"))):
+        before = hints.before(reading, found.start("address"))
+        if _AT_HOME.search(before) or _HOME_AFTER.match(reading.low, found.end()):
             yield *found.span("address"), 0.85
 
 
 def _codes(reading: Reading, scan: Scan) -> Iterator[tuple[int, int, float]]:
-    """Post boxes, postcodes beside words for home, points on a map."""
+    """What ends in a postcode, post boxes, postcodes beside words for home, points on a map."""
+    for found in scan.all(_CODED, reading.text):
+        yield *found.span(), 0.9
     for found in scan.all(_BOX, reading.text):
         tail = _BOX_TAIL.match(reading.text, found.end())
         if not _PUBLIC.search(hints.before(reading, found.start())):
             yield found.start(), tail.end() if tail else found.end(), 0.9
+    yield from _points(reading, scan)
+
+
+def _points(reading: Reading, scan: Scan) -> Iterator[tuple[int, int, float]]:
     for found in scan.all(_POSTCODE, reading.text):
         if _CODE_HOME.search(hints.before(reading, found.start())):
             yield *found.span(), 0.85
@@ -222,9 +185,10 @@ def _is_street(found: re.Match[str], reading: Reading) -> bool:
     if _PUBLIC_NEXT.match(reading.low, found.end()) or (name & _FAMOUS and not home):
         return False
     public = _PUBLIC.search(before) or _PUBLIC_ADDRESS.match(reading.low, found.end())
-    if public and not _HOME.search(before[-12:]):
+    if public and not (_OURSELVES.search(before) or _SENT.search(before)):
         return False
-    return bool(found["sure"] or found["flat"] or found["tail"] or home)
+    home = home or bool(_HOME_AFTER.match(reading.low, found.end()))
+    return bool(found["sure"] or found["more"] or found["flat"] or found["tail"] or home)
 
 
 def _is_home(found: re.Match[str], reading: Reading) -> bool:

@@ -38,8 +38,10 @@ _YEAR_WORDS = (
 _YEAR = rf"(?:(?:19|20)\d\d|'?\d\d|{_YEAR_WORDS})(?!\d)"
 _DAY = rf"(?:\d{{1,2}}\s?(?:st|nd|rd|th|er|\.|o|a)?|{_ORDINAL})"
 _SPACE = r"[\s,./-]{1,3}(?:(?:of|de|del|the|di)\s)?"
+_SAID = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty)"
 DATE = (
-    r"(?:\d{1,2}\s?([/.\-\s])\s?\d{1,2}\s?[/.\-\s]\s?(?:\d{4}|\d{2})(?!\d)|(?:19|"
+    rf"(?:{_SAID}(?:[ -]{_UNIT})?[\s,/-]{{1,2}}{_SAID}[\s,/-]{{1,2}}(?:{_YEAR_WORDS}|{_UNDER})|"
+    r"\d{1,2}\s?([/.\-\s])\s?\d{1,2}\s?[/.\-\s]\s?(?:\d{4}|\d{2})(?!\d)|(?:19|"
     r"20)\d\d([/.-])\d{1,2}[/.-]\d{1,2}(?!\d)|"
     rf"(?<!\d)\d{{8}}(?!\d)|(?<!\d)\d{{6}}(?!\d)|{_DAY}{_SPACE}{_MONTH}{_SPACE}?{_YEAR}|"
     rf"{_MONTH}{_SPACE}{_DAY}{_SPACE}{_YEAR}|"
@@ -97,6 +99,7 @@ _CUES = frozenset(
         "nacida",
     ]
 )
+_NEAR = 40
 _NOBODY = re.compile(
     r"\b(?:dog|puppy|pup|cat|kitten|pony|horse|foal|rabbit|bunny|hamster|guinea pig|parrot|budgie|"
     r"chickens?|hens?|tortoise|goat|lamb|calf|"
@@ -120,5 +123,12 @@ def find(reading: Reading, scan: Scan) -> Iterator[Sight]:
     for pattern in (_BORN, _BEFORE):
         for found in scan.all(pattern, reading.low):
             start, end = found.span("date") if found["date"] else found.span("date2")
-            if not _NOBODY.search(hints.before(reading, found.start())):
+            if not _somebody_else(found, reading):
                 yield Sight(RULE, start, end, WHY, 0.92, INSTEAD)
+
+
+def _somebody_else(found: re.Match[str], reading: Reading) -> bool:
+    """Whether it was a dog, a king or a charity that was born then."""
+    if not found.group().startswith("born"):
+        return False
+    return bool(_NOBODY.search(hints.before(reading, found.start())[-_NEAR:]))

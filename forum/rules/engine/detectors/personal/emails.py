@@ -18,24 +18,26 @@ _LEFT, _CUE, _MOST_PARTS = 80, 60, 5
 
 _AT = re.compile(
     r"(?P<sure>@(?: ?\([a@]t?\))?|[(\[{<|*/\\]\s?(?:at|a|@|et|chez)\s?[)\]}>|*/\\]|[-_~]at[-_~]|"
-    r"\b(?:at|@) ?(?:sign|symbol)\b|\b(?:arobase|arroba|chiocciola|apenstaartje|klammeraffe|arobas)\b)|"
-    r"\b(?P<word>at|ett)\b"
+    r"[\"']\s?at\s?[\"']|\b(?:at|@) ?(?:sign|symbol)\b|"
+    r"\b(?:arobase|arroba|chiocciola|apenstaartje|klammeraffe|arobas)\b)|\b(?P<word>at|ett)\b"
 )
 _SKIP = re.compile(r"\s{0,3}")
-_PART = re.compile(r"[a-z0-9](?: [a-z0-9]){1,40}(?![a-z0-9])|[a-z0-9][a-z0-9-]{0,60}")
+_PART = re.compile(r"[a-z0-9](?: [a-z0-9]){1,40}(?![a-z0-9])|[a-z0-9](?:[a-z0-9]|-(?!dot-)){0,60}")
 _SAID = r"(?:dot|d0t|point|punkt|punto|ponto|period|full ?stop|stip)"
 _DOT = re.compile(
     rf"\s{{0,2}}[(\[{{<|*_/-]\s?(?:{_SAID}|\.)\s?[)\]}}>|*_/-]\s{{0,2}}|[\s,]{{1,3}}{_SAID}[\s,]{{1,3}}|"
-    r"\s{1,2}\.\s{1,2}|\.|,(?=\w)"
+    r"\s{1,2}\.\s{1,2}|\s\.(?=[a-z])|\.|,(?=\w)"
 )
 _TOP = words("top-domains")
+_TOP_ALONE = re.compile(r"\s(?:com|co ?uk|net|org|de|fr|ie)\b")
 _ANY_TOP = re.compile(r"[a-z]{2,18}")
 _MAILERS = words("mailers")
 # What stands before the "at", read from right to left.
 _BACK = re.compile(
-    r"""[\s]{0,3}(?P<name>[a-z0-9](?: [a-z0-9._]){2,40}(?![a-z0-9])|[a-z0-9_.+%'-]{1,64}"""
-    r"""(?:(?:\s|\s?[)\]}*])(?:tod|t0d|erocsrednu|hsad|nehpyh|sulp|tniop|tknup|pots ?lluf|"
-    r"enilrednu)(?:\s|[(\[{*]\s?)[a-z0-9_.+%'-]{1,40}){0,4})"""
+    r"\s{0,3}(?:,?\s?(?:drow eno|sesac rewol|esac rewol|secaps on|"
+    r"rehtegot)(?: lla)?\s?,)?(?P<name>[a-z0-9](?: [a-z0-9._]){2,40}(?![a-z0-9])|[a-z0-9_.+%'-]{1,64}"
+    r"(?:(?:\s\.\s|(?:\s|\s?[)\]}*])(?:tod|t0d|erocsrednu|hsad|nehpyh|sulp|tniop|tknup|pots ?lluf|enilrednu)"
+    r"(?:\s|[(\[{*]\s?))[a-z0-9_.+%'-]{1,40}){0,4})"
 )
 _NAME = re.compile(r"[a-z0-9]")
 _MARKED = re.compile(r"[\d_.+-]|\b(?:dot|underscore|dash|hyphen|point|punkt)\b")
@@ -66,7 +68,7 @@ def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
             continue
         host = _host(low, at, scan)
         start = _start(low, max(done, at.start() - _LEFT), at.start()) if host else at.start()
-        if host and start < at.start() and _is_address(low, start, at, host):
+        if host and start < at.start() and (_shouted(at, reading) or _is_address(low, start, at, host)):
             if not _is_an_office(low[start : at.start()].strip(), host, book):
                 yield Sight(RULE, start, host.end, WHY, 0.97 if at["sure"] else 0.92, INSTEAD)
             done = host.end
@@ -77,12 +79,13 @@ def _host(low: str, at: re.Match[str], scan: Scan) -> _Host | None:
     place = _SKIP.match(low, at.end()).end()  # type: ignore[union-attr] # it fits everywhere
     parts: list[str] = []
     found, plain = None, True
+    tight = at.group() == "@" and not low[max(0, at.start() - 1)].isspace()
     while len(parts) < _MOST_PARTS:
         part = _PART.match(low, place)
         if not part:
             break
         parts.append(part.group().replace(" ", "").rstrip("-"))
-        if _ends(parts, plain=plain and at.group() == "@"):
+        if _ends(parts, plain=plain and tight):
             found = _Host(part.start() + len(part.group().rstrip("-")), tuple(parts), plain)
         dot = _DOT.match(low, part.end())
         if not dot:
@@ -90,7 +93,8 @@ def _host(low: str, at: re.Match[str], scan: Scan) -> _Host | None:
         plain = plain and dot.group() == "."
         place = dot.end()
     scan.spend(_COST if parts else 1)
-    return found
+    rest = _TOP_ALONE.match(low, found.end) if found and len(found.parts) == 1 else None
+    return _Host(rest.end(), found.parts, plain=False) if found and rest else found
 
 
 def _ends(parts: list[str], *, plain: bool) -> bool:
@@ -121,6 +125,12 @@ def _is_address(low: str, start: int, at: re.Match[str], host: _Host) -> bool:
         return asked or bool(_MARKED.search(name)) or bool(at["sure"])
     marked = bool(_MARKED.search(name)) or bool(set(host.parts) & _MAILERS)
     return bool(at["sure"]) or asked or marked or bool(_ITS.search(before))
+
+
+def _shouted(at: re.Match[str], reading: Reading) -> bool:
+    """An AT in capitals after a name without them: "jo AT example.com"."""
+    before = reading.text[: at.start()].rstrip()
+    return reading.text[at.start() : at.end()] == "AT" and not before[-1:].isupper()
 
 
 def _is_an_office(name: str, host: _Host, book: Book) -> bool:

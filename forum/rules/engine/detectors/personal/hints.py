@@ -15,14 +15,16 @@ RING = re.compile(
     r"other|contact|land ?line|tel|phone|mobile|cell|best) ){0,2}(?:number|no|nr|num|nbr)|"
     r"(?:home|house|direct|private|personal|contact|tel|phone|mobile|cell) (?:number|no|nr|num|nbr)|"
     r"hit (?:me|us) up|line|signal|telegram|viber|wechat|imessage|"
-    r"facetime|sms|speak|talk|chat|natter|handy|handynummer|telefon|telefonnummer|nummer|ruft?|rufe|anruf|"
+    r"facetime|sms|speak|talk|chat|natter|handy|handynummer|erreichen|fon|rufnummer|telefon|"
+    r"telefonnummer|nummer|ruft?|rufe|anruf|"
     r"anrufen|erreichst|erreichbar|movil|telefono|llama(?:me|dme)?|escribe(?:me|dme)?|appelez|appelle|"
     r"portable|telephonez|joindre|telefone|telemovel|chiamami|chiamate|cellulare|bel|gsm|mobiel|komorka|"
     r"i'?m on|me on|us on|try (?:me|us)|me at|us at|(?:her|him|them) (?:on|at)|am on|mine is|mine'?s)\b|"
     r"[\u260e\U0001f4de\U0001f4f1\u2706\U0001f4f2]|\b(?:my|his|her|cell|phone|tel) #"
 )
 RING_AFTER = re.compile(
-    r"\b(?:call|ring|text|txt|what'?s ?app|phone|mobile|cell|my number|that'?s me|reach|voice ?mail|"
+    r"\b(?:erreich\w*|anruf\w*|call|ring|text|txt|what'?s ?app|phone|mobile|cell|my number|that'?s me|"
+    r"reach|voice ?mail|"
     r"leave a message|area code|landline|direct line|day or night|any ?time|ask for|is my|(?:is|was) mine|"
     r"give (?:me|us))\b"
 )
@@ -41,7 +43,8 @@ REFERENCE = re.compile(
 )
 OURS = re.compile(
     r"\b(?:helpline|hotline|society|charity|charities|hospitals?|clinics?|surgery|switchboard|council|ward|"
-    r"pharmacy|chemist|ambulance|samaritans|support line|advice line|info ?line|careline|crisis|office|"
+    r"nurses?|neuro|neurology|pharmacy|chemist|ambulance|samaritans|support line|advice line|info ?line|"
+    r"careline|crisis|office|"
     r"centre|center|trust|nhs|company|dwp|pip|esa|navigators?|reception|receptionists?|secretary|foundation|"
     r"association|insurers?|insurance|customer (?:services?|care)|department|dept|unit|practice|police|"
     r"citizens advice|benefits|service|services|enquiries|enquiry|hse|medicare|ssa|social security|va|"

@@ -55,6 +55,7 @@ KINDS = (
     _kind(r"sozialversicherungsnummer|sv-?nummer|sv-?nr|svnr", "10 12"),
     _kind(rf"bsn{_NO}|burgerservicenummer|sofi-?nummer", "8 9"),
     _kind(r"pesel", "11"),
+    _kind(r"sort ?code\W{1,4}[\d -]{6,10}\W{1,4}(?:account|acc|acct|a/c|ac)", "7 8"),
     _kind(r"cpf", "11"),
     _kind(r"nif|contribuinte|niss|rijksregister\w*|insz|registre national", "9 11"),
     _kind(r"ahv\w*|avs", "13"),

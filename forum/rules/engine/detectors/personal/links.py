@@ -16,7 +16,7 @@ WHY = "This link leads straight to somebody."
 INSTEAD = "[link removed]"
 _DOT, _SLASH = r"(?:\.| ?[(\[]?dot[)\]]? ?|\[\.\]| \. )", r"(?:/| ?slash ?| / )"
 MESSENGERS = re.compile(
-    r"(?:https?://|hxxps?://)?(?:www\.)?(?<![a-z0-9.-])(?:"
+    r"(?<![a-z0-9.-])(?:https?://|hxxps?://)?(?:www\.)?(?:"
     rf"t{_DOT}me{_SLASH}|telegram{_DOT}(?:me|dog|org){_SLASH}|wa{_DOT}me{_SLASH}|wa{_DOT}link{_SLASH}|"
     rf"(?:api|chat|web){_DOT}whatsapp{_DOT}com{_SLASH}|discord{_DOT}gg{_SLASH}|"
     rf"discord(?:app)?{_DOT}com{_SLASH}(?:invite|users){_SLASH}|signal{_DOT}(?:me|group){_SLASH}|"
@@ -27,7 +27,7 @@ MESSENGERS = re.compile(
     r"(?<![a-z0-9])(?:tg|whatsapp|viber|skype|kik|sms|facetime|signal|sgnl|weixin)://?[^\s<>\"')\]]{3,120}"
 )
 _PROFILE = re.compile(
-    r"(?:https?://)?(?:www\.|m\.)?(?<![a-z0-9.-])(?:instagram\.com|facebook\.com|fb\.com|fb\.me|"
+    r"(?<![a-z0-9.-])(?:https?://)?(?:www\.|m\.)?(?:instagram\.com|facebook\.com|fb\.com|fb\.me|"
     r"twitter\.com|x\.com|"
     r"tiktok\.com|threads\.net|bsky\.app/profile|linkedin\.com/in|linktr\.ee|youtube\.com/@|twitch\.tv|"
     r"reddit\.com/u(?:ser)?|"

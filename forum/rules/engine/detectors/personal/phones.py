@@ -21,7 +21,7 @@ _PLAIN = tuple(
     re.compile(pattern)
     for pattern in (
         # mobiles of the United Kingdom, however they are grouped
-        r"(?<!\d)(?:\+44\D?(?:0\D{1,2})?|0044\D?(?:0\D{1,2})?|0)7\d(?:\D?\d){8}(?!\d)",
+        r"(?<!\d)(?:\+44\D?(?:0\D{1,2})?|0044\D?(?:0\D{1,2})?|0\D?)7(?:\D?\d){9}(?!\d)",
         # landlines there
         r"(?<!\d)0(?:2\d|1\d{2,4})\D\d{3,4}\D?\d{3,4}(?!\D?\d)",
         # North America: dots, dashes or brackets between
@@ -54,8 +54,8 @@ _FREE = re.compile(
     r"1[38]00\d{6}"
 )
 _MOBILE = re.compile(
-    r"(?:(?:00)?440?|0)7\d{9}|(?:(?:00)?3530?|0)8[35-79]\d{7}|(?:(?:00)?610?|0)4\d{8}|(?:(?:00)?490?|"
-    r"0)1(?:6[023]|7\d)\d{7,8}|"
+    r"(?:(?:00)?440?|0)7\d{9}|(?:(?:00)?3530?|0)8[35-79]\d{7}|(?:(?:00)?610?|0)4\d{8}|"
+    r"(?:00)?490?1[567]\d{8,9}|"
     r"(?:(?:00)?330?|0)[67]\d{8}|91[6-9]\d{9}"
 )
 
@@ -79,7 +79,7 @@ def _stands_free(run: Run, book: Book) -> bool:
 def _sure(run: Run, before: str, after: str, scan: Scan, book: Book) -> float:
     if hints.refers(before) or _MEASURE.match(after):
         return 0.0
-    if not run.guessed and _plain(run, scan, book):
+    if _plain(run, scan, book):
         return 0.97
     if not _could_be(run):
         return 0.0

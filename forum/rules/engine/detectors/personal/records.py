@@ -24,23 +24,26 @@ _OF = (
     r"ohip|ahcip|medical card|gms|"
     r"aetna|cigna|bupa|vhi|laya|humana|kaiser|anthem|blue ?cross|united ?health(?:care)?|axa|vitality|"
     r"medibank|hcf|nib|aok|tk|barmer|"
-    r"national insurance|ni|emis|pid|urn|pension|drivers?|personal|customer|account|employee|student|dwp)"
+    r"group|dvla|national insurance|ni|emis|pid|urn|pension|drivers?|personal|customer|account|employee|"
+    r"student|dwp)"
 )
 _CUE = re.compile(
     rf"(?<![^\W_])(?:{_OF}(?:[ '-]{{1,2}}(?:member|policy|patient|subscriber|group|health|file|"
     rf"licen[cs]e|customer|account))?[\s-]{{1,2}}{_NUMBER}|"
-    r"mrn|m\.r\.n\.?|nhi|ohip|crn|passport|nino|n\.i\.(?: number| no)?|ni number|ni no|"
-    r"national insurance|pps(?:n|'?s)?(?: number| no)?|ppsn's|"
+    r"n\.?i\.?(?=\s?[:#=])|health ?card|mrn|m\.r\.n\.?|nhi|ohip|crn|passport|nino|n\.i\.(?: number| no)?|"
+    r"ni number|ni no|"
+    r"group|dvla|national insurance|pps(?:n|'?s)?(?: number| no)?|ppsn's|"
     r"public service number|(?:kranken)?versicherten-?(?:nummer|nr\.?)|krankenversicherungsnummer|"
     r"krankenkassen-?nummer|kvnr|versicherungsnummer|"
-    r"rentenversicherungsnummer|personalausweis\w*|ausweisnummer|dni|nie|nif|codice fiscale|"
+    r"rentenversicherungsnummer|sozialversicherungsnummer|sv-?nummer|sv-?nr|personalausweis\w*|"
+    r"ausweisnummer|dni|nie|nif|codice fiscale|"
     r"tessera sanitaria|pan(?: card| number| no)?|"
     r"mbi|medicare(?: card| number| id)?|numero de afiliacion|nuss|tarjeta sanitaria|curp|"
     r"nss|polisnummer|bsn|driving licen[cs]e|driver'?s licen[cs]e|iban|voter id|personnummer|hetu)(?![^\W_])"
 )
 _VALUE = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]{1,5}[ \-/.]{1,2}|[A-Za-z]{1,6}(?=\d))?\d[\dA-Za-z]{0,24}"
-    r"(?:[ \-/.](?:[A-Z]{1,4}(?=[\d \-/.]))?\d[\dA-Za-z]{0,24}){0,6}(?:[ \-][A-Z]{1,2}(?![A-Za-z]))"
+    r"(?:[ \-/.](?:[A-Z]{1,4} ?(?=\d))?\d[\dA-Za-z]{0,24}){0,6}(?:[ \-][A-Z]{1,2}(?![A-Za-z]))"
     r"?(?![A-Za-z0-9])"
 )
 _STOP = re.compile(r"[.!?]\s+(?=[a-z]{2})|\n\s*\n|;")
@@ -50,7 +53,8 @@ _MEASURE = re.compile(
 )
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}|(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d")
 _BETWEEN = re.compile(
-    r"\b(?:call|ring|phone|since|until|after|before|at|for|from|with|on page|page|in)\b|[£$€]"
+    r"\b(?:call|ring|phone|since|until|after|before|at|for|from|with|on page|page|in|of|photo|control|"
+    r"queue|office)\b|[£$€]"
 )
 
 
@@ -64,6 +68,13 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[str], bool] | None], ...] = (
         re.compile(
             r"(?<![A-Za-z0-9])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]"
             r"[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![A-Za-z0-9])"
+        ),
+        None,
+    ),
+    (
+        re.compile(
+            r"(?<![A-Za-z0-9])(?!bg|gb|nk|kn|tn|nt|zz)[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z]\d{6}[a-d](?![A-"
+            r"Za-z0-9])"
         ),
         None,
     ),
@@ -86,10 +97,11 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[str], bool] | None], ...] = (
     ),
 )
 _SECRET = re.compile(
-    r"\b(?:pass ?word|passwd|pwd|log ?in|logon)(?: for \w+(?: \w+){0,3})?\s?(?:is|was|:|=|-)\s{0,2}[\"']?"
+    r"\b(?:pass ?word|passwd|pwd|pw|log ?in|logon)(?: for \w+(?: \w+){0,3})?\s?(?:is|was|:|=|-)\s{0,2}[\"']?"
     r"(?P<secret>(?=[^\s\"']{0,30}[\d!$%&*#@_])[^\s\"',;]{4,40}?)[\"',;.]{0,2}(?=\s|$)"
 )
 _PIN = re.compile(
+    r"\b(?:cvv2?|cvc2?)\s?(?:is|:|=)?\s?(?P<code>\d{3,4})(?!\d)|"
     r"\b(?:pin|pin number|pin code|pin no|cvv|cvc|security code)(?: for \w+(?: \w+){0,3})?\s?(?:is|was|:|"
     r"=)\s{0,2}(?P<secret>\d{3,6})(?![\d.])"
 )
@@ -114,7 +126,7 @@ def _secrets(reading: Reading, scan: Scan) -> Iterator[Sight]:
     for found in scan.all(_SECRET, reading.low):
         yield Sight(RULE, *found.span("secret"), WHY_KEY, 0.85, INSTEAD_KEY)
     for found in scan.all(_PIN, reading.low):
-        yield Sight(RULE, *found.span("secret"), WHY_KEY, 0.9, INSTEAD)
+        yield Sight(RULE, *found.span("code" if found["code"] else "secret"), WHY_KEY, 0.9, INSTEAD)
 
 
 def _value(reading: Reading, place: int, scan: Scan) -> tuple[int, int] | None:
