@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 
-from benchmarks import agree, bars, content, memory, report, statements
+from benchmarks import agree, bars, content, memory, report, rules, statements
 from benchmarks.cases import Eyes, cases
 from benchmarks.client import BadAnswer, Client
 from benchmarks.content import Content, say
@@ -94,7 +94,8 @@ def _run(all_: Set) -> bars.Run:
             taken = Rounds(found, {**servers, "bare": bare}, client)
             _rounds(taken, all_)
         held = _memory(all_, servers["site"], client, member.cookie) if all_.sizes.requests else None
-        return bars.Run(all_.sizes, all_.content.engine, taken.figures, heard, weight, held)
+        say("The rules ...")
+        return bars.Run(all_.sizes, all_.content.engine, taken.figures, heard, weight, held, rules.look())
 
 
 @contextmanager

@@ -6,10 +6,19 @@ from dataclasses import dataclass
 from benchmarks.cases import BARE_POST, STORED, STORED_IN
 from benchmarks.measure import Figures
 from benchmarks.memory import FLAT, Held
+from benchmarks.rules import LONGEST, WORDS, Rules
 from benchmarks.sizes import PAGE, THREAD_PAGE, Sizes
 from benchmarks.statements import Heard
 from benchmarks.weight import Weight
 
+# What the rules must reach on labelled examples: precision and recall.
+SCORES = {
+    **dict.fromkeys(("pii_contact", "pii_id"), (0.97, 0.97)),
+    **dict.fromkeys(("named_clinician", "dosage", "promotion", "med_trade"), (0.93, 0.85)),
+    "crisis": (0.80, 0.95),
+    **dict.fromkeys(("medical_advice", "diagnosis", "disrespect", "hate"), (0.90, 0.65)),
+    "none": (1.0, 1.0),
+}
 KB = 1_000
 MB = 1_000_000
 FIRST_VIEW_MS = {"sqlite": 4.0, "postgresql": 6.0}
@@ -43,6 +52,7 @@ class Run:
     heard: Mapping[str, Heard]
     weight: Weight
     held: Held | None
+    rules: Rules
 
     def reached(self, key: str, beside: str) -> float:
         """The part of the other's requests a second."""
@@ -55,7 +65,15 @@ class Run:
 
 def bars(run: Run) -> list[Bar]:
     """Every row."""
-    return [*_reading(run), *_growing(run), *_among(run), *_asking(run), *_weighing(run), *_holding(run)]
+    return [
+        *_reading(run),
+        *_growing(run),
+        *_among(run),
+        *_asking(run),
+        *_weighing(run),
+        *_holding(run),
+        *_ruling(run.rules),
+    ]
 
 
 def _reading(run: Run) -> Iterator[Bar]:
@@ -118,3 +136,14 @@ def _holding(run: Run) -> Iterator[Bar]:
     after = f"after {run.held.requests:,} requests over {run.held.stories:,} stories"
     yield Bar(f"memory of the largest web process {after}", run.held.most / MB, "MB", 200)
     yield Bar("memory at the end against half-way", run.held.growth, "ratio", FLAT)
+
+
+def _ruling(rules: Rules) -> Iterator[Bar]:
+    part = "ms of processor"
+    yield Bar(f"rules: a comment of {WORDS} words, p99", rules.p99, part, 10)
+    yield Bar(f"rules: the worst text of {LONGEST:,} characters ({rules.worst_is})", rules.worst, part, 100)
+    yield Bar("rules: ordinary comments with a finding", rules.alarms_in_a_thousand, "of 1,000", 5)
+    for label, (precision, recall) in SCORES.items():
+        tally = rules.score.tallies[label]
+        yield Bar(f"rules: {label}, precision", tally.precision, "share", precision, at_least=True)
+        yield Bar(f"rules: {label}, recall", tally.recall, "share", recall, at_least=True)

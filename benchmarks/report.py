@@ -10,11 +10,14 @@ from typing import Any
 
 from benchmarks.bars import Bar, Run, bars
 from benchmarks.measure import Figures, pairs
+from benchmarks.rules import WORDS, Rules
 from benchmarks.statements import Heard
 
 HERE = Path(__file__).parent
 _HEAD = ("what", "req/s", "p50 ms", "p99 ms", "CPU ms", "x hello", "x string", "SQL", "bytes")
 _WIDTHS = (56, 7, 7, 7, 7, 7, 8, 4, 7)
+_SCORE_HEAD = ("rule, as labelled", "tp", "fp", "fn", "tn", "precision", "recall")
+_SCORE_WIDTHS = (24, 5, 5, 5, 5, 10, 8)
 _BAR_HEAD = ("what", "bar", "figure", "met")
 _BAR_WIDTHS = (98, 8, 7, 3)
 Entry = dict[str, Any]
@@ -54,7 +57,7 @@ def words(run: Run, machine: Machine) -> str:
     found = bars(run)
     missed = sum(not bar.holds for bar in found)
     verdict = "Every bar is met." if not missed else f"{missed} of {len(found)} bars are not met."
-    return "\n".join([_details(run), "", _bars(found), "", verdict, machine.words])
+    return "\n".join([_details(run), "", _scores(run.rules), "", _bars(found), "", verdict, machine.words])
 
 
 def _bars(found: Sequence[Bar]) -> str:
@@ -78,6 +81,19 @@ def _details(run: Run) -> str:
         rest = (str(run.heard[each.case.key].count), f"{each.case.size:,}")
         lines.append(_line((each.case.words, *numbers, *ratios, *rest), _WIDTHS))
     return "\n".join([*lines, "", *_weights(run)])
+
+
+def _scores(rules: Rules) -> str:
+    """How right the rules are on the labelled examples, rule by rule, and what a text costs."""
+    lines = [
+        _line(_SCORE_HEAD, _SCORE_WIDTHS),
+        _line(["-" * width for width in _SCORE_WIDTHS], _SCORE_WIDTHS),
+    ]
+    for label, each in rules.score.tallies.items():
+        counts = [str(count) for count in (each.tp, each.fp, each.fn, each.tn)]
+        lines.append(_line((label, *counts, f"{each.precision:.2f}", f"{each.recall:.2f}"), _SCORE_WIDTHS))
+    cost = f"a comment of {WORDS} words: p50 {rules.p50:.1f} ms, p99 {rules.p99:.1f} ms of processor"
+    return "\n".join([*lines, cost])
 
 
 def _weights(run: Run) -> Iterator[str]:
