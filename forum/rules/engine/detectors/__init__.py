@@ -1,7 +1,56 @@
 """What looks for what, a file for each kind. Each has a `DETECTOR`; here they stand in line."""
 
+from forum.rules.engine.detectors import (
+    care,
+    clinicians,
+    content_warnings,
+    copied,
+    fundraising,
+    hate,
+    kindness,
+    links,
+    machine,
+    medicines,
+    meeting,
+    others,
+    personal,
+    pictures,
+    politics,
+    pretending,
+    private,
+    promotion,
+    research,
+    reserved,
+    side_effects,
+    strong_language,
+    young,
+)
 from forum.rules.engine.detectors.detector import Detector
 
-DETECTORS: tuple[Detector, ...] = ()
+DETECTORS: tuple[Detector, ...] = (
+    care.DETECTOR,
+    content_warnings.DETECTOR,
+    meeting.DETECTOR,
+    personal.DETECTOR,
+    fundraising.DETECTOR,
+    hate.DETECTOR,
+    kindness.DETECTOR,
+    politics.DETECTOR,
+    links.DETECTOR,
+    medicines.DETECTOR,
+    promotion.DETECTOR,
+    research.DETECTOR,
+    side_effects.DETECTOR,
+    strong_language.DETECTOR,
+    clinicians.DETECTOR,
+    copied.DETECTOR,
+    machine.DETECTOR,
+    others.DETECTOR,
+    pictures.DETECTOR,
+    pretending.DETECTOR,
+    private.DETECTOR,
+    reserved.DETECTOR,
+    young.DETECTOR,
+)
 
 __all__ = ["DETECTORS", "Detector"]

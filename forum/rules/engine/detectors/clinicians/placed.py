@@ -1,0 +1,139 @@
+"""Names beside a role: "the physio, Tobias Crake", "Ida Holm, our MS nurse", "Kim Oster, NP", "under "
+"Lockhart at".
+"""
+
+import re
+from collections.abc import Iterator
+
+from forum.rules.engine.detectors.clinicians.named import LIKELY, SURE, Named, beside_role, spared
+from forum.rules.engine.detectors.clinicians.words import AFTER, LETTER_CUES, ROLES
+from forum.rules.engine.names import Word, could_be, doubtful, everyday, full_name, is_first, words_from
+from forum.rules.engine.reading import Reading
+from forum.rules.engine.scan import Scan
+from forum.rules.engine.speech import words_of
+from forum.rules.engine.within import CLOSELY
+
+_BETWEEN = re.compile(
+    r"(?: (?:at|in|on|from|for|with) [^.!?,;:\n()]{2,40},)?"
+    r"(?: ?[,:(–-] ?|'s name (?:is|was)|s name (?:is|was)| )"
+    r"(?: ?(?:is|was|who is|who's|who was|he's|she's|called|named|calls? (?:himself|herself)|"
+    r"by the name of|goes by|"
+    r"name of|(?:her|his|their|whose) name(?: is|'s| was)|her name's|a|an|there|there is|there was|mr|mrs|"
+    r"ms|miss)"
+    r"(?=[ ,:])[ ,:]{0,2}){0,3} ?[\"']?"
+)
+_CALLED = re.compile(r"(?:called|named|name|known as)\b")
+_ENDS_LIKE = re.compile(
+    r"(?:"
+    r"(?: ?[,(-] ?|[ ])(?:she's|he's|they're|she is|he is|shes|hes|who is|who's|who was|is|was|as|both|"
+    r",)?[ ]?"
+    r"(?:my|our|the|a|an|their|your|ur|his|her|new|ex|old|former)?[ ]?(?:[\w-]{2,20} ){0,2}"
+    r")$"
+)
+_BACK = re.compile(
+    r"(?:[A-Z][\w'-]{1,30}|[A-Z]\.?)(?: (?:[A-Z][\w'-]{1,30}|[A-Z]\.?|van|von|der|den|de|la|del|di|da|al|"
+    r"el|bin|ter|mac)){1,4}(?= ?[,(-]| )"
+)
+_WHOSE = re.compile(
+    r"\b(?:under|seen by|treated by|referred to|saw|seeing|see|seen|had|have|got|rate|recommend|avoid|"
+    r"about|had) "
+    r"(?=[a-z])"
+)
+_THERE = re.compile(
+    r" (?:at|in|from|over at|down at) (?:the |st )?[A-Z]|,? (?:as|for) (?:a|an|my|your|ur|their|his|her|our) "
+)
+_MAY = frozenset({"will", "may"})  # "the doctor will see you" in capitals
+_BEHIND = 70
+_GLUE = re.compile(r" ?[,(]? ?$")
+
+
+def placed(reading: Reading, scan: Scan, nobodies: frozenset[str]) -> Iterator[Named]:
+    """Every full name beside a role."""
+    roles = [role for role, _ in ROLES.found(reading, scan)]
+    for role in roles:
+        yield from _behind_role(reading, role, nobodies)
+        yield from _before_role(reading, scan, role.start(), nobodies)
+    for letters in scan.all(AFTER, reading.text) if LETTER_CUES & reading.words else ():
+        scan.spend(2 * CLOSELY)
+        yield from _before_letters(reading, scan, letters.start(), nobodies)
+    if roles:
+        yield from _under(reading, scan, nobodies)
+
+
+def _behind_role(reading: Reading, role: re.Match[str], nobodies: frozenset[str]) -> Iterator[Named]:
+    between = _BETWEEN.match(reading.low, role.end())
+    if between is None:
+        return
+    name = list(full_name(reading, between.end()))
+    confidence = LIKELY
+    if not name:
+        name = _lone(reading, between)
+        confidence = 0.7
+    if name and name[0].big is False and role.group() in {"pt", "pa", "ot", "ent", "uro", "np"}:
+        return
+    if name and name[0].low not in _MAY and not spared(name, nobodies) and not _is_house(name):
+        yield beside_role(name, confidence)
+
+
+def _lone(reading: Reading, between: re.Match[str]) -> list[Word]:
+    """A last name alone: "my neurologist Halvorsen", "a physio called Keeble"."""
+    if between.group() != " " and not _CALLED.search(between.group()):
+        return []
+    found = words_from(reading, between.end(), 1)
+    if not found or not could_be(found[0]) or is_first(found[0].low) or doubtful(found[0].low):
+        return []
+    return found
+
+
+def _before_role(reading: Reading, scan: Scan, place: int, nobodies: frozenset[str]) -> Iterator[Named]:
+    start = max(0, place - _BEHIND)
+    before = reading.text[start:place]
+    for found in scan.all(_BACK, before):
+        rest = before[found.end() :]
+        if _ENDS_LIKE.fullmatch(rest.lower()):
+            yield from _whole(reading, start + found.start(), start + found.end(), nobodies)
+
+
+def _before_letters(reading: Reading, scan: Scan, place: int, nobodies: frozenset[str]) -> Iterator[Named]:
+    start = max(0, place - _BEHIND)
+    before = reading.text[start:place]
+    for found in scan.all(_BACK, before):
+        if _GLUE.fullmatch(before[found.end() :]):
+            yield from _whole(reading, start + found.start(), start + found.end(), nobodies, SURE)
+
+
+def _whole(
+    reading: Reading, start: int, end: int, nobodies: frozenset[str], confidence: float = LIKELY
+) -> Iterator[Named]:
+    """The full name that ends at a place: what stands before its first word is cut off."""
+    found = words_from(reading, start)
+    for first in range(len(found) - 1):
+        name = list(full_name(reading, found[first].start)) if found[first].big else []
+        if name and name[-1].end == end:
+            if not spared(name, nobodies) and not _is_house(name):
+                yield beside_role(name, confidence)
+            return
+
+
+def _under(reading: Reading, scan: Scan, nobodies: frozenset[str]) -> Iterator[Named]:
+    """ "under Lockhart at St Brannock's", "had Pellingrove as your neurologist"."""
+    for verb in scan.all(_WHOSE, reading.low):
+        scan.spend(CLOSELY // 10)
+        found = words_from(reading, verb.end(), 1)
+        if not found or not could_be(found[0]):
+            continue
+        word = found[0]
+        after = _THERE.match(reading.text, word.end)
+        known = is_first(word.low) or doubtful(word.low) or everyday(word.low)
+        if after and not known and not spared(found, nobodies):
+            yield beside_role(found, 0.7)
+
+
+_HOUSES = words_of(
+    "hospital infirmary clinic centre center university trust house road street medical health "
+    "healthcare care society college group foundation"
+)
+
+
+def _is_house(name: list[Word]) -> bool:
+    return any(word.low in _HOUSES for word in name)
