@@ -9,7 +9,7 @@ from forum.core import clock
 from forum.core.db import transaction
 from forum.core.web import limiter, limits, page, see_other
 from forum.core.web.answers import see_path
-from forum.core.web.kept import typed
+from forum.core.web.kept import has_words, typed
 from forum.core.web.paths import local
 
 bp = Blueprint("accounts", __name__, url_prefix="/account")
@@ -53,7 +53,7 @@ def enter() -> Response:
             kept_for=kept_for,
         )
     let_in(member, clock.now())
-    if kept.get("body") and kept_for:
+    if has_words(kept) and kept_for:
         return page("accounts/welcome_back.html", kept=kept, kept_for=kept_for)
     return see_path(onwards)
 

@@ -11,7 +11,7 @@ from forum.rules.book import shipped
 from forum.rules.models import RuleBook
 from tests import makers
 from tests.house.state import changed, state
-from tests.people import Browser, Cast, Person
+from tests.people import PASSWORD, Browser, Cast, Person, filled_in
 
 RULE = "/rules/edit/rules/kindness"
 WHY = "People asked what we mean."
@@ -100,6 +100,31 @@ def test_somebody_was_faster_and_nothing_typed_is_lost(app: Flask, ola: Person) 
         book = queries.current()
         assert (book.edition, book.rule("kindness").title) == (3, "Be kind")
         assert book.rule("hate").title == "Nobody is less"
+
+
+def test_a_form_whose_token_is_old_comes_back_whole(app: Flask, ola: Person) -> None:
+    browser = open_form(ola)
+    typed = filled_in(browser.form(RULE)) | {"title": "Be kind & true", "change": WHY, "csrf_token": "x"}
+    browser.seen(browser.client.post(RULE, data=typed))
+    assert browser.status == 400
+    browser.post_form(RULE)
+    with app.app_context():
+        assert queries.current().rule("kindness").title == "Be kind & true"
+
+
+def test_who_was_signed_out_meanwhile_signs_in_and_goes_on(app: Flask, ola: Person) -> None:
+    browser = open_form(ola)
+    typed = filled_in(browser.form(RULE)) | {"title": "Be kind & true", "change": WHY}
+    browser.get("/account").post_form("/account/sign-out")
+    browser.get("/account/sign-in")
+    field = browser.page.select_one("input[name=csrf_token]")
+    assert field is not None
+    browser.seen(browser.client.post(RULE, data=typed | {"csrf_token": str(field["value"])}))
+    assert "your words are safe" in browser.text
+    browser.post_form("/account/sign-in", name="ola", password=PASSWORD)
+    browser.post_form(RULE)
+    with app.app_context():
+        assert queries.current().rule("kindness").title == "Be kind & true"
 
 
 @pytest.mark.parametrize("who", ["ada", "mo", "ed"])
