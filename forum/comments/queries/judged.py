@@ -66,7 +66,7 @@ class Waiting:
     title: str
     slug: str
     number: int
-    body: str
+    html: str
     since: datetime
     rule: str | None
     why: str
@@ -153,7 +153,7 @@ _WAITING = (
     Article.title,
     Article.slug,
     Comment.number,
-    Comment.body,
+    Comment.html,
 )
 
 

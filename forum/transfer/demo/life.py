@@ -25,7 +25,8 @@ def live_on(
     """What members and moderators did to these comments afterwards."""
     said = {each["key"]: each for each in comments(story.slug)}
     found = {key: session.get_one(Comment, id) for key, id in written.items()}
-    _be_kind(article, [found[key] for key in found if not said[key].get("held")], list(members.values()))
+    readable = [found[key] for key in found if not said[key].get("held") and not said[key].get("judged")]
+    _be_kind(article, readable, list(members.values()))
     for key, comment in found.items():
         _meet(comment, said[key], members["mo"])
     if "closed" in story.about:
