@@ -12,6 +12,7 @@ from functools import cached_property
 
 from forum.rules.engine import leet, markdown, signs
 from forum.rules.engine.markdown import Link, Marks
+from forum.rules.engine.spoken import Spoken, spoken
 
 _RUN = re.compile(r"[\x20-\x7e\n\t]+")
 _MIXED = re.compile(r"[^\W\d_]*[^\W\d_\x00-\x7f][^\W\d_]*")
@@ -174,6 +175,11 @@ class Reading:
     def sentences(self) -> tuple[Sentence, ...]:
         """Its sentences; a very long one in parts."""
         return tuple(self._sentences())
+
+    @cached_property
+    def spoken(self) -> tuple[Spoken, ...]:
+        """Its sentences as they are said, in one spelling: one look for all detectors."""
+        return tuple(spoken(self.sentences, self.folded))
 
     def _sentences(self) -> Iterator[Sentence]:
         start, quoted = 0, False

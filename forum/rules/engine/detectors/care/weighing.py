@@ -1,0 +1,63 @@
+"""Signs of danger in a text, weighed: one plain sign is enough, faint ones near each other add up."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from forum.rules.engine.phrases import Heard, phrases
+from forum.rules.engine.reading import Reading
+from forum.rules.engine.scan import Scan
+
+ENOUGH = 0.99
+_NEAR = 3  # sentences that are read together
+# What speaks against these counts from the sentence before or after, too: "I can't do this. Knitting, I mean."
+_LIGHTER = frozenset({"die", "wanting", "weary", "meta", "farewell", "until", "burden", "prepare"})
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What was heard, how much it weighs, and where in the reading."""
+
+    start: int
+    end: int
+    weight: float
+    kinds: frozenset[str]
+
+
+def weighed(reading: Reading, scan: Scan) -> Signs | None:
+    """The first place in a text where the signs are enough to care."""
+    sentences = [each for each in reading.spoken if not each.quoted]
+    listing = phrases("care")
+    heard = [listing.heard(each, scan) for each in sentences]
+    if not any(sign.weight > 0 for signs in heard for sign in signs):
+        return None
+    left = [_left(heard, place) for place in range(len(heard))]
+    for place in range(len(left)):
+        near = left[place : place + _NEAR]
+        together = _together(near)
+        if sum(together.values()) >= ENOUGH:
+            last = place + max(index for index, signs in enumerate(near) if signs)
+            first = place + min(index for index, signs in enumerate(near) if signs)
+            weight = sum(together.values())
+            return Signs(sentences[first].start, sentences[last].end, weight, frozenset(together))
+    return None
+
+
+def _left(heard: Sequence[Sequence[Heard]], place: int) -> Mapping[str, float]:
+    """What is left of the signs in one sentence after what speaks against them."""
+    weights: dict[str, float] = {}
+    for sign in heard[place]:
+        weights[sign.kind] = max(weights.get(sign.kind, 0.0), sign.weight)
+    around = [sign for signs in heard[max(0, place - 1) : place + 2] for sign in signs]
+    against = [sign for sign in heard[place] if sign.weight < 0]
+    against += [sign for sign in around if sign.weight < 0 and sign.kind in _LIGHTER]
+    for kind in weights:
+        weights[kind] += min((sign.weight for sign in against if sign.kind == kind), default=0.0)
+    return {kind: weight for kind, weight in weights.items() if weight > 0}
+
+
+def _together(near: Sequence[Mapping[str, float]]) -> Mapping[str, float]:
+    result: dict[str, float] = {}
+    for signs in near:
+        for kind, weight in signs.items():
+            result[kind] = max(result.get(kind, 0.0), weight)
+    return result
