@@ -1,10 +1,13 @@
 """What looks for what, a file for each kind. Each has a `DETECTOR`; here they stand in line."""
 
 from forum.rules.engine.detectors import (
+    advice,
     care,
+    claims,
     clinicians,
     content_warnings,
     copied,
+    diagnosis,
     fundraising,
     hate,
     kindness,
@@ -29,6 +32,9 @@ from forum.rules.engine.detectors.detector import Detector
 
 DETECTORS: tuple[Detector, ...] = (
     care.DETECTOR,
+    advice.DETECTOR,
+    diagnosis.DETECTOR,
+    claims.DETECTOR,
     content_warnings.DETECTOR,
     meeting.DETECTOR,
     personal.DETECTOR,

@@ -1,0 +1,142 @@
+"""Advice on treatment, and doses for others. Both are asked to be said as one's own, or left out.
+
+orders        verbs that somebody is told to follow
+objects       what orders are about
+ways          what orders to stop, skip, refuse, start or switch look like
+changing      where there are any
+against_care  pushing people away from those who care for them
+leaning       pushing without an order
+amounts       how amounts and rhythms are written
+telling       the words around them
+doses         telling others how much or when
+"""
+
+import re
+from collections.abc import Iterator
+
+from forum.rules.book import Book
+from forum.rules.engine.detectors.advice import changing, telling
+from forum.rules.engine.detectors.advice.against_care import against_care
+from forum.rules.engine.detectors.advice.changing import changes
+from forum.rules.engine.detectors.advice.doses import Heard, doses, may_be_dose
+from forum.rules.engine.detectors.advice.leaning import leans
+from forum.rules.engine.detectors.advice.orders import Order, orders
+from forum.rules.engine.detectors.detector import Detector
+from forum.rules.engine.finding import Sight
+from forum.rules.engine.marking import heard
+from forum.rules.engine.reading import Reading, Sentence
+from forum.rules.engine.rewording import Told, sights
+from forum.rules.engine.scan import Scan
+from forum.rules.engine.speech import words_in, words_of
+
+ADVICE, DOSES = "medical-advice", "doses"
+_AROUND = 200  # signs around a sentence in which what presses a dose may stand
+_COST = 40  # how often a sentence is looked at, in the worst case
+_DOSE = "dose"
+_VERBS = telling.VERBS | changing.VERBS
+_FORMS = words_of(
+    "sachet sachets patch patches puffs capsules sprays suppository drops syrup linctus strip inject "
+    "mg mgs mcg milligrams"
+)
+_ABOUT = re.compile(
+    r"[MTXCR]|(?:the|whole) lot|everything|all of (?:it|them)|poison|rubbish|cold turkey|wean|taper|"
+    r"toxi|muck|chemicals"
+)
+# Questions that are none: "Why don't you just stop the tablets?"
+_URGES = re.compile(
+    r"[^a-z]*(?:(?:honestly|seriously|but|and|so)[, ]+)?why (?:not|don'?t (?:you|u)|dont u|are (?:you|"
+    r"u) still|on earth"
+    r"|the hell|r u still|wouldn'?t you)"
+)
+_ADVICE_WHY = "This reads as advice to change somebody's treatment."
+_WORDINGS = {
+    "stop": (
+        _ADVICE_WHY,
+        (
+            "I would ask my care team before stopping anything.",
+            "I would not change anything without my care team.",
+        ),
+    ),
+    "start": (
+        _ADVICE_WHY,
+        (
+            "I would ask my care team whether that could be something for me.",
+            "I would not start or switch anything without my care team.",
+        ),
+    ),
+    "cancel": (
+        "This reads as advice to leave out an examination.",
+        (
+            "I would talk to my care team before I cancel anything.",
+            ("I would ask what it is for before I say no."),
+        ),
+    ),
+    "refuse": (
+        _ADVICE_WHY,
+        ("I would ask my care team before I say no to anything.", "I would ask what else there is."),
+    ),
+    "care": (
+        "This may keep somebody from the people who look after them.",
+        ("I would talk to my care team about it.", "I would have that looked at soon."),
+    ),
+    "lean": (
+        _ADVICE_WHY,
+        ("I would ask my care team before changing anything.", "What was right for me may be wrong for you."),
+    ),
+    _DOSE: (
+        "This tells others how much to take, or when.",
+        (
+            "I would ask my nurse or pharmacist how much is right for me.",
+            "How much is right differs, so I would ask first.",
+        ),
+    ),
+}
+
+
+def find(reading: Reading, scan: Scan, _book: Book) -> Iterator[Sight]:
+    """Sentences that tell somebody what to take or leave."""
+    yield from sights(reading.text, _told(reading, scan), _WORDINGS)
+
+
+def _told(reading: Reading, scan: Scan) -> Iterator[Told]:
+    marked = heard(reading.low)
+    treated = any(each in marked for each in "MTRX")
+    dosed = treated or not _FORMS.isdisjoint(reading.words)
+    for sentence in reading.sentences:
+        if sentence.quoted or (sentence.asks and not _URGES.match(sentence.low)):
+            continue
+        said = _heard(sentence, marked)
+        found = _orders(said, scan, treated=treated)
+        kind = _DOSE if doses(said, found, treated=dosed) else _advice(said, found, treated=treated)
+        if kind:
+            yield Told(DOSES if kind == _DOSE else ADVICE, sentence.start, sentence.end, kind, 0.8)
+
+
+def _heard(sentence: Sentence, marked: str) -> Heard:
+    said = marked[sentence.start : sentence.end].strip()
+    return Heard(said, words_in(said), marked[max(0, sentence.start - _AROUND) : sentence.end + _AROUND])
+
+
+def _advice(sentence: Heard, found: list[Order], *, treated: bool) -> str | None:
+    """What kind of advice a sentence is, if it is any."""
+    said, words = sentence.said, sentence.words
+    change = next(changes(said, found, treated=treated), None)
+    if change:
+        return change.kind
+    if against_care(said, words, treated=treated):
+        return "care"
+    return "lean" if leans(said, words) else None
+
+
+def _orders(sentence: Heard, scan: Scan, *, treated: bool) -> list[Order]:
+    """The orders in a sentence, where there can be any about a treatment or an amount."""
+    if _VERBS.isdisjoint(sentence.words):
+        return []
+    about = _ABOUT.search(sentence.said) is not None or may_be_dose(sentence)
+    if about or (treated and not changing.BARE.isdisjoint(sentence.words)):
+        scan.spend(_COST * len(sentence.said))
+        return list(orders(sentence.said, _VERBS))
+    return []
+
+
+DETECTOR = Detector(rules=(ADVICE, DOSES), find=find)

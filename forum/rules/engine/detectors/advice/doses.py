@@ -1,0 +1,126 @@
+"""Telling others how much to take, or when."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from forum.rules.engine.detectors.advice import telling
+from forum.rules.engine.detectors.advice.amounts import BARE, LOOSE, STRONG, WHEN
+from forum.rules.engine.detectors.advice.orders import Order
+from forum.rules.engine.speech import OWN, about_oneself, reported
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sentence with its words about health marked, its words, and the text that it stands in."""
+
+    said: str
+    words: frozenset[str]
+    whole: str
+
+
+def doses(heard: Heard, found: Sequence[Order], *, treated: bool) -> bool:
+    """Whether a sentence tells somebody an amount or a rhythm."""
+    said = heard.said
+    if not may_be_dose(heard) or (OWN & heard.words and not found and not telling.YOU & heard.words):
+        return False
+    told = _ordered(found, treated=treated) or _said_otherwise(heard, treated=treated)
+    return told and not _is_reported(said) and telling.LIMITS.search(said) is None
+
+
+def _said_otherwise(heard: Heard, *, treated: bool) -> bool:
+    """Whether an amount is told without an order: it is called safe, or pressed upon somebody."""
+    said = heard.said
+    if not (treated or STRONG.search(said) or telling.ANYWHERE.search(said)):
+        return False
+    if telling.SAFE & heard.words and _called_safe(said, treated=treated):
+        return True
+    if telling.ANYWHERE.search(said) or (telling.SAME.search(said) and STRONG.search(said)):
+        return True
+    return _verbless(said, heard.whole) or _pressed(said, treated=treated)
+
+
+def may_be_dose(heard: Heard) -> bool:
+    """Whether anything in a sentence is an amount."""
+    return not telling.AMOUNTS.isdisjoint(heard.words) or telling.DIGIT.search(heard.said) is not None
+
+
+def _is_reported(said: str) -> bool:
+    found = telling.REPORTS.search(said)
+    return found is not None and not telling.DESPITE.search(said[: found.start()])
+
+
+def _ordered(found: Sequence[Order], *, treated: bool) -> bool:
+    for order in found:
+        if order.verb not in telling.VERBS or order.negated or _describes(order.before, order.rest):
+            continue
+        if telling.PLAIN.match(order.rest):
+            return True
+        if treated and telling.ALWAYS.match(order.rest):
+            return True
+        if _amount(order.rest, treated=treated) and not _is_own(order.before, order.rest):
+            return True
+    return False
+
+
+def _describes(before: str, rest: str) -> bool:
+    """ "She has to take two", "up to 60 mg this week": how it is, not what to do."""
+    return telling.FACT.search(before) is not None or rest.startswith("up to")
+
+
+def _is_own(before: str, rest: str) -> bool:
+    return (
+        rest.startswith(("take that", "take it from", "make", "see"))
+        or telling.OWN_LIFE.search(rest) is not None
+    )
+
+
+def _amount(said: str, *, treated: bool) -> bool:
+    """Whether an amount follows soon: with a unit, of something named, or bare with a rhythm."""
+    near = said[:90]
+    if STRONG.search(near):
+        return True
+    marked = treated or any(each in said for each in "MTR")
+    if not marked:
+        return False
+    return bool(LOOSE.search(near) or (BARE.search(near) and WHEN.search(said)))
+
+
+def _called_safe(said: str, *, treated: bool) -> bool:
+    found = telling.SAFE_ON.search(said)
+    if not found or (reported(said[: found.start()])):
+        return False
+    if STRONG.search(said) or (treated and (LOOSE.search(said) or BARE.search(said, found.end()))):
+        return (
+            not telling.NO.search(said[: found.start()]) or "hurt" in found.group() or "need" in found.group()
+        )
+    return False
+
+
+def _verbless(said: str, whole: str) -> bool:
+    """ "1 tab tds of baclofen", "biotin, 100 mg, non negotiable": nobody's own, and pushed."""
+    if about_oneself(said) and not said.lstrip().startswith("my advice"):
+        return False
+    if not STRONG.search(said) or telling.THIRD.search(said):
+        return False
+    return telling.PUSHY.search(said if about_oneself(whole) else whole) is not None
+
+
+def _pressed(said: str, *, treated: bool) -> bool:
+    """An amount, somebody who is told, and nothing of one's own."""
+    if about_oneself(
+        re.sub(
+            (r"if i (?:were|was) (?:you|u)|i'?d|my (?:friend|advice|love|dear)|thank me|trust me"),
+            (" "),
+            said,
+        )
+    ) or telling.GIVEN.search(said):
+        return False
+    if not telling.TOLD.search(said) or not (treated or STRONG.search(said)):
+        return False
+    return bool(
+        STRONG.search(said)
+        or LOOSE.search(said)
+        or telling.PART.search(said)
+        or (BARE.search(said) and WHEN.search(said))
+    )

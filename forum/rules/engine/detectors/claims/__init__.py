@@ -1,0 +1,129 @@
+"""Claims as fact that nobody has shown: cures, false causes, promises for everybody, hidden truths.
+
+claim   what a claim is, and the words that claims have in common
+cures   cures, and promises for everybody
+causes  false causes, illnesses that are said not to be real
+harms   hidden truths, treatment as poison
+doubts  what speaks against it being a claim
+"""
+
+import re
+from collections.abc import Iterator
+
+from forum.rules.book import Book
+from forum.rules.engine.detectors.claims import causes, cures, doubts, harms
+from forum.rules.engine.detectors.claims.claim import Claim
+from forum.rules.engine.detectors.detector import Detector
+from forum.rules.engine.finding import Sight
+from forum.rules.engine.marking import heard
+from forum.rules.engine.reading import Reading
+from forum.rules.engine.rewording import Told, sights
+from forum.rules.engine.scan import Scan
+from forum.rules.engine.speech import OWN, words_in, words_of
+
+RULE = "own-experience"
+_CLAIMS = (*cures.CLAIMS, *causes.CLAIMS, *harms.CLAIMS)
+_GATE = frozenset().union(*(each.gate for each in _CLAIMS))
+_COST = 40  # how often a sentence is looked at, in the worst case
+_OWN_WORDS = OWN - {"us", "we", "our"}
+_HEALED = words_of("cured healed reversed beat beaten regrew dissolved yours rid")
+_FITTING = words_of(
+    "stop stops prevent prevents clear clears cleared kill kills fix fixes fixed sort sorts halt halts "
+    "beat beats end ends"
+    " repair repairs repaired restore restores turns switch switches"
+)
+_WORDINGS = {
+    "cure": (
+        "This promises others more than anybody has shown.",
+        ("For me it felt as if it helped.", "That is only how it was for me; it may be different for you."),
+    ),
+    "cause": (
+        "This says for certain what nobody has shown to be the cause.",
+        ("I sometimes wonder what caused mine.", "Nobody could tell me for certain what caused mine."),
+    ),
+    "denial": (
+        "This says that an illness is not real.",
+        ("I sometimes have my doubts about my own diagnosis.", "That is how I see my own case."),
+    ),
+    "hidden": (
+        "This says that a truth is hidden on purpose, and nobody has shown that.",
+        ("I find it hard to know whom to trust.", "I wish somebody had told me more."),
+    ),
+    "harm": (
+        "This says of a treatment what nobody has shown.",
+        ("I worry about what medicines do to me.", "For me it did not feel worth it."),
+    ),
+}
+
+
+def find(reading: Reading, scan: Scan, _book: Book) -> Iterator[Sight]:
+    """Sentences that state as fact what nobody has shown."""
+    if _GATE & reading.words:
+        yield from sights(reading.text, _told(reading, scan), _WORDINGS)
+
+
+def _told(reading: Reading, scan: Scan) -> Iterator[Told]:
+    marked = heard(reading.low)
+    for sentence in reading.sentences:
+        words = words_in(sentence.low)
+        if sentence.quoted or sentence.asks or not _may_claim(words, sentence.low):
+            continue
+        scan.spend(_COST * len(sentence.low))
+        said = marked[sentence.start : sentence.end]
+        claim = _claim(_plain(said, sentence.low).strip(), said, words)
+        if claim:
+            yield Told(RULE, sentence.start, sentence.end, claim.kind, 0.7)
+
+
+def _may_claim(words: frozenset[str], low: str) -> bool:
+    """Whether there is a word of a claim, and nothing that says it is others', a hope or a doubt."""
+    if not _GATE & words or (_OWN_WORDS & words and not _HEALED & words):
+        return False
+    return not any(each.search(low) for each in (doubts.REPORTS, doubts.HEDGED, doubts.SCIENCE))
+
+
+def _plain(said: str, low: str) -> str:
+    """Its words, with medicines and treatments marked and all else as it was said; quotations blanked."""
+    return "".join(mark if mark in "MT " else sign for mark, sign in zip(said, low, strict=True))
+
+
+def _claim(plain: str, said: str, words: frozenset[str]) -> Claim | None:
+    if doubts.JOKE.search(plain) and not doubts.SERIOUS.search(plain):
+        return None
+    own = doubts.OWN.search(plain) is not None
+    for claim in _CLAIMS:
+        found = claim.pattern.search(plain) if claim.gate & words else None
+        if found and _counts(found, plain, said, own=own):
+            return claim
+    return None
+
+
+def _counts(found: re.Match[str], plain: str, said: str, *, own: bool) -> bool:
+    before = plain[: found.start()]
+    if doubts.NOT.search(before):
+        return False
+    if "cure" in found.groupdict():
+        return not own and _cures(found["cure"], before, said)
+    return not own or _HEALED_ONE.search(found.group()) is not None
+
+
+_HEALED_ONE = re.compile(r"cured|healed|reversed|regrew|dissolved|beat|got rid of|yours")
+_BY_ITSELF = re.compile(
+    r"(?:will|can|that|which|to|you|u|and|it|diet|cleanse|juice|therapy|protocol|healing|stings|drops|"
+    r"oil|herbs?|way"
+    r"|water) ?\Z"
+)
+_STRONGEST = ("cure", "revers", "regr", "heal")
+
+
+def _cures(verb: str, before: str, said: str) -> bool:
+    """Whether what cures is something in general: a remedy, or a thing that does it ("reverses")."""
+    named = "R" in said
+    if verb in _FITTING:
+        return named
+    if "M" in before or "T" in before:
+        return verb.startswith(_STRONGEST) and "hsct" not in before
+    return named or verb.endswith(("es", "s")) or _BY_ITSELF.search(before) is not None
+
+
+DETECTOR = Detector(rules=(RULE,), find=find)

@@ -1,0 +1,92 @@
+"""Telling somebody else what illness they have, or reading their scans and results for them.
+
+patterns  how people say it
+tone      for sure or with a doubt, to somebody or of oneself
+counting  whether it counts
+"""
+
+from collections.abc import Iterator
+
+from forum.rules.book import Book
+from forum.rules.engine.detectors.detector import Detector
+from forum.rules.engine.detectors.diagnosis import tone
+from forum.rules.engine.detectors.diagnosis.counting import Said, counts
+from forum.rules.engine.detectors.diagnosis.patterns import PATTERNS
+from forum.rules.engine.finding import Sight
+from forum.rules.engine.marking import heard
+from forum.rules.engine.reading import Reading
+from forum.rules.engine.rewording import Told, sights
+from forum.rules.engine.scan import Scan
+from forum.rules.engine.speech import OWN, words_in, words_of
+
+RULE = "diagnosis"
+_AROUND = 300  # signs before and after a sentence in which what makes it certain may stand
+_COST = 60  # how often a sentence is looked at, in the worst case
+_SIGNS = words_of(
+    "edss results report pics pictures images photos video clip blobs spots patch patches dots "
+    "diagnose diagnosis"
+    " answer lad scan thing oligoclonal bands levels numbers bloods"
+)
+_WORDINGS = {
+    "it": (
+        "This reads as if it told somebody what illness they have.",
+        (
+            "I would ask my care team to have a look at that.",
+            "I would want somebody who can examine me to say what it is.",
+        ),
+    ),
+    "scan": (
+        "This reads somebody's scan or results for them.",
+        (
+            "I would ask the team who ordered it what that means.",
+            "I would go through it with the people who know my history.",
+        ),
+    ),
+}
+_OF_SCANS = frozenset({"scan", "reads"})
+
+
+def find(reading: Reading, scan: Scan, _book: Book) -> Iterator[Sight]:
+    """Sentences that say what somebody has, or what a scan shows."""
+    yield from sights(reading.text, _told(reading, scan), _WORDINGS)
+
+
+def _told(reading: Reading, scan: Scan) -> Iterator[Told]:
+    marked = heard(reading.low)
+    if not _is_about_health(marked, reading.words):
+        return
+    for sentence in reading.sentences:
+        said = marked[sentence.start : sentence.end]
+        if sentence.quoted or sentence.asks or not _may_tell(said):
+            continue
+        scan.spend(_COST * len(said))
+        around = marked[max(0, sentence.start - _AROUND) : sentence.end + _AROUND]
+        kind = _kind(Said(said, around, sentence.low))
+        if kind:
+            wording = "scan" if kind in _OF_SCANS else "it"
+            yield Told(RULE, sentence.start, sentence.end, wording, 0.75)
+
+
+def _is_about_health(said: str, words: frozenset[str]) -> bool:
+    return "D" in said or "X" in said or not _SIGNS.isdisjoint(words)
+
+
+def _may_tell(said: str) -> bool:
+    """Whether a sentence is about an illness or a result, without a doubt, and not about oneself."""
+    words = words_in(said)
+    if not _is_about_health(said, words):
+        return False
+    if OWN & words and tone.OWN.search(tone.OWN_FINE.sub(" ", said)):
+        return False
+    return tone.HEDGED.search(said) is None
+
+
+def _kind(said: Said) -> str | None:
+    for kind, pattern in PATTERNS:
+        found = pattern.search(said.marked)
+        if found and counts(kind, found, said):
+            return kind
+    return None
+
+
+DETECTOR = Detector(rules=(RULE,), find=find)
