@@ -8,7 +8,7 @@ pages         what shows several features at once: home, story, thread, topic, a
 marks         what a member keeps for themself: read marks, bookmarks, follows, mutes
 comments      members answering a story, and each other        polls   one question, one ballot a member
 articles      stories, topics, tags, disclaimers, standing pages
-notes         editor's notes on any subject                        rules   the rule book, and what reads with it
+notes         editor's notes on any subject                    rules   the rule book, and its engine
 accounts      members, roles, sign-in
 core          config, clock, db, events, answers, errors, markup, web
 

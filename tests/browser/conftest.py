@@ -109,6 +109,12 @@ def as_ada(site: Site, chrome: Browser) -> StorageState:
 
 
 @pytest.fixture(scope="session")
+def as_ola(site: Site, chrome: Browser) -> StorageState:
+    """Ola, an admin, signed in."""
+    return _signed_in(site, chrome, "ola")
+
+
+@pytest.fixture(scope="session")
 def signed_in(site: Site, chrome: Browser) -> Callable[[str], StorageState]:
     """Signs somebody in anew: `window(path, storage_state=signed_in("mo"))`."""
     return lambda name: _signed_in(site, chrome, name)

@@ -22,6 +22,8 @@ FOR_ALL = {
     "a story with a long thread": f"/articles/{LONGEST.slug}?sort=oldest",
     "a poll": "/polls/1",
     "the rules": "/rules",
+    "versions of a rule": "/rules/kindness/versions",
+    "how the rules were changed": "/rules/history",
     "about": "/pages/about",
     "integrity": "/pages/editorial-integrity",
     "support": "/pages/support",
@@ -42,4 +44,12 @@ FOR_MEMBERS = {
     "bookmarks": "/account/bookmarks",
     "what is muted": "/account/mutes",
 }
-EVERY = {**FOR_ALL, **FOR_MEMBERS}
+FOR_ADMINS = {
+    "changing the rules": "/rules/edit",
+    "changing a rule": "/rules/edit/rules/kindness",
+    "switches": "/rules/edit/switches",
+    "what is let through": "/rules/edit/allowed",
+    "words of care": "/rules/edit/care",
+    "trying the rules on a text": "/rules/test",
+}
+EVERY = {**FOR_ALL, **FOR_MEMBERS, **FOR_ADMINS}

@@ -5,7 +5,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, StorageState
 
 from tests.browser.conftest import Windows
-from tests.browser.places import EVERY, FOR_MEMBERS, PATH
+from tests.browser.places import EVERY, FOR_ADMINS, FOR_MEMBERS, PATH
 
 AXE = Axe()
 # width of the window, and the text size of the reading tools
@@ -32,8 +32,8 @@ WIDE = """() => {
 @pytest.fixture(params=EVERY)
 def page(request: pytest.FixtureRequest, window: Windows) -> Page:
     """One kind of page after the other."""
-    member = request.param in FOR_MEMBERS
-    state: StorageState | None = request.getfixturevalue("as_ada") if member else None
+    audience = "as_ada" if request.param in FOR_MEMBERS else "as_ola" if request.param in FOR_ADMINS else ""
+    state: StorageState | None = request.getfixturevalue(audience) if audience else None
     return window(EVERY[request.param], storage_state=state)
 
 
