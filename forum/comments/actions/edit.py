@@ -53,17 +53,18 @@ def edit(
         return
     if changes.count(comment.id) != opened_on:
         raise ChangedMeanwhile
-    session.add(
-        Revision(
-            comment_id=comment.id, body=comment.body, html=comment.html, markup=comment.markup, until=now
-        )
-    )
+    _put(comment, words, now)
+    if judged:
+        receive_again(comment.id, judged, now)
+        wait_or_not(comment, gone, judged, now)
+    record(CommentEdited(comment.id, comment.article_id))
+
+
+def _put(comment: Comment, words: Written, now: datetime) -> None:
+    before = {"body": comment.body, "html": comment.html, "markup": comment.markup}
+    session.add(Revision(comment_id=comment.id, until=now, **before))
     comment.body, comment.html, comment.markup = words.body, words.html, words.markup
     if policy.shows_edit(comment, now):
         comment.edited_at = now
     session.execute(delete(Mention).where(Mention.comment_id == comment.id))
     speak_to(comment.id, words.people)
-    if judged:
-        receive_again(comment.id, judged, now)
-        wait_or_not(comment, gone, judged, now)
-    record(CommentEdited(comment.id, comment.article_id))
