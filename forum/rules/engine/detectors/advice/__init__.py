@@ -35,11 +35,12 @@ _COST = 40  # how often a sentence is looked at, in the worst case
 _DOSE = "dose"
 _VERBS = telling.VERBS | changing.VERBS
 _FORMS = words_of(
-    "sachet sachets patch patches puffs capsules sprays suppository drops syrup linctus strip inject "
+    "sachet sachets patch patches puffs capsules sprays suppository drops syrup linctus strip tongue inject "
     "mg mgs mcg milligrams"
 )
 _ABOUT = re.compile(
-    r"[MTXCR]|(?:the|whole) lot|everything|all of (?:it|them)|poison|rubbish|cold turkey|wean|taper|"
+    r"[MTXCR]|(?:taking|injecting|swallowing) (?:it|them|those|that|em)|(?:the|whole) lot|everything|"
+    r"all of (?:it|them)|poison|rubbish|cold turkey|wean|taper|"
     r"toxi|muck|chemicals"
 )
 # Questions that are none: "Why don't you just stop the tablets?"

@@ -21,6 +21,25 @@ def _way(gate: str, pattern: str) -> tuple[frozenset[str], re.Pattern[str]]:
 
 
 _ALL = (
+    # I'd have him off those tablets; mad to stay on them; going through with it.
+    _way(
+        "off",
+        r"(?<![a-z'])i'?d (?:have|get|take) (?:you|u|him|her|them) (?:straight |right )?off (?:\w+ "
+        r"){0,3}[MT]+",
+    ),
+    _way(
+        "mad daft crazy stupid silly mug fool bonkers nuts insane",
+        r"(?<![a-z'])(?:mad|daft|crazy|stupid|silly|mug|fool|bonkers|nuts|insane)(?: \w+){0,3} (?:keep|"
+        r"carry on|stay|still)"
+        r"(?: on)? (?:taking|injecting|on|swallowing|having|using)(?: \w+){0,3} (?:[MT]+|muck|poison|"
+        r"rubbish|stuff)",
+    ),
+    _way(
+        "have need",
+        r"(?<![a-z'])(?:you|u|she|he) (?:don'?t|do not|dont|needn'?t) (?:need|have) to (?:go through "
+        r"with|put up with)"
+        r"(?: \w+){0,3} [MTX]+",
+    ),
     # Ignore your neurologist; forget what the nurse said; never mind the consultant.
     _way(
         "ignore forget disregard mind sod screw stuff defy overrule bypass fire sack ditch fob",

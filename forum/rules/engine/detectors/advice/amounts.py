@@ -51,7 +51,8 @@ STRONG = re.compile(
 LOOSE = re.compile(rf"(?<![a-z0-9.£$€]){NUMBER} ?(?:{_LOOSE}|R+)(?![a-z])")
 BARE = re.compile(
     rf"(?<![a-z0-9.£$€:/]){NUMBER}(?![a-z0-9%£:/]| ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|"
-    rf"years?|yrs?|degrees|steps|miles?|people|of us|pounds?|quid|am|pm|times better|stone|km|"
+    rf"years?|yrs?|degrees|steps|miles?|people|of us|pounds?|quid|am|pm|times better|stone|km|an hour|"
+    rf"of an hour|past|way|term|stop|be|go|get|come|see|do|"
     rf"m)(?![a-z]))"
 )
 WHEN = re.compile(rf"(?<![a-z]){OFTEN}")

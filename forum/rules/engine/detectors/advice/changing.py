@@ -19,8 +19,7 @@ CAREFUL = re.compile(
     r"else'?s|off the internet|online)"
     r"|unless (?:your|the|they|a|you|C+|told)|(?:on|off) (?:your|ur) own|suddenly|abruptly|if (?:your|"
     r"the|ur) C+"
-    r"|(?:ring|call|phone|contact|see|message|email) (?:\w+ ){0,2}C+ (?:first|before)|more than (?:the|"
-    r"it|they|prescribed|what|your)"
+    r"|(?:ring|call|phone|contact|see|message|email) (?:\w+ ){0,2}C+ (?:first|before)|more than"
     r"|until (?:you'?ve|you have|you|they|your|a|ur) (?:\w+ )?(?:spoken|asked|seen|talked|checked|"
     r"speak|see|ask|talk|hear|C+|say|rung)"
     r"|under (?:supervision|medical|C+)|as prescribed|at once|with your C+)"
@@ -39,7 +38,7 @@ def changes(said: str, found: Sequence[Order], *, treated: bool) -> Iterator[Cha
                 break
 
 
-_TOLD_TO_BE = re.compile(r"(?<![a-z])(?:be|consider|to|than|not|about|from) \Z")
+_TOLD_TO_BE = re.compile(r"(?<![a-z])(?:be|consider|to|than|not|about|from|off) \Z")
 
 
 def _describes(order: Order) -> bool:

@@ -37,7 +37,7 @@ def _said_otherwise(heard: Heard, *, treated: bool) -> bool:
         return True
     if telling.ANYWHERE.search(said) or (telling.SAME.search(said) and STRONG.search(said)):
         return True
-    return _verbless(said, heard.whole) or _pressed(said, treated=treated)
+    return _verbless(said, heard.whole, treated=treated) or _pressed(said, treated=treated)
 
 
 def may_be_dose(heard: Heard) -> bool:
@@ -97,11 +97,12 @@ def _called_safe(said: str, *, treated: bool) -> bool:
     return False
 
 
-def _verbless(said: str, whole: str) -> bool:
+def _verbless(said: str, whole: str, *, treated: bool) -> bool:
     """ "1 tab tds of baclofen", "biotin, 100 mg, non negotiable": nobody's own, and pushed."""
     if about_oneself(said) and not said.lstrip().startswith("my advice"):
         return False
-    if not STRONG.search(said) or telling.THIRD.search(said):
+    loose = treated and LOOSE.search(said) and WHEN.search(said)
+    if not (STRONG.search(said) or loose) or telling.THIRD.search(said):
         return False
     return telling.PUSHY.search(said if about_oneself(whole) else whole) is not None
 

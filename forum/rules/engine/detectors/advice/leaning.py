@@ -10,8 +10,9 @@ _ENDS = re.compile(
     r"refus(?:e|ed|ing)|skip(?:ped|ping)?|came off|com(?:e|ing) off|get(?:ting)? off|got off|"
     r"go(?:ing)? without|liv(?:e|ing) without|do(?:ing)? without"
     r"|let(?:ting)? [\w' ]{0,24} go|no more|no need|don'?t (?:have|take|need|start|go)|never (?:have|"
-    r"take|touch|go|start)|doesn'?t need|don'?t let|give up|giving up|drop(?:ping)?|wean(?:ing)?|"
-    r"cancel(?:led|ling)?|avoid(?:ing)?|rid of"
+    r"take|touch|go|start)|doesn'?t need|don'?t let (?:them|him|her|any(?:one|body)|the (?:C+|"
+    r"hospital)|your C+|C+|em)|give up|giving up|drop(?:ping)?|wean(?:ing)?|"
+    r"cancel(?:led|ling)?|avoid(?:ing)?|rid of|nothing to do with|steer clear|keep(?:ing)? away"
     r"|throw(?:ing)?|chuck(?:ing)?|leave (?:your|ur|the|those|them)|waste of|pointless|not worth|"
     r"isn'?t worth|useless|turn(?:ing)? down|(?:say|said|saying) no|no business (?:being )?(?:on|"
     r"taking|having)|better (?:off )?without|only (?:take|have|use)|nobody needs|no one needs|forget|"
@@ -34,7 +35,8 @@ _ADDRESSED = re.compile(
 )
 _DIRECT = re.compile(
     r"(?<![a-z'])(?:for (?:you|u)|you(?:'d| would| should| could| need| must| can|'re better| are "
-    r"better| have no)|ur better|u (?:need|should|must|can)|time (?:you|u)|you (?:came|stopped|quit|"
+    r"better| have no| want nothing)|ur better|u (?:need|should|must|can)|time (?:you|u)|you (?:came|"
+    r"stopped|quit|"
     r"switched|started|went)|has no business|she'?d be|nobody needs|no one needs|no [MTX]+,? (?:ever|"
     r"please|full stop)|don'?t (?:have|take|you dare)|dont (?:have|take)|never (?:have|take|touch|"
     r"start))(?![a-z'])"

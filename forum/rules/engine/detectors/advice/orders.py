@@ -17,7 +17,8 @@ _THEY = (
     r"to|shd|better)"
 )
 _FILLERS = (
-    r"honestly|seriously|just|please|pls|plz|ok|okay|well|so|then|now|nah|no|nope|look|listen|trust me|"
+    r"honestly|seriously|kindly|just|please|pls|plz|ok|okay|well|so|then|now|nah|no|nope|look|listen|"
+    r"trust me|"
     r"believe me|hun|hon|love|lovely|babe|babes|pet|mate|darling"
     r"|dear|sweetie|girl|bro|guys|yaar|didi|bhai|beta|sis|friend|my friend|yes|yeah|ya|personally|"
     r"always|simply|definitely|absolutely|really"

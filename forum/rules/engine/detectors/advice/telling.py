@@ -45,7 +45,8 @@ PUSHY = re.compile(
 )
 REPORTS = re.compile(
     r"(?<![a-z'])(?:leaflet|label|box|packet|letter|says|instructions|chart|prescribed|article|"
-    r"according|app|trial|told me|recommended|recipe|flour|sugars?|eggs|coffee)(?![a-z'])"
+    r"according|app|trial|told me|recommended|recipe|flour|oats|bowl|oven|butter|sugars?|eggs|"
+    r"coffee)(?![a-z'])"
 )
 DESPITE = re.compile(r"(?:than|what|whatever|no matter|forget|ignore|ask for)[^.!?]{0,30}\Z")
 LIMITS = re.compile(
@@ -66,6 +67,7 @@ AMOUNTS = words_of(
     " another same gram bump ramp upping every up twice once break chop slice strip"
 )
 PLAIN = re.compile(
+    rf"(?:take|have|pop|do) (?:{NUMBER}) at a time|take the \d+ (?:and|with|plus) the \d+|"
     rf"(?:take|pop|neck|drop|swallow|have (?:two|three|four|both))(?: (?:just|only|back|about|up to|at "
     rf"least))* (?:{NUMBER})(?: (?:more|of them|extra|one|at a time))? {OFTEN}(?![a-z])"
     rf"|(?:take|have|pop|use|inject) (?:an extra|another|one more|two more|\d more)(?: (?:one|"

@@ -26,7 +26,7 @@ def _change(verbs: str, rest: str, kind: str, *, forbids: bool = False, bare: bo
 
 _ENDINGS = (
     "stop quit cease halt discontinue bin ditch dump chuck scrap pause skip refuse decline reject "
-    "avoid swerve dodge"
+    "avoid swerve dodge flick sling lob boot junk jettison eject shed kick"
     " miss postpone delay flush toss throw abandon withdraw taper wean drop stopping quitting skipping "
     "weaning binning"
     " ditching refusing tapering dropping yeet axe boycott shun reduce stopped trash cancel interrupt"
@@ -36,7 +36,7 @@ _WHOM = (
     r"hell|slowly|gradually|it))*"
 )
 _AWAY = rf"{_WHOM} (?:off|away from|clear of|without|down on|down from|out of)"
-_TO = r"(?: (?:him|her|them|your \w+|yourself|urself|straight|right|back|over|across|out|up|someone|C+))*"
+_TO = r"(?: (?:him|her|them|your \w+|yourself|urself|straight|right|back|bk|over|across|out|up|someone|C+))*"
 _TEST_WORDS = (
     r"(?: (?:out|on|the|your|ur|yer|that|this|those|these|any|all|a|an|next|more|going|to|having|for|"
     r"another|of|and"
@@ -51,6 +51,21 @@ _DOES = (
 )
 
 CHANGES = (
+    _change(
+        "stop quit",
+        (r" (?:taking|injecting|swallowing|having) (?:it|them|those|that|em|these)(?![a-z])"),
+        ("stop"),
+    ),
+    _change("put", rf"{about('MT')} (?:back|down|away|in the bin)", "stop"),
+    _change("pull take rip whip", rf"{about('T')} out(?![a-z])", "stop"),
+    _change(
+        "go going",
+        (r" (?:all )?(?:natural|drug[- ]free|med(?:s|icine|ication)?[- ]free|herbal|holistic)"),
+        ("stop"),
+        bare=True,
+    ),
+    _change("sign agree consent", r"(?: [a-z]+){0,5} [MTX]+(?![a-zA-Z])", "refuse", forbids=True),
+    _change("blag wangle nab scrounge score", rf"{about('M')}", "start"),
     _change(_ENDINGS, rf"(?:{about('MT')}|(?: taking| using| with| eating| having)? {POISON})", "stop"),
     _change(
         _ENDINGS + " leave double halve up refuse swap switch",
@@ -211,7 +226,8 @@ CHANGES = (
     ),
     _change(
         "let allow be get give agree fall consent",
-        rf"(?: (?:let|{_CARER}|anyone|anybody|in|to|be|for|into|yourself|any|of|that|a|an|it|talked|"
+        rf"(?! (?:the|your|ur|those) [MTX])(?: (?:let|{_CARER}|anyone|anybody|in|to|be|for|into|"
+        rf"yourself|any|of|that|a|an|it|talked|"
         rf"pushed|bullied|fobbed|pressured"
         r"|persuaded|guilted|forced|rushed|put|giving|give|start|stick|pump|inject|push|touch|fill|do|"
         r"near|you|u|ya|full|up|on"
@@ -229,7 +245,8 @@ CHANGES = (
         r"(?: (?:to|for|on|back|in|up|near|off|any|more|another|going|having|starting|taking|getting|"
         r"your|money|time|filling"
         rf"|picking|for|with)){{0,4}}{about('MTX')}"
-        r"(?! (?:if|unless|until|at once|with|without|on an empty|late|after|near|while|before|too|"
+        r"(?! (?:if|unless|until|at once|with (?:food|milk|alcohol|wine|grapefruit|your|other|another|"
+        r"any|a)(?![a-z])(?! barge)|without|on an empty|late|after|near|while|before|too|"
         r"alone|and drive|together|home))",
         "refuse",
         forbids=True,

@@ -27,9 +27,10 @@ CLAIMS = (
         "cause",
         "cause causes caused causing trigger triggers triggered give gives gave brings brought creates "
         "behind blame responsible lead leads attacks attack destroys destroy eats feeds feed fuels strips "
-        "started what why literally made makes put set sets did thing",
+        "giving causing triggering what's started what why literally made makes put set sets did thing",
         rf"(?<![a-z'])(?P<toxin>{TOXINS})(?: \w+){{0,3}}? (?:causes?|caused|causing|triggers?|triggered|"
-        rf"gives?|gave|brings? on|brought on|creates?|is (?:behind|to blame|responsible for)|are (?:behind|"
+        rf"gives?|gave|giving|causing|triggering|brings? on|brought on|creates?|(?:is|are) what'?s "
+        rf"behind|is (?:behind|to blame|responsible for)|are (?:behind|"
         rf"to blame|responsible for)|leads? to|attacks?|destroys?|eats?|feeds?|fuels?|strips?|started|is "
         rf"(?:what|the thing|why)|are (?:what|the thing|why)|is literally|made|makes|put|set off|sets off|"
         rf"did)(?: (?:[a-z']+ ){{0,6}}?)? ?(?:{MS}|us all|it in|this(?= ?[.,!])|lesions?|myelin|relapses?|"
@@ -70,20 +71,20 @@ CLAIMS = (
         "acidity lie scam hoax myth invention imbalance blockage vaccine vaccines vaccination jab jabs "
         "fungus forgiveness lyme gut calcium copper sugar gluten dairy choice mindset reversible curable "
         "fear stress inflammation clogged",
-        rf"(?<![a-z'])(?:ms|multiple sclerosis|lupus|fibromyalgia|autoimmune disease|all autoimmune "
-        rf"disease|this (?:disease|illness)|relapses|lesions|all (?:illness|disease)|every (?:illness|"
-        rf"disease|case of ms|relapse)|(?:most|all) (?:cases of )?ms)(?: (?:is|are|'s|isn'?t))? "
-        rf"(?:(?:really|just|actually|only|all|nothing but|simply|basically|in fact|always|literally|"
-        rf"nothing more than|mostly|clearly|obviously|no more than|100%|your body'?s?|the body'?s?) "
-        rf"){0, 3}(?:(?:a|an|the|your|from|result|of|form|kind|sign|type|body|soul|crying|out|for|way|case|"
-        rf"in|way|cry|reaction|due|to|chronic|hidden|slow|simple|severe|having|too|much|old|childhood|"
-        rf"built-up|an?) ){0, 6}(?:\w+ )?(?:allergy|allergies|intolerance|man[- ]?made|made in a lab|"
-        rf"created|invented|engineered|deficienc(?:y|ies)|parasites?|poisoning|toxicity|dehydration|trauma|"
-        rf"grief|anger|guilt|punishment|curse|karma|emotions?|spiritual|toxins?|worms|candida|mould|mold|"
-        rf"metals?|overload|acidity|lie|scam|hoax|myth|invention|imbalance|blockage|vaccin\w+|jabs?|fungus|"
-        rf"forgiveness|lyme|inflammation from \w+|leaky gut|clogged \w+|calcium|copper|iron overload|sugar|"
-        rf"gluten|dairy|choice|mindset|reversible|curable|completely reversible|totally curable|fear|"
-        rf"stress(?: leaving)?)(?![a-z])",
+        r"(?<![a-z'])(?:ms|multiple sclerosis|lupus|fibromyalgia|autoimmune disease|all autoimmune "
+        r"disease|this (?:disease|illness)|relapses|lesions|all (?:illness|disease)|every (?:illness|"
+        r"disease|case of ms|relapse)|(?:most|all) (?:cases of )?ms)(?: (?:is|are|'s|isn'?t))? "
+        r"(?:(?:really|just|actually|only|all|nothing but|simply|basically|in fact|always|literally|"
+        r"nothing more than|mostly|clearly|obviously|no more than|100%|your body'?s?|the body'?s?) "
+        r"){0,3}(?:(?:a|an|the|your|from|result|of|form|kind|sign|type|body|soul|crying|out|for|way|case|"
+        r"in|way|cry|reaction|due|to|chronic|hidden|slow|simple|severe|having|too|much|old|childhood|"
+        r"built-up|an?) ){0,6}(?:\w+ )?(?:allergy|allergies|intolerance|man[- ]?made|made in a lab|"
+        r"created|invented|engineered|deficienc(?:y|ies)|parasites?|poisoning|toxicity|dehydration|trauma|"
+        r"grief|anger|guilt|punishment|curse|karma|emotions?|spiritual|toxins?|worms|candida|mould|mold|"
+        r"metals?|overload|acidity|lie|scam|hoax|myth|invention|imbalance|blockage|vaccin\w+|jabs?|fungus|"
+        r"forgiveness|lyme|inflammation from \w+|leaky gut|clogged \w+|calcium|copper|iron overload|sugar|"
+        r"gluten|dairy|choice|mindset|reversible|curable|completely reversible|totally curable|fear|"
+        r"stress(?: leaving)?)(?![a-z])",
     ),
     claim(
         "cause",

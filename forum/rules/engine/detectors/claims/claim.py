@@ -32,7 +32,9 @@ CURES = (
     r"(?:puts?|sends?|put)(?= (?:\w+ ){1,3}(?:in(?:to)? )?remission))"
 )
 TOXINS = (
-    r"(?:[MT]+|vaccines?|vaccinations?|(?:the |a |that |flu |covid |hpv |mmr |hep b |tetanus |"
+    r"(?:[MT]+|(?:the )?mris?(?: machines?| scans?| dye)?|contrast(?: dye)?|lumbar punctures?|spinal "
+    r"taps?|phone masts?|mobile phones?|vaccines?|vaccinations?|(?:the |a |that |flu |covid |hpv |mmr |"
+    r"hep b |tetanus |"
     r"childhood )*(?:jabs?|jags?|shots?|boosters?)|5g|masts?|wi-?fi|emfs?|radiation|microwaves?|"
     r"fluoride|mercury|amalgams?|fillings|root canals?|aspartame|sweeteners?|artificial sweeteners|msg|"
     r"gluten|wheat|dairy|cow'?s milk|cows milk|milk|sugar|seed oils?|vegetable oils?|margarine|"

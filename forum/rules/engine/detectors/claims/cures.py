@@ -40,6 +40,7 @@ CLAIMS = (
     claim(
         "cure",
         "cured reversed healed dissolved regrew beat beaten rid",
+        r"(?<![a-z'])(?:cured|healed) me of (?:my )?(?:ms|multiple sclerosis|lupus|it all)|"
         r"(?<![a-z'])(?:cured|reversed|regrew|dissolved|healed) (?:(?:all|of) )?(?:my|his|her) (?:own |"
         r"\w+'s )?(?:ms|multiple sclerosis|lesions|disease|autoimmune|lupus|myelin)|(?<![a-z'])i (?:have "
         r")?(?:cured|reversed|healed|beat|got rid of|beaten) (?:my|myself of|all my)(?: own)? (?:ms|"
@@ -96,8 +97,10 @@ CLAIMS = (
         "cure",
         "can't cant cannot never won't wont can impossible no don't heal fix cleanse detox alkalise "
         "alkalize seal repair starve feed go",
-        r"(?<![a-z'])(?:you|u|people|nobody|no one|one) (?:can'?t|cannot|can not|can never|won'?t|will "
-        r"never|never) (?:get|have|develop|catch|relapse|keep) (?:ms|multiple sclerosis|autoimmune \w+|"
+        r"(?<![a-z'])(?:you|u|your body|people|nobody|no one|one) (?:can'?t|cannot|can not|can never|"
+        r"won'?t|will "
+        r"never|never) (?:get|have|develop|catch|relapse|keep|stay|be) (?:ms|multiple sclerosis|"
+        r"autoimmune \w+|"
         r"sick|ill|lesions|cancer|a relapse|relapses|disease)? ?(?:if|when|while|as long as|unless|in|with|"
         r"on)(?![a-z])|impossible to (?:have|get|develop) (?:ms|autoimmune|lesions|disease)|(?:ms|disease|"
         r"cancer|illness|lesions|inflammation) (?:can'?t|cannot|can not|won'?t) (?:survive|live|exist|grow|"
@@ -131,7 +134,7 @@ CLAIMS = (
         r"hundreds|millions|countless|everyone|so many|many people|people)|(?:\d{2,3} ?%|percent|per "
         r"cent) (?:success|cure|recovery|healing) ?rate|(?:paid|bribed|incentivi[sz]ed|get commission|on "
         r"commission|get kickbacks|get a cut|in the pocket|in bed with|bought by|funded by)(?: "
-        r"\w+){0,3} (?:to keep|to push|for every|for each|per|of pharma|with pharma|by pharma|big "
+        r"\w+){0,5} (?:to keep|to push|for every|for each|per|of pharma|with pharma|by pharma|big "
         r"pharma|by big pharma|to hide|to lie|to prescribe|to give|from pharma)|(?:will |just "
         r")?(?:leaves?|leave|exits?) (?:your|the) body(?: for good)?(?= ?[.,!]|\Z)|in its tracks",
     ),

@@ -3,6 +3,15 @@
 from forum.rules.engine.detectors.claims.claim import HIDERS, claim
 
 CLAIMS = (
+    claim(
+        "harm",
+        "poisoning slow stop do help work change prevent",
+        r"(?<![a-z'])(?:you'?re|ur|you are|people are|we'?re all) (?:just |only |slowly )?poisoning "
+        r"(?:yourself|yourselves"
+        r"|your (?:body|kids|blood))|[MT]+ (?:don'?t|do not|never|doesn'?t|won'?t) (?:even )?(?:slow|"
+        r"stop|do|help|work|change"
+        r"|prevent)(?: down)? (?:anything|anyone|a thing|anybody|for anyone)(?![a-z])",
+    ),
     # A hidden cure, hidden truths.
     claim(
         "hidden",

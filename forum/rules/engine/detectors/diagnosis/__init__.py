@@ -25,7 +25,7 @@ _COST = 60  # how often a sentence is looked at, in the worst case
 _SIGNS = words_of(
     "edss results report pics pictures images photos video clip blobs spots patch patches dots "
     "diagnose diagnosis"
-    " answer lad scan thing oligoclonal bands levels numbers bloods"
+    " answer lad scan thing oligoclonal bands levels numbers bloods nerves psychological nothing head mind"
 )
 _WORDINGS = {
     "it": (

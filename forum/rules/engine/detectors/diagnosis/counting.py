@@ -13,7 +13,7 @@ _SHORT, _SHORTEST = 60, 32
 _READS = frozenset({"scan", "reads"})
 _THEY = re.compile(r"(?<![a-z])(?:he|she|they|your|ur)(?![a-z])")
 _YOU = re.compile(r"(?<![a-z])(?:you|u|you'?re|ye)")
-_WHAT_YOU_SAID = re.compile(r"that [a-z]+ |what |your |ur ")
+_WHAT_YOU_SAID = re.compile(r"that [a-z]+ |what |your |ur |the ")
 _IT_IS = re.compile(r"that|thats|what|this|it")
 _OTHERWISE = ("that's", "it's", "thats", "its", "this is", "you", "that is")
 _TO_THE_TEAM = re.compile(r"(?<![a-z])(?:ask|nurse|C+ (?:say|said|will))(?![a-z])")
@@ -99,7 +99,7 @@ def _reads(found: re.Match[str], said: Said) -> bool:
 
 
 def _equals(_found: re.Match[str], said: Said) -> bool:
-    return said.addressed and _TO_THE_TEAM.search(said.marked) is None
+    return (said.addressed or said.sure) and _TO_THE_TEAM.search(said.marked) is None
 
 
 def _always(_found: re.Match[str], _said: Said) -> bool:

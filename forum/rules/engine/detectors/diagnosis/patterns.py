@@ -20,7 +20,9 @@ _ILL = (
 )
 _IT = (
     r"(?:(?:your|ur) (?:symptoms?|numbness|tingling|pains?|dizziness|shaking|twitch|fatigue|eye|legs?|"
-    r"hands?|rash|limp|tremor|spasms?|vision|issues?|problems?)|that|this|it|yours|what (?:you|"
+    r"hands?|rash|limp|tremor|spasms?|vision|issues?|problems?)|the (?:twitch(?:es|ing)?|numbness|"
+    r"tingling|pins and needles|dizziness|buzzing|burning|shaking|tremor|limp|rash|headaches?|eye "
+    r"pain)|what (?:your|ur) \w+ has|that|this|it|yours|what (?:you|"
     r"u)(?:'ve| have)?(?: got)?(?: (?:have|had|describe|mention|say))?(?: there)?|what (?:you'?re|ur|u "
     r"r|your|you are) (?:describing|feeling|having|getting|experiencing|going through)(?: there)?|"
     r"those|these|all (?:that|this)|the numbness|the tingling|the pain|the dizziness|the shaking|the "
@@ -51,7 +53,7 @@ PATTERNS = (
         "start",
         re.compile(
             rf"\A\W*(?:[\w']+[,!.]? ){{0,2}}(?:definitely|deffo|defo|classic|textbook|clearly|"
-            rf"obviously|100%|100 percent|typical|pure|total|absolutely|blatantly|certainly|has to be|"
+            rf"obviously|100%|100 percent|typical|pure|total|absolutely|blatantly|most|certainly|has to be|"
             rf"gotta be|must be|got to be|can only be|bound to be|undoubtedly|def|full blown|"
             rf"full-blown|pure and simple) {_ILL}"
         ),
@@ -179,7 +181,10 @@ PATTERNS = (
     (
         "sure",
         re.compile(
-            r"(?<![a-z'])there'?s (?:your|ur) (?:diagnosis|answer)|(?<![a-z'])i(?:'d| would)? diagnose "
+            r"(?<![a-z'])there'?s (?:your|ur) (?:diagnosis|answer)|(?:it'?s|that'?s|its|thats) (?:just|"
+            r"only|all) (?:(?:your|ur) (?:nerves|age|hormones|mind)|in (?:your|ur) (?:head|mind)|"
+            r"psychological)|(?:there'?s |there is )?nothing wrong with (?:you|u|him|her)(?![a-z])|"
+            r"(?<![a-z'])i(?:'d| would)? diagnose "
             r"(?:you|u)|(?<![a-z'])(?:your|ur) D+ (?:look|looks|are|is) (?:[a-z]+ ){0,2}?(?:old|new|"
             r"active|inactive|stable|nothing|dormant|healed)|(?<![a-z'])only one thing (?:it|that|"
             r"this) (?:can|could) be|we (?:both|all) know what (?:that|it|this) (?:is|means)|"

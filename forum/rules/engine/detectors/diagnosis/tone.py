@@ -10,7 +10,8 @@ SURE = re.compile(
     r"full stop|simple as"
     r"|no two ways about it|every word of it|guarantee(?:d)?|has to be|have to be|got to be|gotta be|"
     r"can only be|must be|can'?t be anything|written all over|mark my words|trust me|take it from me|i "
-    r"know one when|i'd (?:put|bet|stake)|i bet my|hands down|i'?m afraid|plain and simple|pure and "
+    r"know one when|i'd (?:put|bet|stake)|i bet my|hands down|clear as day|plain to see|clear to see|"
+    r"i'?m afraid|plain and simple|pure and "
     r"simple|end of discussion|no argument|i'm telling you|you need to accept|i'?ve seen enough|wrong|"
     r"missed it|fobbed you|whether they admit|same as me|nothing to do with|nothing else|not a chance|"
     r"by the looks? of|1000 ?%|by the sounds? of|no way"
@@ -35,7 +36,8 @@ OWN_FINE = re.compile(
     r"take it from me|mark my words|i(?:'m| am) (?:sure|certain|positive|telling|no doctor but|no "
     r"expert but|not a doctor but|sorry|afraid)"
     r"|i (?:guarantee|promise|bet|swear|reckon|think you|don'?t need|looked|recognise|have it|have the "
-    r"same|don'?t care|would)|i(?:'d| would)? diagnose|i(?:'ve| have)? (?:just )?(?:looked|had a look|"
+    r"same|don'?t care|would)|i(?:'ve| have) (?:no|not a) doubt|i(?:'d| would)? diagnose|i(?:'ve| "
+    r"have)? (?:just )?(?:looked|had a look|"
     r"read|checked|studied)|i see|just like i|as i (?:had|did)|me too|so do i|in me|i'?m|let me tell|"
     r"we both|we all|makes me)(?![a-z'])"
 )
@@ -74,7 +76,8 @@ SEEN = re.compile(
     r"degenerat\w+|shrink\w+)"
 )
 GLAD = re.compile(
-    r"(?<![a-z])(?:glad|pleased|happy|delighted|brilliant|great|good news|wonderful|fantastic|relieved|"
+    r"(?<![a-z])(?:glad|hopefully|fingers crossed|praying|pleased|happy|delighted|brilliant|great|good "
+    r"news|wonderful|fantastic|relieved|"
     r"hope|hoping|congrat\w*|sorry (?:to|you|that|about)|hooray|yay|thrilled)(?![a-z])"
 )
 EVIDENCE = re.compile(
