@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from forum.comments.judged import Judged
 from forum.rules.effects import Effect
-from forum.rules.engine import Finding, Verdict
+from forum.rules.engine import FIRST_COMMENTS, Finding, Verdict
 
 # What is said first, by what follows.
 _SAID: Mapping[Verdict, str] = {
@@ -92,12 +92,9 @@ def _told(judged: Judged, place: int, finding: Finding) -> Told:
 
 
 def _marked(text: str, told: tuple[Told, ...]) -> tuple[Marked, ...]:
-    """The text cut where marks begin and end. What is about the whole text is not marked."""
-    spans = [
-        (each.start, each.end, number)
-        for number, each in enumerate(told, 1)
-        if each.end - each.start < len(text)
-    ]
+    """The text cut where marks begin and end. What is not about words marks none."""
+    about_words = [(number, each) for number, each in enumerate(told, 1) if each.rule != FIRST_COMMENTS]
+    spans = [(each.start, each.end, number) for number, each in about_words]
     cuts = sorted({0, len(text), *(place for start, end, _ in spans for place in (start, end))})
     result = []
     for start, end in pairwise(cuts):

@@ -177,10 +177,9 @@ def test_while_typing_the_rules_explain_and_keep_nothing(cast: Cast, story: Stor
     assert answer.json is not None
     assert "This looks like a phone number." in answer.json["html"]
     assert answer.json["said"].startswith("Readers will see this")
-    assert browser.post("/comments/check", body="Thank you, dear.").response.json == {
-        "html": "\n",
-        "said": "",
-    }
+    nothing = browser.post("/comments/check", body="Thank you, dear.").response.json
+    assert nothing is not None
+    assert (nothing["html"].strip(), nothing["said"]) == ("", "")
     assert browser.post("/comments/check", body="").response.json == {"html": "", "said": ""}
     assert browser.post("/comments/check", body="[" * 500).status == 422
     assert visitor.client.post("/comments/check", data={"body": CALL}).status_code in {400, 403}

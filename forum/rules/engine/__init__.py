@@ -12,6 +12,17 @@ from forum.rules.effects import Effect
 from forum.rules.engine.adjusting import Piece
 from forum.rules.engine.finding import Finding, Gone, Place, Standing, Verdict
 from forum.rules.engine.judgement import Judgement
-from forum.rules.engine.judging import judge
+from forum.rules.engine.judging import FIRST_COMMENTS, judge
 
-__all__ = ["Effect", "Finding", "Gone", "Judgement", "Piece", "Place", "Standing", "Verdict", "judge"]
+__all__ = [
+    "FIRST_COMMENTS",
+    "Effect",
+    "Finding",
+    "Gone",
+    "Judgement",
+    "Piece",
+    "Place",
+    "Standing",
+    "Verdict",
+    "judge",
+]
