@@ -22,8 +22,8 @@ _ENDINGS = (
     ("ly", ("",)), ("er", ("", "e")),
 )
 PARTICLES = words_of(
-    "van von de der den del della di da dos das la le mac mc nic ni al el bin ibn ter ten te o d ap st "
-    "san"
+    "van von vd de der den del della di da dos das la le mac mc nic ni al el bin ibn ter ten te o d ap "
+    "st san"
 )
 # fmt: on
 

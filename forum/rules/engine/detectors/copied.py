@@ -25,22 +25,24 @@ _WORK = (
 )
 _ALL = (
     r"(?:(?:the |a )?(?:whole|full|entire|complete|unabridged)(?: of)?|all (?:of )?(?:the |her |his |"
-    r"their )?(?:\w+ )?|every|cover to cover)"
+    r"their )?(?:\w+ )?|cover to cover)"
 )
 _HERE = (
     r"(?:below|here|follows?|following|attached|pasted|copied|typed|posted|in the (?:comments|next|"
     r"thread)|part (?:1|one)|so (?:you|u|that|everyone|everybody|nobody|no one|we)|for (?:anyone|everyone|"
-    r"anybody|everybody|those|all|you|u)|because|cos|since|in case|enjoy|word for word|verbatim)"
+    r"anybody|everybody|those|all|you|u)|because|cos|in case|enjoy|word for word|verbatim)"
 )
 _SHOWN = re.compile(
-    rf"\b{_ALL} ?(?:the |of |her |his |their |that |this |\d+ |two |three |four |five |"
+    rf"\b{_ALL} ?(?:the |of |her |"
+    rf"his |their |that |this |\d+ |two |three |four |five |"
     rf"six )*(?:\w+ )?{_WORK}\b(?! (?:of (?:my|antibio|steroid|treat|pred|methyl|tablets|physio|"
     r"injections|chemo|it|infus|rehab|oral)\w*|is (?:on|at|free|available)|was|"
     rf"made))[^.!?]{{0,60}}(?:\b{_HERE}\b|:\s*$|: )",
     re.MULTILINE,
 )
 _DID = re.compile(
-    r"\b(?:i|i've|ive|i have|i'?ll|i will|i'?m|im|i am|just|have|somebody|someone|my \w+) (?:just |now |"
+    r"(?:^|(?<=[.,!;:-] )|\b)(?:i|i've|ive|i have|i'?ll|i will|i'?m|im|i am|just|have|somebody|someone|"
+    r"my \w+|^|(?<=[.,!;:-])) ?(?:just |now |"
     r"also |going to |gonna |even |finally |been )?(?:typed|typing|type|copied|copying|copy|scanned|"
     r"scanning|scan|pasted|pasting|paste|photographed|screen ?shott?ed|screenshotting|transcribed|"
     r"transcribing|ripped|uploaded|uploading|upload|retyped|photocopied|photocopying|ocr'?d|recorded|"
@@ -50,6 +52,10 @@ _DID = re.compile(
     r"single|first|last|next|two|three|four|five|six|\d+|out|page|pages|from|most|half|new|paid|"
     rf"latest)){{1,6}} (?:\w+(?:'s)? ){{0,2}}{_WORK}\b"
 )
+_IN_FULL = re.compile(
+    rf"\b{_WORK}(?: \w+){{0,3}} (?:copied|pasted|typed|reproduced|posted)(?: out)? (?:in full|below|here|"
+    rf"in its entirety)\b"
+)
 _NUMBERED = re.compile(
     r"\b(?:typed|typing|copied|copying|scanned|pasted|transcribed|retyped|photocopied|posting|posted|"
     r"sharing|here is|here's|heres)(?: (?:out|up|in|here|below|the|it))* (?:chapters?|pages?|verses?|"
@@ -58,7 +64,7 @@ _NUMBERED = re.compile(
 _NOTICE = re.compile(
     r"(?:©|\(c\)|\bcopyright(?: ©| \(c\))?),? (?:19|20)\d\d(?!\w)(?!.{0,20}\b(?:me|my|mine|us)\b)|"
     r"\ball rights reserved\b(?! ?[,;] ?(?:including|especially|even|except|by my|"
-    r"on my))(?=[.\s]{0,3}(?:$|no part|chapter|reproduc|first published|isbn|published|[A-Za-z]+ \d))"
+    r"on my))(?=[.\s]{0,3}(?:no part|chapter|reproduc|first published|isbn|published|[a-z]+ \d))"
     r"|\bno part of this (?:book|publication|work|article|document) may be|\b(?:reproduced|reprinted|"
     r"republished|reposted) without (?:the )?(?:publisher's |author's )?permission|\bthis (?:article|"
     r"story|content) is for (?:subscribers|members) only",
@@ -92,7 +98,9 @@ _LYRICS = re.compile(
     re.DOTALL,
 )
 _OWN = re.compile(
-    r"\b(?:i wrote|i've written|i composed|wrote (?:this|it) myself|my own|of my own|by me|my (?:poem|"
+    r"\b(?:(?:read(?:s|ing)?|watch(?:ed|ing)?|finished|listened to|heard|seen|saw|"
+    r"through) (?:\w+ )?(?:the |her |his )?(?:whole|entire|full|complete)|i wrote|i've written|i composed|"
+    r"wrote (?:this|it) myself|my own|of my own|by me|my (?:poem|"
     r"song|essay|blog|book|article|story|limerick|recipe|thesis|column|diary|memoir|nan|gran|granny|mum|"
     r"mother|dad|notes?|letter|care plan)(?:'s)?|family recipe|handwrit\w+|hand-writ\w+|public domain|"
     r"out of copyright|"
@@ -102,13 +110,14 @@ _OWN = re.compile(
     r"website))\b"
 )
 # fmt: on
-_LOOKS = (_SHOWN, _DID, _NUMBERED, _PAYWALL, _PIRATED)
+_LOOKS = (_IN_FULL, _SHOWN, _DID, _NUMBERED, _PAYWALL, _PIRATED)
 CUES = words_of(
     "copyright rights isbn paywall paywalled pdf epub mobi torrent cracked pirated pirate ripped "
     "bootleg leaked libgen zlibrary lyrics verse verses chorus chapter chapters article articles book "
     "books audiobook audiobooks ebook poem song essay interview course magazine newsletter column "
-    "cookbook recipe transcript album workbook programme program novel memoir page pages sci hub scihub "
-    "text permission subscribers pages guide manual journal study paper publication c"
+    "cookbook recipe transcript album albums workbook podcast podcasts video videos course courses film "
+    "films movie dvd songs poems programme program novel memoir page pages sci hub scihub text "
+    "permission subscribers pages guide manual journal study paper publication c"
 )
 
 

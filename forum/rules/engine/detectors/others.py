@@ -68,7 +68,8 @@ _WHO_IS = re.compile(
 )
 _SOUGHT = re.compile(
     r"\b(?:i |we )?(?:googled|looked up|found|traced|tracked down|searched|reverse[ -]?searched|stalked|"
-    rf"dug up|outed|recogni[sz]ed|unmasked|facebooked|look up|google) (?:the )?(?:\w+ )?{_HANDLE}"
+    rf"dug up|outed|recogni[sz]ed|unmasked|facebooked|know who|found out who|worked out who|look up|"
+    rf"google) (?:the )?(?:\w+ )?{_HANDLE}"
 )
 _KIN_WORD = re.compile(
     rf"(?<![\w-])(?:{_KIN})(?: (?:of mine|of ours|at work|from work|from church|from school|next door|"
@@ -109,7 +110,7 @@ _TELLS = words_of(
 )
 _SEEKS = words_of(
     "googled looked found traced tracked searched stalked dug outed recognised recognized unmasked "
-    "facebooked look google"
+    "facebooked look google who"
 )
 _HINT = re.compile(r"[@_=]|[a-z]\d|[\"']\w|->")
 

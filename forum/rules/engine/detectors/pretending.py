@@ -45,7 +45,8 @@ _CLAIM = re.compile(
     re.MULTILINE,
 )
 _TO_YOU = re.compile(
-    r"\b(?:i can (?:tell|assure|confirm|promise|guarantee|advise|prescribe|diagnose|help you|look at your|"
+    r"\b(?:i'?d (?:tell|advise|suggest to|say to|urge) (?:you|everyone|anyone|all)|i can (?:tell|assure|"
+    r"confirm|promise|guarantee|advise|prescribe|diagnose|help you|look at your|"
     r"review|interpret|say with)|i (?:advise|recommend|suggest|prescribe|would (?:advise|recommend|tell|"
     r"prescribe)|assure|promise|guarantee|strongly (?:advise|recommend|suggest)|tell) (?:that |all |any |"
     r"everyone |against )?(?:you|u|ya|everybody|everyone|anyone|people here|all of you|my patients|taking|"
@@ -78,7 +79,8 @@ _HUMBLE = re.compile(
     r"on the other (?:end|side)|i got (?:it|ms)|diagnosed|my own (?:ms|diagnosis|doctor|neurologist))\b"
 )
 _OFF = (
-    r"(?:admin(?:istrator)?s?|mods?|moderators?|moderation|site (?:admin|owner|staff|team|support|"
+    r"(?:admin(?:istrator)?s?|mods?|moderators?|moderation|administration|site (?:admin|administration|"
+    r"owner|staff|team|support|"
     r"security|manager)s?|forum (?:admin|owner|staff|team|support|manager)s?|community (?:manager|team|"
     r"admin|staff|support|moderator|lead|host)s?|support (?:team|desk|staff|agent|officer)|help ?desk|"
     r"customer (?:support|service|care)|security team|safety (?:officer|team)|tech(?:nical)? (?:support|"
@@ -93,18 +95,12 @@ _ORG = (
     r"manufacturer)|makers? of|biogen|novartis|roche|sanofi|merck|bayer|teva|genentech|kith|site|forum|"
     r"community|website|platform|charity commission)"
 )
-_DATA = (
-    r"(?:password|passcode|pin|log-?in|credentials|date of birth|dob|birth ?day|birth ?date|"
-    r"bank (?:details|account|info)|account (?:number|details)|card (?:number|details)|nhs (?:number|no)|"
-    r"social security|ssn|insurance number|national insurance|medicare number|address|"
-    r"e-?mail(?: address)?s?|phone(?: number)?s?|personal (?:details|information|data)|details|identity|"
-    r"id|profile|account|verification code|code|sort code|iban)"
-)
-_WANTS = re.compile(
-    r"\b(?:confirm|verify|send|drop|post|reply with|replying|reply|provide|give|share|update|enter|"
-    r"submit|supply|dm|pm|message|tell|collecting|collect|need|email|fill in|type|validate|click|log in|"
-    r"re-?enter|respond with|comment with|state|hand over)\b[^.!?]{0,50}\b(?:your|ur|ya|everyone'?s|"
-    rf"everybody'?s|their|members'?|all|a|the|me)\b[^.!?]{{0,40}}\b{_DATA}\b"
+_PASSWORDS = re.compile(
+    r"(?<!not )(?<!n't )(?<!never )(?<!nt )(?<!to )\b(?:send|reply with|confirm|verify|give|drop|post|"
+    r"provide|enter|share|message|dm|email) "
+    r"(?:me |us |over |in )?(?:with )?(?:your|ur) (?:\w+ ){0,2}(?:password|passcode|bank (?:details|"
+    r"account)|log-?in|credentials|card number|"
+    r"pin|nhs number|social security|ssn|date of birth)\b"
 )
 _TEAM = re.compile(
     r"(?:^|[.!\n\[(*] ?)(?:hi |hello |hey )?(?:this is |it's |its )?(?:your |the |ur |a |an |official |"
@@ -123,18 +119,20 @@ _TEAM = re.compile(
 )
 _SIGNED = re.compile(
     r"(?:^|\n)\s*(?:[-–~*]+|(?:kind |best |warm |many )?(?:regards|wishes|thanks|yours(?: \w+)?|"
-    rf"sincerely|cheers|love|from|signed)[,.: ]{{1,3}}|-)\s*(?:your |the |ur )?(?:\w+ ){{0,2}}(?:{_OFF}|"
+    rf"sincerely|cheers|love|from|signed)[,.: ]{{1,3}}|-)\s*(?:your |the |"
+    rf"ur )?(?:\w+ ){{0,2}}(?:{_OFF}(?: team| desk| staff)?|"
     r"(?:moderation|community|support|admin|forum|site|safety|ms society|nhs|mod|editorial|security|kith|"
     r"member) (?:team|desk|staff|department|office|services?|crew))\s*[.!]?\s*$"
     r"|[.!?] ?[-–~]+ ?(?:your |the )(?:\w+ ){0,2}(?:team|moderators?|admins?|staff)\s*[.!]?\s*$|"
-    rf"\b(?:regards|sincerely|yours faithfully|signed)[,.]? (?:your |the )?(?:\w+ ){{0,2}}(?:{_OFF}|"
+    rf"\b(?:regards|sincerely|yours faithfully|signed)[,.]? (?:your |"
+    rf"the )?(?:\w+ ){{0,2}}(?:{_OFF}(?: team| desk| staff)?|"
     r"(?:moderation|community|support|admin|forum|site) (?:team|desk))\s*[.!]?\s*$",
     re.MULTILINE,
 )
 _BEHALF = re.compile(
     rf"\bon behalf of (?:the |your |this |our )?(?:\w+ ){{0,2}}(?:{_OFF}|site owners?|forum owners?|"
     rf"owners?|site|forum|team|moderators?|{_ORG})\b"
-    r"|\b(?:this is|i'?m|i am|im|we'?re|we are|welcome to) (?:the |an? |your )?(?:only |"
+    r"|\b(?:this is|i'?m|i am|im|we'?re|we are|welcome to) (?:the |an? |your )?(?:\w+'s )?(?:only |"
     r"new )?official (?:account|page|profile|representative|rep|spokes\w+|admin|moderator|support|helper|"
     rf"channel|member of|{_ORG})"
     rf"|(?:^|[.!\n] ?)official {_ORG} (?:helper|account|rep\w*|support|advisor|adviser|agent|team|page|"
@@ -176,7 +174,7 @@ _NOT_TEAM = re.compile(
     r"message|contact|dear) (?:an? |the |our |you |to |all )?(?:\w+ )?(?:admins?|mods?|moderators?|team|"
     r"staff)\b|\b(?:i'?m|i am|im) (?:not|no|never)\b|\bused to be\b|\bwish\b|\bif i were\b|\b(?:the|"
     r"our) (?:admins?|mods?|moderators?|team|staff) (?:here )?(?:are|is|was|were|have|has|did|do|said|"
-    r"told|removed|took|asked)\b|\bclinic admin\b"
+    r"told|removed|took|asked)\b|\bclinic admin\b|sixties|scooter"
 )
 _CLINIC = words_of(
     "doctor dr doc physician medic neurologist neuro neurosurgeon consultant gp specialist surgeon "
@@ -191,10 +189,11 @@ _OFFICE = words_of(
     "admin admins administrator mod mods moderator moderators moderation official officially behalf "
     "team desk staff support owner owners officer regards sincerely account profile membership identity "
     "thread chosen selected approved entitled won society nhs trust charity manufacturer maker makers "
-    "company biogen novartis roche sanofi merck bayer manager helper helpdesk security kith"
+    "company biogen novartis roche sanofi merck bayer manager helper helpdesk security kith password "
+    "bank login credentials nhs birth administration"
 )
 CUES = _CLINIC | _OFFICE
-_FOR_THEM = (_PHISH, _SIGNED, _BEHALF, _TEAM)
+_FOR_THEM = (_PASSWORDS, _PHISH, _SIGNED, _BEHALF, _TEAM)
 
 
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:

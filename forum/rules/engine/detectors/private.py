@@ -43,7 +43,7 @@ _SHOWN = re.compile(
     r"posting|sharing|quoting|i quote|pasting|copying|pasted) (?:exactly |word for word |literally |the |"
     r"a )?"
     rf"(?:what|how|{_NOTE} (?:that )?) ?{_WHO} (?:just |actually |really |had |has |then |all )?(?:wrote|"
-    r"sent|said|messaged|texted|dmed|dm'd|pmed|pm'd|emailed|replied|put|typed|told)\b(?! (?:about|"
+    r"sent|messaged|texted|dmed|dm'd|pmed|pm'd|emailed|replied|put|typed)\b(?! (?:about|"
     r"on the forum|on here|in the thread))"
     r"(?: (?:to )?(?:me|us|my \w+|him|her|them))?"
 )
@@ -93,9 +93,19 @@ _CONFIDENCE = re.compile(
     r"\b(?:meant|supposed|told) (?:me )?(?:it |this |that |to ){0,2}(?:stay|be|keep|kept|remain|"
     r"say) ?(?:it |this )?(?:between|private|a secret|secret|confidential|to myself|"
     r"quiet)\b.{0,80}(?:\bbut\b|\bwell\b|,|-).{0,60}(?:wrote|said|told|here is|here's|quote|[\"“:])"
+    r"|\b(?:said|told (?:him|her|them)|promised(?: \w+)?) (?:that )?i(?:'d| would|d) keep (?:it|this|"
+    r"that)(?: \w+){0,3}.{0,30}\bbut (?:here|this|he|she|they)"
     r"|\b(?:she|he|they|[a-z]+) (?:told|asked|begged|made) me (?:not to (?:share|show|tell|post|repeat)|"
     r"to keep (?:it|this)).{0,60}\b(?:but (?:here|this|i'm|im|i am|she|he|they|you)|here (?:it|you) (?:is|"
     r"go)|so here)"
+)
+_PUT_OUT = re.compile(
+    r"\bwhat (?:\w+ ){1,3}(?:said|told) (?:to )?(?:me|us) (?:in (?:private|confidence|a dm|a pm)|"
+    r"privately)\b|"
+    rf"\b(?:her|his|their|our|the|all) (?:\w+ )?{_NOTE}\b[^.!?]{{0,40}}\b(?:posting|sharing|publishing|"
+    rf"putting|uploading|leaking) "
+    r"(?:them|it|those|every|all|the lot)\b|\b(?:voice ?mail|voice note|message|e-?mail|"
+    r"text)\b[^.!?:]{0,30}\b(?:transcript|full text) ?:"
 )
 _ABROAD = re.compile(
     r"\b(?:hat|haben) mir (?:privat|in einer (?:privat)?nachricht|per (?:pn|dm|mail)) (?:geschrieben|"
@@ -112,15 +122,16 @@ _INNOCENT = re.compile(
     r"\bmy own (?:letter|email|message|text|post)|\b(?:hospital|clinic|council|dwp|consultant|neurologist|"
     r"gp|insurance|insurer|pharmacy|landlord|benefits?)(?:'s)? (?:letter|email|text|"
     r"message)s?\b(?!.{0,40}screenshot)|"
-    r"\bautomated|auto-?reply|\b(?:reported|blocked|deleted|ignored) (?:it|him|her|them)\b"
+    r"\bforwarded [^.!?]{0,30} to (?:my|the|our|a)\b|\bautomated|auto-?reply|\b(?:reported|blocked|"
+    r"deleted|ignored) (?:it|him|her|them)\b"
 )
-_LOOKS = (_SHOWN, _HERE, _COPIED, _SHOT, _SAID, _LETTER, _ABROAD, _CONFIDENCE)
+_LOOKS = (_SHOWN, _PUT_OUT, _HERE, _COPIED, _SHOT, _SAID, _LETTER, _ABROAD, _CONFIDENCE)
 CUES = words_of(
     "dm dms dm'd dmed pm pms pm'd pmed private privately inbox inboxed message messages messaged msg "
     "msgs text texts texted email emails e emailed whatsapp whatsapps whatsapped messenger chat chats "
     "convo conversation conversations wrote quote screenshot screenshots screenshotted screengrab "
     "voicemail letter letters confidence confidential secret between reply replies privat prive privado "
-    "privato mp forwarding forwarded asked begged"
+    "privato mp forwarding forwarded asked begged promised told"
 )
 
 

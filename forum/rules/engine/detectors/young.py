@@ -29,7 +29,7 @@ _NUMBERS = {
 }
 # fmt: on
 _N = r"(?P<n>\d{1,2}|[a-z][a-z0-9$@-]{2,11})"
-_I_AM = r"(?<![\w'])(?:i'?m|i am|iam|i'm|am|me)"
+_I_AM = r"(?<![\w'])(?:i'?m|i am|iam|am|me[:,]?)"
 _ONLY = (
     r"(?: (?:only|just|actually|really|rly|still|literally|like|currently|a|bout|about to turn|"
     r"about to be|nearly|almost|turning|obvs|tho|about|now|basically|legit|secretly|in fact|so))*"
@@ -37,10 +37,11 @@ _ONLY = (
 _OLD = r"(?: and a half| 1/2)? ?-?(?:years?|yrs?|yr|y)?[ -]?(?:old|olds|o|/o)\b"
 _AFTER = re.compile(
     rf"{_OLD}|(?: and a half| nearly \d+| almost \d+)?"
-    r"(?:\s*$|\s*[!?,;)…]|\.(?!\d)| - | ?(?:x+|xx|lol|btw|rn|atm|haha|pls|tho|too|and|but|so|with|w|from|"
+    r"(?:\s*$|\s*[!?,;)…]|\.(?!\d)| - | ?(?:x+|xx|lol|btw|rn|atm|haha|pls|tho|too|and|n|nd|&|w/|but|so|"
+    r"with|w|from|"
     r"f|m|girl|boy|female|male|now|"
     r"diagnosed|dx|just|who|which|i|i'?m|is|my|dont|don't|got|have|cant|can't|yrs|yr|idk|anyone|any|"
-    r"this (?:year|month|week)|last (?:year|month|week|\w+day)|und|et|y|e|"
+    r"this (?:year|month|week)|last (?:year|month|week|\w+day)|yesterday|und|et|y|e|"
     r"next (?:year|month|week|\w+day)|in (?:\d{1,2} )?(?:days?|weeks?|months?|jan\w*|feb\w*|mar\w*|apr\w*|"
     r"may|june?|july?|aug\w*|sep\w*|oct\w*|"
     r"nov\w*|dec\w*|a (?:week|month|few)|school|year \d|grade)|on (?:\w+day|the \d)|tomorrow|today|soon|"
@@ -76,7 +77,8 @@ _AS_A = re.compile(
 _STAGE = re.compile(
     r"(?<![\w'])(?:i'?m|i am|im|iam|still|me)(?: (?:only|just|still|currently|a girl|a boy|a kid|"
     r"a student))* (?:in|going into|starting|about to start|at|doing|entering|a kid in)"
-    r" (?:my )?(?:(?:yr|year|grade|class|form|std|standard|s)[ -]?(?:[1-9]|1[0-3]|seven|eight|nine|ten|"
+    r" (?:my )?(?:(?:freshman|sophomore|junior|senior) year (?:of|in|at) (?:high ?school|hs)|(?:yr|year|"
+    r"grade|class|form|std|standard|s)[ -]?(?:[1-9]|1[0-3]|seven|eight|nine|ten|"
     r"eleven|twelve)(?!\d)(?! (?:of|with|since|on|post|teacher|months?|weeks?))"
     r"|(?:[1-9]|1[0-2])(?:st|nd|rd|th) (?:grade|std|standard|class|form)|(?:first|second|third|fourth|"
     r"fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade"
@@ -105,7 +107,8 @@ _EXAMS = re.compile(
 _PAST = re.compile(r"\b(?:was|were)\b")
 _UNDER = re.compile(
     r"(?<![\w'])(?:i'?m|i am|im|iam)(?: (?:still|only|technically|legally|actually|a bit|"
-    r"kinda))* (?:under ?-?age|under ?-?(?:16|18|eighteen|sixteen)|a minor|below 18|a teen|a teenager|"
+    r"kinda))* (?:under ?-?age|under ?-?(?:16|18|eighteen|sixteen)|a minor|below 18|a teen(?! mum| mom|"
+    r" parent| idol)|a teenager|"
     r"a teenage (?:girl|boy)|an? (?:high ?schooler|middle ?schooler|kid|child|schoolgirl|"
     r"schoolboy)(?= (?:with|and|but|who|so|too|still)|[,.!]|$))"
     r"|(?<![\w'])(?:i'?m|im|i am|i aint|i'm) (?:not|nt|aint)(?: (?:even|quite|actually))? (?:18|eighteen|"
@@ -205,7 +208,9 @@ def _meant(found: re.Match[str], low: str, scan: Scan, least: int) -> bool:
 
 def _in_earnest(found: re.Match[str], scan: Scan) -> bool:
     text, end = found.string, found.end()
-    if _AS_IF.search(text, max(0, found.start() - 30), found.start()):
+    if text[max(0, found.start() - 1) : found.start()] in {"'", '"'} or _AS_IF.search(
+        text, max(0, found.start() - 30), found.start()
+    ):
         return False
     return scan.first(_FIGURE, text, end, min(len(text), end + 40)) is None and not text.startswith('"', end)
 

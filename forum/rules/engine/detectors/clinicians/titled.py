@@ -43,11 +43,19 @@ _DID = re.compile(
     r"opened|"
     r"stitched|injected)\b|(?:'s) (?:clinic|team|secretary|list|registrar|letter|waiting|office|nurse)|"
     r",? frc[sp]|"
-    r"(?:,| is| was) (?:my|the|our|a|an) (?:[\w-]{2,20} ){0,2}"
-    r"(?:consultant|surgeon|neurologist|urologist|neurosurgeon|specialist|registrar|gp)"
+    rf"(?:,| is| was|) (?:my|the|our|a|an) (?:[\w-]{{2,20}} ){{0,2}}(?:{ROLE.pattern})"
 )
 _UNDER = re.compile(
     r"(?:under|seen by|saw|see|seeing|referred to|appointment with|operated on by|clinic with|list of) $"
+)
+_SCREENS = re.compile(
+    r"(?<![\w'])(?:itv|bbc|netflix|telly|tv|sitcom|soaps?|episodes?|scrubs'?|casualty|holby|neighbours|"
+    r"eastenders|"
+    r"cartoons?|youtube|youtuber|tiktok|podcast|films?|movies?|novels?|star trek|call the midwife)(?![\w'])"
+)
+_SCREEN = words_of(
+    "itv bbc netflix telly tv sitcom soap episode scrubs casualty holby neighbours eastenders cartoon "
+    "youtube youtuber tiktok podcast film films movie movies novel trek midwife scrubs' episodes series"
 )
 _THEATRE = words_of(
     "op surgery surgeon operation operated theatre clinic consultant hospital neurologist neurosurgeon "
@@ -110,10 +118,18 @@ def _one(reading: Reading, place: int, kind: str, nobodies: frozenset[str]) -> I
         return
     first = found[lead]
     shouted = first.text.isupper() and len(first.text) > 1 and _shouts(reading, place)
-    many = _many(found, lead, kind, shouted=shouted)
+    many = 0 if _on_screen(reading, place) else _many(found, lead, kind, shouted=shouted)
     name = found[: lead + many]
     if many and not spared(name[lead:], nobodies):
         yield after_title(name, SURE if first.big and not shouted else LIKELY)
+
+
+def _on_screen(reading: Reading, place: int) -> bool:
+    """Whether films or series are spoken of right there."""
+    return (
+        bool(_SCREEN & reading.words)
+        and _SCREENS.search(reading.low, max(0, place - 60), place + 60) is not None
+    )
 
 
 def _starts_anew(reading: Reading, found: list[Word], lead: int) -> bool:
@@ -129,11 +145,18 @@ def _many(found: list[Word], first: int, kind: str, *, shouted: bool) -> int:
     if kind != "short" and word.low in _PROSE:
         return 0
     if word.big and not shouted:
-        many = run(found, first)
+        many = run(found, first) or _odd_first(found, first)
         return 0 if kind in {"nurse", "sister"} and many == 1 and _first_name_only(word) else many
     if kind in {"foreign", "sister"} and not shouted:
         return 0
     return _small(found, first, kind)
+
+
+def _odd_first(found: list[Word], first: int) -> int:
+    """ "Nurse Temperance Boateng": a first name that is an everyday word, before a last name that is none."""
+    last = found[first + 1] if first + 1 < len(found) else None
+    sure = last is not None and last.big and strange(last.low) and could_be(last)
+    return 1 + run(found, first + 1) if sure else 0
 
 
 def _small(found: list[Word], first: int, kind: str) -> int:
