@@ -1,15 +1,19 @@
 """Signs that say little alone and much together: weighed where they stand close to each other."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
-from forum.rules.engine.reading import Reading
+from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.scan import Scan
 
 REACH = 400  # signs within which cues belong together
 _MOST = 40  # times that one cue is counted in one text
+_NEAR = 60  # of these at most
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_SIGNS = (("#", re.compile(r"\d")), ("£", re.compile(r"[£$€₹]")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,9 @@ class Cue:
     weight: float
     gate: frozenset[str]
     pattern: re.Pattern[str]
+
+
+Hit = tuple[int, int, Cue]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +48,92 @@ def cue(kind: str, weight: float, gate: str, *patterns: str) -> Cue:
     return Cue(kind, weight, frozenset(gate.split()), re.compile(rf"(?<![^\W_])(?:{either})(?![^\W_])"))
 
 
+class Cues:
+    """Many cues, found by the words of their gates: there, `#` is a digit, `£` money, M, T and C are marks."""
+
+    def __init__(self, *cues: Cue) -> None:
+        self._cues = cues
+        self._always = frozenset(place for place, each in enumerate(cues) if not each.gate)
+        by_word: dict[str, list[int]] = {}
+        for place, each in enumerate(cues):
+            for word in each.gate:
+                by_word.setdefault(word, []).append(place)
+        self._by_word = {word: tuple(places) for word, places in by_word.items()}
+
+    def worth_a_look(self, words: Iterable[str]) -> list[Cue]:
+        """The cues that there may be in a sentence of these words."""
+        places = set(self._always)
+        for word in words:
+            places.update(self._by_word.get(word, ()))
+        return [self._cues[place] for place in sorted(places)]
+
+
 def hear(
-    cues: Iterable[Cue], reading: Reading, scan: Scan, text: str | None = None
-) -> list[tuple[int, int, Cue]]:
-    """The cues in a text, in order; in `text` instead where it is another look at the same signs."""
-    found, heard = [], reading.folded if text is None else text
-    for each in cues:
-        if not each.gate or each.gate & reading.words:
-            hits = scan.all(each.pattern, heard)
-            found += [(hit.start(), hit.end(), each) for hit in islice(hits, _MOST)]
+    cues: Cues, reading: Reading, scan: Scan, text: str | None = None, near: Sequence[Hit] | None = None
+) -> list[Hit]:
+    """The cues in a text, in order; in `text` instead where it is another look at the same signs.
+
+    With `near` only in sentences that are within reach of one of these.
+    """
+    found: list[Hit] = []
+    heard = reading.folded if text is None else text
+    counted: dict[int, int] = {}
+    for sentence, words in _worded(reading):
+        if near is None or any(_reaches(sentence, hit) for hit in near[:_NEAR]):
+            marks = () if text is None else _marks(text, sentence)
+            found += _in_sentence(cues.worth_a_look([*words, *marks]), heard, sentence, scan, counted)
     return sorted(found, key=lambda hit: hit[:2])
 
 
-def heaviest(hits: Sequence[tuple[int, int, Cue]], reach: int = REACH) -> Heard | None:
+def _reaches(sentence: Sentence, hit: Hit) -> bool:
+    return sentence.start - REACH < hit[1] and hit[0] < sentence.end + REACH
+
+
+def _in_sentence(
+    cues: Iterable[Cue], heard: str, sentence: Sentence, scan: Scan, counted: dict[int, int]
+) -> Iterator[Hit]:
+    for each in cues:
+        left = _MOST - counted.get(id(each), 0)
+        if left > 0:
+            hits = scan.all(each.pattern, heard, sentence.start, sentence.end)
+            here = [(hit.start(), hit.end(), each) for hit in islice(hits, left)]
+            counted[id(each)] = counted.get(id(each), 0) + len(here)
+            yield from here
+
+
+def weigh(says: Cues, against: Cues, reading: Reading, scan: Scan, enough: float) -> Heard | None:
+    """Where cues weigh enough, and still do with what speaks against it."""
+    hits = hear(says, reading, scan)
+    return outweighed(hits, enough, lambda: hear(against, reading, scan, near=hits))
+
+
+def outweighed(
+    hits: list[Hit], enough: float, against: Callable[[], list[Hit]], reach: int = REACH
+) -> Heard | None:
+    """The same for hits that are there already; what speaks against them is looked for only when needed."""
+    heard = heaviest(hits, reach)
+    if heard is None or heard.weight < enough:
+        return None
+    heard = heaviest(sorted(hits + against(), key=lambda hit: hit[:2]), reach)
+    return heard if heard and heard.weight >= enough else None
+
+
+@lru_cache(maxsize=2)
+def _worded(reading: Reading) -> tuple[tuple[Sentence, frozenset[str]], ...]:
+    """The sentences of a text with their words, once for all that look at it."""
+    return tuple((each, _words(reading.folded[each.start : each.end])) for each in reading.sentences)
+
+
+def _words(said: str) -> frozenset[str]:
+    signs = [sign for sign, pattern in _SIGNS if pattern.search(said)]
+    return frozenset([*_WORD.findall(said), *signs])
+
+
+def _marks(text: str, sentence: Sentence) -> list[str]:
+    return [mark for mark in "MTC" if text.find(mark, sentence.start, sentence.end) >= 0]
+
+
+def heaviest(hits: Sequence[Hit], reach: int = REACH) -> Heard | None:
     """Where cues weigh most within reach of each other."""
     best = None
     for near in _windows(hits, reach):
@@ -63,7 +143,7 @@ def heaviest(hits: Sequence[tuple[int, int, Cue]], reach: int = REACH) -> Heard 
     return best
 
 
-def _windows(hits: Sequence[tuple[int, int, Cue]], reach: int) -> Iterator[Sequence[tuple[int, int, Cue]]]:
+def _windows(hits: Sequence[Hit], reach: int) -> Iterator[Sequence[Hit]]:
     """Stretches of hits within reach, each only where it has a hit that the one before had not."""
     last = 0
     for place, (start, _, _) in enumerate(hits):
@@ -75,7 +155,7 @@ def _windows(hits: Sequence[tuple[int, int, Cue]], reach: int) -> Iterator[Seque
         last = stop
 
 
-def _together(near: Sequence[tuple[int, int, Cue]]) -> Heard:
+def _together(near: Sequence[Hit]) -> Heard:
     weights: dict[str, float] = {}
     for _, _, each in near:
         weights[each.kind] = max(weights.get(each.kind, each.weight), each.weight, key=abs)

@@ -10,17 +10,18 @@ from forum.rules.engine.detectors.fundraising.told import TOLD
 from forum.rules.engine.finding import Sight
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
-from forum.rules.engine.weighing import hear, heaviest
+from forum.rules.engine.weighing import Cues, weigh
 
 WHY = "This looks like a collection: money, loans, sponsors or signatures. Those we can't check here."
-ENOUGH = 3.0
-_CUES = (*GIVING, *ASKING, *TOLD)
+ENOUGH = 2.5
+_CUES = Cues(*GIVING, *ASKING)
+_AGAINST = Cues(*TOLD)
 
 
 def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     del book
-    heard = heaviest(hear(_CUES, reading, scan))
-    if heard and heard.weight >= ENOUGH:
+    heard = weigh(_CUES, _AGAINST, reading, scan, ENOUGH)
+    if heard:
         sure = 0.9 if heard.weight > ENOUGH else 0.75
         yield Sight("fundraising", heard.start, heard.end, WHY, sure)
 

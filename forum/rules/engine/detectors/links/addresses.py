@@ -18,14 +18,13 @@ _SHOPS = frozenset({"shop", "store", "clinic", "health", "ly", "io"})
 # Endings for documentation: no registry has them, and people write them all the same.
 _RESERVED = frozenset({"example", "test", "invalid", "onion", "localhost"})
 _PLAIN = re.compile(
-    r"(?<![\w@.-])(?P<scheme>(?:https?|ftp)://(?P<user>[^\s/@]{1,60}@)?)?"
-    r"(?P<host>(?:[a-z0-9_-]{1,63}\.){1,6}[a-z][a-z0-9-]{1,23})(?![a-z0-9@-])"
-    r"(?P<port>:\d{2,5})?(?P<path>[/?#][^\s<>]{0,300})?"
+    r"(?<![\w@.-])(?P<scheme>(?:https?"
+    r"|ftp)://(?P<user>[^\s/@]{1,60}@)?)?(?P<host>(?:[a-z0-9_-]{1,63}\.){1,6}[a-z][a-z0-9-]{1,23})(?![a-z0-9@-])(?P<port>:\d{2,5})?(?P<path>[/?#][^\s<>]{0,300})?"
 )
 _NUMBERS = re.compile(
     r"(?<![\w.])(?P<scheme>https?://)?(?P<host>\d{1,3}(?:\.\d{1,3}){3})(?![\w.]\d"
-    r"|\d)(?P<port>:\d{2,5})?(?P<path>/[^\s<>]{0,300})?"
-    r"|https?://(?P<odd>0x[0-9a-f]{1,8}|\d{8,10}|\[[0-9a-f:.]{3,40}\])"
+    r"|\d)(?P<port>:\d{2,5})?(?P<path>/[^\s<>]{0,300})?|https?://(?P<odd>0x[0-9a-f]{1,8}|\d{8,10}"
+    r"|\[[0-9a-f:.]{3,40}\])"
 )
 _POINT = r"(?: ?(?:\[ ?\.? ?\]|\( ?\. ?\)|\{ ?\. ?\}|\[dot\]|\(dot\)|\{dot\}|<dot>|\*dot\*|_dot_) ?)"
 _BROKEN = re.compile(
@@ -33,20 +32,20 @@ _BROKEN = re.compile(
     rf"|(?<![\w@-])(?:h..ps?(?:\[?:\]?)//)?[a-z0-9-]{{2,63}}{_POINT}(?P<end>[a-z0-9-]{{2,24}})(?:{_POINT}(?P<end2>[a-z0-9-]{{2,24}}))?(?![a-z0-9-])(?:/[^\s<>]{{0,200}})?"
 )
 _SPOKEN = re.compile(
-    r"(?<![\w@-])(?P<name>[a-z0-9-]{2,63})(?: dot | d0t | punkt | punto |-dot-)"
-    r"(?P<end>[a-z0-9-]{2,24})(?:(?: dot | d0t | punkt | punto "
+    r"(?<![\w@-])(?P<at>at )?(?P<name>[a-z0-9-]{2,63})(?: dot | d0t | punkt | punto "
+    r"|-dot-)(?P<end>[a-z0-9-]{2,24})(?:(?: dot | d0t | punkt | punto "
     r"|-dot-)(?P<end2>[a-z]{2,24}))?(?![a-z0-9-])(?P<path> (?:forward )?slash [^\s<>]{1,80}| "
     r"?/[^\s<>]{1,80})?"
 )
 _SPACED = re.compile(
-    r"(?<![\w@-])w ?w ?w ?(?:\.|,|dot| ) ?[a-z0-9-]{2,63} ?(?:\.|,|dot| ) ?(?P<end>[a-z]{2,24})(?![a-z0-9-])"
-    r"|(?<![\w@-])[a-z0-9-]{3,63} \. ?(?P<end2>com|net|org|shop|store|online|site|info|example|biz|xyz|co"
-    r"|io|club)(?![a-z0-9-])"
-    r"|(?<![\w@-])[a-z0-9-]{3,63} ?(?:[,*_]|\.\.) ?(?P<end3>com|net|org|shop|store|online|site|info"
-    r"|example|biz|xyz)(?![a-z0-9-])"
-    r"(?=[^\n]{0,80}(?:commas?|spaces?|stars?|dots?|gaps?|brackets))"
+    r"(?<![\w@-])w ?w ?w ?(?:\.|,|dot| ) ?[a-z0-9-]{2,63} ?(?:\.|,|dot| ) "
+    r"?(?P<end>[a-z]{2,24})(?![a-z0-9-])|(?<![\w@-])(?!the |not |and |any |all |dot |with |for |its |like "
+    r"|those )[a-z0-9-]{3,63} \. ?(?P<end2>com|net|org|shop|store|online|site|info|example|biz|xyz|co|io"
+    r"|club)(?![a-z0-9-])|(?<![\w@-])[a-z0-9-]{3,63} ?(?:[,*_]|\.\.) ?(?P<end3>com|net|org|shop|store"
+    r"|online|site|info|example|biz|xyz)(?![a-z0-9-])(?=[^\n]{0,80}(?:commas?|spaces?|stars?|dots?|gaps?"
+    r"|brackets))"
 )
-_MAIL = re.compile(r"(?:@|[\[({ ]at[\])} ]) ?\Z|@[^\s]{0,12}\Z")
+_MAIL = re.compile(r"(?:@|[\[({]at[\])}]) ?\Z|@[^\s]{0,12}\Z")
 _WHOLE = re.compile(r"www\.\S+\.\S+\Z")
 _MAYBE = re.compile(r"[a-z0-9]\.[a-z0-9]|://|ww|[\[({*_<]\.|dot|punkt|punto| \.[ a-z]|[\[({] ")
 
@@ -155,7 +154,7 @@ def _leads_somewhere(found: re.Match[str]) -> bool:
     end = parts.get("end2") or parts.get("end") or parts.get("end3")
     if end is None:
         return True
-    if found.re is _SPOKEN and not found["path"] and end in _WORDS - _SHOPS:
+    if found.re is _SPOKEN and (found["at"] or (not found["path"] and end in _WORDS - _SHOPS)):
         return False
     return is_ending(end) and not _WHOLE.match(found.group())
 

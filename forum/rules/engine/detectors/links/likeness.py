@@ -7,6 +7,10 @@ from forum.rules.engine.leet import folded
 
 _LONG = 6  # letters from which a name is no ordinary word
 _LONGER = 8
+# Endings under which others register the name of somebody who has it under another one.
+_ELSEWHERE = frozenset(
+    "com co cm net info org online site live shop store help support app io me cc example".split()
+)
 
 
 def looks_like(host: str, trusted: tuple[str, ...]) -> str | None:
@@ -14,7 +18,7 @@ def looks_like(host: str, trusted: tuple[str, ...]) -> str | None:
     for each, name in _names(trusted):
         if _holds(host, each) or any(_is_near(label, each, name) for label in host.split(".")[:-1]):
             return each
-        if len(name) >= _LONGER and host.split(".")[0] == name and len(host.rpartition(".")[2]) > 2:  # noqa: PLR2004 - countries' endings have two letters
+        if len(name) >= _LONGER and host.split(".")[0] == name and host.rpartition(".")[2] in _ELSEWHERE:
             return each
     return None
 

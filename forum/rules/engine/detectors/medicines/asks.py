@@ -7,43 +7,56 @@ ASKS = (
     cue(
         "ask",
         2,
-        "selling anyone anybody somebody someone got buy buying wtb spare lend borrow bring post send get "
-        "purchase source who help sell replace short loan chuck friend mate",
+        "# M T across antibiotics any1 benzos borrow bottle box boxes bring buy buying capsule "
+        "capsules chuck couple dad's dmt dmts extra few four full get going gotten half hands hold "
+        "hoping inhaler inhalers injection injections last left leftover lend loan looking may "
+        "medication medicine medicines meds mg month months mum's muscle old opiates opioids over "
+        "pack packs pain painkiller painkillers patch patches pen pens pill pills post pre prefilled "
+        "purchase remaining sealed sell selling sells send ship sleeping slip somebody source spare "
+        "stash steroid steroids strip strips sub supply surplus syringe syringes tab tablet tablets "
+        "tabs take three trying two unopened unused wanna want wanting week weeks where who's worth "
+        "wtb",
         rf"(?:any(?:one|body|1)|some(?:one|body)|who|who's|any of (?:you|ye)) (?:\w+ ){{0,4}}?(?:selling"
         rf"|sell|sells|spare|lend|loan|have any|has any|got any|gotten any|got|with|have|has|post|send"
         rf"|bring|get|sub) (?:me |us |over |in |any |a |some |spare |extra |few ){{0,4}}{SOME}(?:{DRUG}"
         rf"|spare|leftover|going spare)",
         rf"(?:looking to|want(?:ing)? to|wanna|trying to|hoping to|need to|like to|can i|could i|can u|can "
         rf"we|may i|how do i|do you|where to) (?:buy|purchase|source|get hold of|get my hands on) "
-        rf"{SOME}(?:{DRUG}|from|off)?|wtb|(?:buy|buying|get|borrow|take) {SOME}{DRUG} (?:from|off) "
-        rf"(?:\w+ )?(?:someone|somebody|anyone|anybody|you|a member|members|here|another)",
+        rf"{SOME}(?:{DRUG}|from|off)?|wtb|(?:buy|buying|get|borrow|take) {SOME}{DRUG} (?:from|off) (?:\w+ "
+        rf")?(?:someone|somebody|anyone|anybody|you|a member|members|here|another)",
         rf"(?:lend|borrow|spare|bring|post|send|ship|chuck|get|sub|sell|slip) (?:me |us )(?:over |a few "
-        rf"|some |any |across |back )*{SOME}(?:{DRUG})|borrow {SOME}{DRUG}|(?:bring|send|post|get) "
-        rf"(?:me|us) (?:over|back) (?:a|some)",
+        rf"|some |any |across |back )*{SOME}(?:{DRUG})|borrow {SOME}{DRUG}|(?:bring|send|post|get) (?:me"
+        rf"|us) (?:over|back) (?:a|some)",
     ),
     cue(
         "want",
         1.5,
-        "need needs desperate where get after want looking wanted in",
+        "# M T antibiotics benzos bottle box boxes capsule capsules couple dad's desperate "
+        "desperately dmt dmts extra few four full half inhaler inhalers injection injections iso last "
+        "left leftover looking medication medicine medicines meds mg month months mum's muscle needs "
+        "old opiates opioids over pack packs pain painkiller painkillers patch patches pen pens pill "
+        "pills pre prefilled remaining run sealed short sleeping spare stash steroid steroids strip "
+        "strips supply surplus syringe syringes tab tablet tablets tabs three two unopened unused "
+        "want wanted week weeks where worth",
         rf"(?<!t )(?:need|needs|desperate for|desperately need|looking for|after|want|wanted:?|iso|in need "
-        rf"of|short of|run out of) (?:\w+ )?{SOME}{DRUG}|where (?:can|could|do|would|might|to) (?:i |we "
-        rf"|u |you |one |people )?(?:\w+ )?(?:get|buy|order|source|find|obtain|score|pick up)",
+        rf"of|short of|run out of) (?:\w+ )?{SOME}{DRUG}|where (?:can|could|do|would|might|to) (?:i |we |u "
+        rf"|you |one |people )?(?:\w+ )?(?:get|buy|order|source|find|obtain|score|pick up)",
     ),
     cue(
         "back",
         1.5,
-        "replace pay cash price paid money help £ good pay back postage local",
+        "cash cover give happy help ill name pay price reimburse repay replace return send somebody",
         r"(?:i'll|ill|i will|i'd|would|can|will|happy to|and i'd|and) (?:\w+ )?(?:replace|pay|return|repay"
         r"|give you back|reimburse|cover|send you the money)(?: (?:you|u|them|it|for|back|well|cash"
         r"|postage|good|the|extra))?|cash (?:in hand|waiting|ready|only)|good price|name your price"
         r"|(?:any(?:one|body)|someone|somebody) (?:\w+ )?help (?:me )?(?:out|us)|help a (?:girl|lad|fella"
         r"|mate|friend)",
     ),
-    cue("money", 0.5, "", r"[£$€₹] ?\d[\d.,]*|\d+ ?(?:quid|euros?|dollars|bucks)"),
+    cue("money", 0.5, "# £", r"[£$€₹] ?\d[\d.,]*|\d+ ?(?:quid|euros?|dollars|bucks)"),
     cue(
         "money",
         1.5,
-        "each strip box pop pack pen tablet bottle pill pk",
+        "# fiver quid tenner £",
         r"(?:[£$€₹] ?\d[\d,.]*|\d+ ?(?:quid|euros?|dollars|bucks|p)?|tenner|fiver|quid)(?: for)? (?:each"
         r"|an? (?:strip|box|pop|pack|pk|pen|tablet|bottle|pill|sheet)|per (?:strip|box|pack|pen|tablet"
         r"|bottle|pill))",
@@ -52,25 +65,37 @@ ASKS = (
     cue(
         "swap",
         2,
-        "swap swaps swapping swapsies swop trade trading exchange swopping barter",
+        "M T antibiotics barter benzos capsule capsules dmt dmts exchange exchanging inhaler inhalers "
+        "injection injections medication medicine medicines meds muscle opiates opioids pain "
+        "painkiller painkillers patch patches pen pens pill pills prefilled sleeping steroid steroids "
+        "swap swapping swapsies swop swopping syringe syringes tab tablet tablets tabs trade trading "
+        "who's",
         rf"(?:swap|swapping|swop|swopping|trade|trading|exchange|exchanging|barter)(?: you| u| with| me)? "
         rf"(?:my|some|any|spare|leftover|these|a box|\d+|two|three|a few|mine)(?: of)?(?: my)? "
-        rf"{SOME}{DRUG}|swapsies|(?:swap|swop|trade|exchange) (?:your|ur|yr) {SOME}{DRUG} (?:for|4) "
-        rf"(?:my|some|mine|me)|(?:swap|swop|trade|exchange) (?:for|4|with)(?: some| ur| your| my)? {DRUG}"
+        rf"{SOME}{DRUG}|swapsies|(?:swap|swop|trade|exchange) (?:your|ur|yr) {SOME}{DRUG} (?:for|4) (?:my"
+        rf"|some|mine|me)|(?:swap|swop|trade|exchange) (?:for|4|with)(?: some| ur| your| my)? {DRUG}"
         rf"|{DRUG}(?: \w+)? (?:to|2) (?:swap|trade|exchange)|(?:anyone|anybody|who(?:'s)?) (?:\w+ "
         rf"){{0,3}}(?:swap|trade|swapping|trading)",
     ),
     cue(
         "swap",
         1,
-        "for 4",
+        "M T antibiotics benzos capsule capsules dmt dmts inhaler inhalers injection injections "
+        "medication medicine medicines meds muscle opiates opioids pain painkiller painkillers patch "
+        "patches pen pens pill pills prefilled sleeping steroid steroids syringe syringes tab tablet "
+        "tablets tabs",
         rf"{DRUG}(?: {STUFF})? (?:for|4) (?:your|ur|ya|some|a|ye?r|someone's|anyone's)? ?{SOME}M+",
     ),
     cue(
         "source",
         2,
-        "get know bloke guy lad fella man dealer supplier plug hook supply vendor cheaper want ships "
-        "pharmacy site website link online order genuine dupe discreet contact bulk telegram wickr",
+        "M T antibiotics benzos bloke capsule capsules cheap cheaper chemist contact dealer deliver "
+        "delivers dmt dmts dupe fella fellow friend genuine guy hold hook i inhaler inhalers "
+        "injection injections know lad legit man many mate medication medicine medicines meds muscle "
+        "opiates opioids order pain painkiller painkillers pass patch patches pen pens pharmacy pill "
+        "pills place plug post posts prefilled reliable sell selling sells send sends ship ships shop "
+        "site sleeping source steroid steroids supplier supplies supply syringe syringes tab tablet "
+        "tablets tabs trusted website ya",
         rf"i can (?:get|source|order|supply) (?:you |u |ya |hold of |it |them |any |some |cheap "
         rf")*(?:{DRUG}|it|them)|know (?:a|some|this|of a|the) (?:\w+ )?(?:bloke|guy|lad|fella|man|place"
         rf"|site|website|pharmacy|someone|fellow|chemist) (?:who|that|in|with|selling|can)|from a (?:bloke"
@@ -86,9 +111,9 @@ ASKS = (
     cue(
         "foreign",
         2,
-        "übrig ubrig abzugeben verkaufe verkaufen tausche tauschen verschenke gebe porto suche vendo vende "
-        "regalo cambio sobran sobra busco compro intercambio vends donne "
-        "échange echange cède cede cherche reste cedo scambio cerco koop ruil ruilen aangeboden gratis habe",
+        "habe hab gebe geb gegen verkaufe verkaufen verschenke tausche tauschen abzugeben jemand wer ubrig "
+        "suche vendo vende regalo cambio sobran sobra compro busco intercambio vends donne echange cede "
+        "reste cedo scambio cerco koop ruil ruilen halen over hat hatte cherche jamais non",
         r"(?:habe|hab)[^.!?]{0,50}(?:ubrig|übrig|abzugeben|zu verkaufen)|(?:gebe|geb)[^.!?]{0,40} ab|gegen "
         r"porto|verkaufe|zu verkaufen|verschenke|tausche|abzugeben|(?:wer|jemand)[^.!?]{0,30}(?:ubrig"
         r"|übrig|verkauf\w*|abgeben)",
@@ -97,13 +122,92 @@ ASKS = (
         r"(?:boites?|boîtes?|M+|de|mes|mon|du|contre)|il me reste|(?:vendo|cedo|scambio|cerco)(?: "
         r"\w+){0,3} (?:scatol\w+|M+|di|confezion\w+)|te koop|(?:ruil|ruilen)|gratis af te halen|over en",
     ),
+    cue(
+        "ask",
+        2,
+        "# M T abroad add also amount antibiotics any1 anybody anyone benzos bottle box boxes buy "
+        "buying buys capsule capsules couple dad's dmt dmts doesn't doesnt else extra few find four "
+        "full gets gos half he inhaler inhalers injection injections last left leftover lend longer "
+        "maybe medication medicine medicines meds mg month months mum's muscle off old online opiates "
+        "opioids order orders over pack packs pain painkiller painkillers patch patches pen pens pill "
+        "pills post pre prefilled quantity remaining sealed sell selling send she sleeping somebody "
+        "sort source sources spare stash steroid steroids strip strips supply surplus syringe "
+        "syringes tab tablet tablets tabs take theirs they three two u unopened unused use uses want "
+        "week weeks who worth you",
+        rf"(?:buying|i buy|i'll buy|will buy|i'd buy) (?:\w+ ){{0,2}}{DRUG}|any (?:quantity|amount)|who "
+        rf"(?:can|could|would|will) (?:(?:also|please|maybe) )?(?:get|sell|send|post|sort|supply|spare"
+        rf"|lend|find) (?:me |us )?{SOME}{DRUG}|(?:does|do|has|have|is) (?:anyone|anybody|any of you|any1"
+        rf"|somebody|someone) (?:\w+ ){{0,2}}(?:have|got|with|selling|sell) {SOME}{DRUG} (?:they|left"
+        rf"|spare|to spare|going|to sell|lying|that)|(?:they|you|u|he|she) (?:don'?t|do not|no longer"
+        rf"|doesn'?t) (?:need|want|use|take)",
+        r"(?:anyone|anybody|who) (?:else )?(?:order|buy|get|source|use|go)s? (?:it |them |theirs )?(?:from"
+        r"|off|online|abroad|on the)|who (?:do|does) (?:you|u|ye) (?:use|buy from|order from)|add (?:you"
+        r"|u) to the (?:next )?order",
+    ),
+    cue(
+        "back",
+        1.5,
+        "delivery doctor dr gp let lost neuro order prescription script tide won't wont wouldn't wouldnt",
+        r"tide me over|let me down|(?:gp|doctor|dr|neuro) (?:said|says) no|(?:won'?t|wouldn'?t) "
+        r"(?:prescribe|give (?:me|it|them))|(?:got )?lost in the post|(?:my )?(?:order|delivery|script"
+        r"|prescription) (?:is |was )?(?:late|delayed|cancelled|refused)",
+    ),
+    cue(
+        "noscript",
+        2,
+        "bloke bulgaria egypt fella fellow guy india lad man mexico off seller site spain supplier "
+        "thailand turkey website without woman",
+        r"without (?:going|having to go|needing) (?:through|to see|to|via) (?:a |my |the )?(?:doctor|gp"
+        r"|neuro\w*|consultant|T+|C+)|(?:off|from) (?:a|some|this|my) (?:fella|bloke|lad|guy|man|woman"
+        r"|fellow|website|site|seller|supplier) (?:in|on|from|who)|(?:from|in) (?:spain|turkey|india"
+        r"|mexico|thailand|bulgaria|egypt) (?:by the|for|at|without|no)",
+    ),
+    cue(
+        "foreign",
+        2,
+        "habe hab gebe geb gegen verkaufe verkaufen verschenke tausche tauschen abzugeben jemand wer ubrig "
+        "suche vendo vende regalo cambio sobran sobra compro busco intercambio vends donne echange cede "
+        "reste cedo scambio cerco koop ruil ruilen halen over hat hatte cherche jamais non",
+        r"suche (?:dringend |noch )?M+|(?:hat|hatte|wer hat|kann) (?:mir )?(?:jemand|einer"
+        r"|wer)[^.!?]{0,30}(?:welches|welche|noch|ubrig|abgeben|M+)|je (?:cherche|vends"
+        r"|donne)[^.!?]{0,30}M+|(?:busco|necesito|cerco)[^.!?]{0,20}M+|(?:jamais|non) (?:ouverte?s?"
+        r"|entamee?s?)",
+    ),
+    cue(
+        "ask",
+        2,
+        "M T antibiotics any1 benzos bring bringing buy capsule capsules carry cash dmt dmts find hmu "
+        "inhaler inhalers injection injections medication medicine medicines meds muscle opiates "
+        "opioids order pain painkiller painkillers patch patches pay paying pen pens pill pills "
+        "prefilled sleeping source steroid steroids syringe syringes tab tablet tablets tabs",
+        rf"(?:pay|paying) (?:double|triple|good money|cash|well|top|whatever|over the odds|the going "
+        rf"rate)(?: \w+)? for|any1 (?:\w+ )?(?:sell\w*|got|have|spare)|(?:get|buy|order|source|find) "
+        rf"(?:\w+ )?{DRUG} (?:online|on the internet|off the internet|on telegram|on the dark web|abroad)"
+        rf"|cash for {DRUG}|(?:bring|carry|bringing) (?:me|over|back) (?:some |a box of |a few |my "
+        rf")?{DRUG}|hmu",
+    ),
+    cue(
+        "source",
+        2,
+        "M T antibiotics benzos brother brother's buy buys capsule capsules cousin cousin's dmt dmts "
+        "friend friend's generic gets inhaler inhalers injection injections mate mate's medication "
+        "medicine medicines meds mine muscle neighbour neighbour's opiates opioids order orders pain "
+        "painkiller painkillers pal pal's patch patches pen pens pill pills prefilled sister sister's "
+        "sleeping steroid steroids syringe syringes tab tablet tablets tabs uncle uncle's",
+        rf"(?:order|orders|get|gets|buy|buys) (?:my |mine |his |her |generic |the |our )*{DRUG} (?:from"
+        rf"|off|through) (?:a|an|this|some|the|my) (?:site|website|pharmacy in|seller|shop in|mate|guy"
+        rf"|fella|bloke|friend|contact|lad|man|online)|(?:cousin|brother|mate|friend|sister|neighbour"
+        rf"|uncle|pal)(?:'s| is| works)[^.!?]{{0,40}} (?:can (?:sort|get|sell|supply|post|send)|sells"
+        rf"|gets)",
+    ),
 )
 # Looked for in the text as typed: a script is treatment elsewhere.
 AS_TYPED = (
     cue(
         "noscript",
         2,
-        "without no w/o need refused script prescription rx doctor questions scripts prescriptions",
+        "doctor doctor's doctors gp minus needing never prescription prescriptions questions rx "
+        "script scripts without",
         r"(?:without|w/o|no|don'?t need|not need|needing no|minus|not needing|never need)(?: a| any| need "
         r"for| the| an)? (?:\w+ )?(?:scripts?|prescriptions?|rx|doctor'?s? (?:note|letter|script)|doctor"
         r"|gp)(?: needed| required| necessary)?|no questions(?: asked)?|(?:script|prescription) (?:got "

@@ -3,19 +3,35 @@
 from forum.rules.engine.detectors.medicines.words import DRUG, SOME, STUFF
 from forum.rules.engine.weighing import cue
 
-OFFERS = (
-    cue("drug", 1, "", r"M[M -]*(?:s|'s)?"),
-    cue("drug", 0.5, "", STUFF),
+DRUGS = (
+    cue("drug", 1, "M", r"M[M -]*(?:s|'s)?"),
+    cue(
+        "drug",
+        0.5,
+        "T antibiotics benzos capsule capsules dmt dmts inhaler inhalers injection injections "
+        "medication medicine medicines meds muscle opiates opioids pain painkiller painkillers patch "
+        "patches pen pens pill pills prefilled sleeping steroid steroids syringe syringes tab tablet "
+        "tablets tabs",
+        STUFF,
+    ),
     cue(
         "drug",
         1,
-        "script prescription ldn dmt valium benzos xanax opioids oxy oxys codeine",
+        "benzos ldn opioids oxy oxys valium xanax",
         r"ldn|benzos|xanax|valium|oxys?|opioids",
     ),
     cue(
+        "drug",
+        1,
+        "gabas oramorph oxycontin percocet pregab tamazepam temazepam",
+        r"oramorph|oxycontin|percocet|pregab|gabas|tamazepam|temazepam",
+    ),
+)
+OFFERS = (
+    cue(
         "offer",
         2,
-        "sell selling flogging flog offloading offload sale sellin shifting buyers",
+        "flog flogging gonna might offload offloading sale sell sellin selling shifting",
         rf"(?:selling|sellin|flogging|offloading|shifting) (?!point|by|out|it to me){SOME}(?:{DRUG}|them"
         rf"|it|off)?|for sale|(?:to|can|could|will|i'll|i'd|would|might|gonna) (?:sell|flog|offload) "
         rf"(?:you |u |on |off |my |some |them|it|{DRUG})",
@@ -23,9 +39,11 @@ OFFERS = (
     cue(
         "offer",
         2,
-        "free grabs shout wants want takers need needs postage offers giving give given offer rehome home "
-        "collect pay share donate whoever first dm pm waste bin sin shame "
-        "message interested yours wanting p&p post send mail who",
+        "any anybody anyone can could cover criminal desperate do does donate fancies fancy few first "
+        "free gave give given giving going grabs hand hate home if interested local message mine near "
+        "needing needs offer offers open part pass pay paying pays pity post rather rehome run runs "
+        "seems send shame share short sin somebody someone spare takers these to u use waiting want "
+        "wanting wants waste who whoever would ye you yours",
         r"free to (?:a |any |whoever|anyone|someone|collect|good|the first|go)|(?:going|giving|given|give"
         r"|gave) (?:them |it |these |mine |away |\w+ )?(?:away|free|for free)|up for grabs|first (?:to|one"
         r"|person|come)(?: to)? (?:shout|reply|message|ask|comment|say|first|dm|pm)?",
@@ -39,16 +57,17 @@ OFFERS = (
         r"(?:welcome|please|over|invited)|make me an offer|message me if|interested\? (?:dm|pm|message)"
         r"|yours for|to (?:whoever|a good home|(?:anyone|anybody|someone) (?:who|that|in|with|near|local"
         r"|needing|wanting|short|waiting|on))",
-        rf"(?:share|donate|rehome|pass on|give away|hand over|part with|spare|send you|post you|offer) "
-        rf"(?:you )?{SOME}{DRUG}(?! (?:story|experience|journey|diary|tips|info))|(?:sin|shame|pity"
-        rf"|criminal|waste) to (?:bin|waste|throw|chuck|dump|see)|(?:hate|rather not|don't want|dont want"
-        rf"|seems (?:wrong|mad|daft)) (?:to |it |them |to see )*(?:bin|waste|wasted|throw|chuck|binned"
-        rf"|go(?:ing)? to waste)",
+        rf"(?:share|donate|rehome|pass on|give away|hand over|part with|(?:can|could|i'll|to) spare|send "
+        rf"you|post you|offer) (?:you )?{SOME}{DRUG}(?! (?:story|experience|journey|diary|tips|info))"
+        rf"|(?:sin|shame|pity|criminal|waste) to (?:bin|waste|throw|chuck|dump|see)|(?:hate|rather not"
+        rf"|don't want|dont want|seems (?:wrong|mad|daft)) (?:to |it |them |to see )*(?:bin|waste|wasted"
+        rf"|throw|chuck|binned|go(?:ing)? to waste)",
     ),
     cue(
         "post",
         1.5,
-        "post send ship mail share courier collect drop posted",
+        "able collect collection courier dm drop hand happy ill inbox mail meet message msg pass pm "
+        "post send ship text willing",
         r"(?:can|could|will|i'll|ill|happy to|willing to|would|able to|i'd) (?:\w+ )?(?:post|send|ship"
         r"|mail|drop|courier|meet|hand|pass) (?:it|them|some|to|if|out|on|you|u|anywhere|for|off|these)"
         r"|collect(?:ion)? (?:only|from|or post)|(?:dm|pm|message|msg|inbox|text) me|(?:dm|pm) (?:for|4|if"
@@ -57,8 +76,11 @@ OFFERS = (
     cue(
         "spare",
         1,
-        "spare leftover left unopened unused surplus extra excess sealed drawer cupboard stash boxes packs "
-        "übrig in date expiry going box strips still",
+        "M T antibiotics bag benzos capsule capsules cupboard date dated dmt dmts drawer excess exp "
+        "expires expiry fridge going inhaler inhalers injection injections left leftover medication "
+        "medicine medicines meds muscle opiates opioids pain painkiller painkillers patch patches pen "
+        "pens pill pills prefilled sealed sleeping spare stash steroid steroids still surplus syringe "
+        "syringes tab tablet tablets tabs un unopened unused use",
         rf"(?:spare|leftover|left[- ]over|unopened|un-?opened|unused|surplus|excess|sealed|in[- ]date"
         rf"|going spare) {SOME}(?:{DRUG})?|{DRUG} (?:left|going spare|spare|leftover|to spare|unopened"
         rf"|left over)|(?:drawer|cupboard|stash|fridge|bag) full of|(?:expiry|exp|expires|use by|dated)"
@@ -67,7 +89,11 @@ OFFERS = (
     cue(
         "have",
         1,
-        "got have i've ive left i a any drawer nine boxes",
+        "# M T antibiotics benzos box boxes capsule capsules dmt dmts drawer eight few five four "
+        "inhaler inhalers injection injections ive left medication medicine medicines meds muscle "
+        "nine opiates opioids packs pain painkiller painkillers patch patches pen pens pill pills "
+        "prefilled seven six sleeping spare steroid steroids strips syringe syringes tab tablet "
+        "tablets tabs ten there's three two",
         rf"(?:i've|ive|i have|i got|got|have|has|left|have got|with|there's|there are) (?:\w+ "
         rf"){{0,3}}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a few|few|boxes|packs|strips|spare"
         rf"|a box|some|drawer full) (?:\w+ ){{0,3}}?{DRUG}",
@@ -75,10 +101,76 @@ OFFERS = (
     cue(
         "cannot",
         1.5,
-        "use need taking since stopped switched changed passed died",
+        "anymore aunt came can't cannot cant changed couldn't dad didn't died father gran husband i "
+        "ive longer mother moved mum nan needing never off passed since stopped switched through "
+        "uncle use using wife won't",
         r"i (?:can't|cant|cannot|won't|couldn't|never|don't|dont|didn't) (?:use|need|get on with|get "
         r"through|be using|be needing)(?: (?:it|them|any ?more|now))?|no longer (?:need|take|use|on)"
         r"|(?:since|now) i(?:'ve|'m|m|ve)? (?:stopped|switched|changed|came off|moved|off)|(?:mum|dad"
         r"|husband|wife|mother|father|nan|gran|aunt|uncle|he|she) (?:has |have )?(?:passed|died)",
+    ),
+    cue(
+        "offer",
+        2,
+        "M T antibiotics anybody anybody're anybody's anybody's're anybody's's anyone anyone're "
+        "anyone's anyone's're anyone's's benefit benzos can't cannot capsule capsules charge "
+        "desperate dm dmt dmts flogging free give going holler if inhaler inhalers injection "
+        "injections let medication medicine medicines meds message muscle needs offers opiates "
+        "opioids pain painkiller painkillers patch patches pen pens pill pills pm prefer prefilled "
+        "put rather run running sale sealed sell sellin selling short shout sleeping somebody "
+        "somebody're somebody's someone someone're someone's steroid steroids stopped struggling "
+        "stuck syringe syringes tab tablet tablets tabs take than touch ur're ur's use waiting want "
+        "wants who's whoever whoever're whoever's whose without would you're you's your're your's",
+        rf"(?:selling|sellin|flogging|sell|4 sale|for sale) (?:\d+ ?x? ?|my |some |half |a )*(?:{DRUG}"
+        rf"|\d+)|(?:{DRUG}|g)(?: \w+)? (?:4|for) sale|sealed,? offers|(?<!t )offers\??(?:$|[.!])",
+        r"would (?:anyone|anybody|somebody|someone|any of you) (?:\w+ )?(?:use|want|like|take|need|have"
+        r"|benefit)|(?:rather|prefer) (?:somebody|someone|anyone|you|they|it) (?:\w+ )?(?:had|got|used"
+        r"|went|go|took)|than (?:flush|bin|waste|chuck|dump|throw)|going in the bin|(?:let me know|shout"
+        r"|holler|give me a shout|message|pm|dm) if (?:you|u|anyone|any of you|ye) (?:\w+ )?(?:want|need"
+        r"|could|can|are|run|struggl|stuck|short)",
+        r"if (?:your|you|anyone|anyone's|anybody|anybody's|somebody|someone|ur|any of you)(?:'re|'s| are| "
+        r"is)? (?:\w+ ){0,3}(?:stopped paying|struggling|stuck|in pain|without|short|desperate|run out"
+        r"|running out|waiting|can't get|cannot get|let me know|needs?|wants?)|(?:somebody|someone|anyone"
+        r"|anybody|whoever)(?:'s| is| who's| who is|'re)? (?:\w+ )?(?:struggling|stuck|waiting|short"
+        r"|without|desperate|in need|whose)|no charge|free of charge|(?:put|get) you in touch",
+    ),
+    cue(
+        "spare",
+        1,
+        "M T antibiotics benzos capsule capsules dmt dmts enough extra few heaps inhaler inhalers "
+        "injection injections ive late left loads lots medication medicine medicines meds muscle old "
+        "opiates opioids over pain painkiller painkillers patch patches pen pens pill pills plenty "
+        "prefilled sleeping steroid steroids syringe syringes tab tablet tablets tabs tons unused",
+        rf"(?:got|have|i've|ive) (?:\w+ )?(?:extra|loads|plenty|tons|heaps|lots|enough|some left|a few "
+        rf"left|some over)|unused {DRUG}|my old {DRUG}|{DRUG} (?:\w+ )?(?:sealed|unopened|left over"
+        rf"|leftover|left|are still here|unused)|late (?:husband|wife|mum|dad|mother|father)'s",
+    ),
+    cue(
+        "post",
+        1.5,
+        "add bring collect deliver dm drop hand happy message msg pass pm post put send",
+        r"(?:could|can|happy to|i'd|i'll|will|would) (?:\w+ )?(?:post|send|pass on|hand on|drop off"
+        r"|deliver|bring) (?:my|some|the|you|u|it|them|on|a)|(?:msg|message|dm|pm) (?:me|if|for)|collect "
+        r"(?:from )?(?:in )?[a-z]{4,}|dm$|(?:can|could) put you in touch|can add you to",
+    ),
+    cue(
+        "offer",
+        2,
+        "# M T antibiotics benzos box capsule capsules cash collection dmt dmts few going inhaler "
+        "inhalers injection injections letting medication medicine medicines meds muscle opiates "
+        "opioids pain painkiller painkillers patch patches pen pens pick pickup pill pills prefilled "
+        "quiet side sleeping sly sort steroid steroids strip syringe syringes tab tablet tablets tabs "
+        "under what's whats",
+        rf"going (?:begging|cheap)|what'?s (?:it|they|that) worth|pick ?-?up only|collection only|cash "
+        rf"only|sort (?:you|u|ya|anyone) out|on the (?:quiet|sly|side)|under the counter|(?:have|got) "
+        rf"{DRUG},? (?:want|need|wanting|looking for)|(?:\d+|a few|some|box of|strip of) {DRUG} (?:for|@) "
+        rf"[£$€]?\d|letting (?:them|it) go|{DRUG} (?:to give|for free|free|to anyone|anyone)\??",
+    ),
+    cue(
+        "have",
+        1,
+        "# bag bunch couple drawer few load pile stack stash stock",
+        rf"(?:got|have|i've|with|had) (?:a |an )?(?:load|bunch|pile|stack|stock|stash|drawer|bag|few"
+        rf"|couple) of (?:\w+ )?{DRUG}|so have \d+ (?:months?|weeks?|boxes|packs)",
     ),
 )

@@ -7,13 +7,10 @@ TOLD = (
     cue(
         "told",
         -3,
-        "gp doctor doctors dr neuro neurologist consultant nurse nurses pharmacist chemist pharmacy team "
-        "hospital clinic they insurance insurer specialist registrar ward "
-        "surgery back returned don't dont never do not someone somebody offered sold tried illegal legally "
-        "legal customs safe bin disposal destroyed sharps warning careful",
-        rf"{CARER} (?:\w+ ){{0,2}}?(?:swapped|switched|offered|offers|gave|gives|sold|sells|changed"
-        rf"|traded|split|owes?|wrote|prescribed|swaps|wants|want|lent|exchanged|suggested|took|takes|take"
-        rf"|had no|hasn't|ran out|said|says|sent)",
+        "",
+        rf"{CARER} (?:\w+ ){{0,2}}?(?:swapped|switched|offered|offers|gave|gives|sold|sells|changed|traded"
+        rf"|split|owes?|wrote|prescribed|swaps|wants|want|lent|exchanged|suggested|took|takes|take|had no"
+        rf"|hasn't|ran out|said(?! no)|says(?! no)|sent)",
         r"(?:took|take|taken|gave|give|hand(?:ed|ing)?|return(?:ed|ing)?|bring|brought|dropped|drop|taking"
         r"|sent|giving) (?:\w+ |M+ ){0,8}?(?:back |in )?to (?:the |my |a |our |your )?(?:\w+ )?(?:pharmacy"
         r"|chemist|clinic|nurse|hospital|pharmacist|surgery|boots|ward|C+)|back to the (?:pharmacy"
@@ -28,13 +25,21 @@ TOLD = (
     cue(
         "told",
         -2.5,
-        "i i've ive we swapped switched traded changed exchanged exchange spare i'd trade insurance copay "
-        "mail thought ran",
+        "being changed co copay dad exchange exchanged getting give husband insurance ive mail moved "
+        "mum put ran run running spare swap swapped switched trade traded wife",
         r"(?:i|i've|ive|we|was|were|been|got|he|she|mum|dad|husband|wife|being|getting|had) (?:\w+ "
         r")?(?:swapped|switched|traded|changed|moved|exchanged|put)|exchange rate|spare (?:a thought|ribs?"
         r"|room|tyre|time|wheel|key|knickers|pair|bed)|(?:i'd|would|i would) (?:trade|swap|give) (?:all"
         r"|anything|every|legs|my (?:left|right|legs?|whole)|places|bodies|both|it all)",
         r"mail order|co-?pay|insurance (?:wants|won't|says|company|covers|will)|(?:ran|run|running) out "
         r"(?:of|on|over)(?! (?:and )?(?:can|anyone|could))",
+    ),
+    cue(
+        "told",
+        -2,
+        "M aspirin case emergencies holiday holidays hotel how ibuprofen nhs over paracetamol repeat "
+        "ring time travel travelling",
+        r"(?:ibuprofen|paracetamol|aspirin|M+ gel)|on the nhs|for (?:travelling|travel|holidays?"
+        r"|emergencies)|in case|to the hotel|who do i ring|how do i|over the counter|at a time|repeat",
     ),
 )

@@ -7,12 +7,16 @@ CURES = (
     cue(
         "claim",
         1.5,
-        "cured cure cures heal healed heals restored reverse reverses reversed removed remove wiped gone "
-        "disappear disappeared "
-        "vanished permanently permanent success miracle walk testimony eliminate eliminates fixed lose",
+        "# 100 als arthritis asthma cancer complete condition copd cure cured cures diabetes disease "
+        "eliminate eliminated eliminates epilepsy fatigue fibroids final flush flushed flushes fog "
+        "free heal healed heals hepatitis herbal herpes hiv hpv hsv illness kill killed kills left "
+        "lesion lesions lose lupus miracle ms multiple natural nerve nerves pain pains parkinson "
+        "parkinson's parkinsons permanent remove removed removeds removes restore restored restoreds "
+        "restores reverse reversed reverseds reverses sickness stoo stood success symptom symptoms "
+        "threw total tremor tremors walk walked walking wipe wiped wipeds wipes",
         rf"(?:cured?|cures|heal(?:ed|s)?|restored?s?|reversed?s?|removed?s?|wiped?s?|eliminate[sd]?"
-        rf"|flush(?:ed|es)?|kill(?:ed|s)?|lose) (?:off |out |away |of )?"
-        rf"(?:me|us|you|my|all|the|your|his|her|people|many)?(?: (?:of|from))? ?(?:\w+ )?{ILLS}",
+        rf"|flush(?:ed|es)?|kill(?:ed|s)?|lose) (?:off |out |away |of )?(?:me|us|you|my|all|the|your|his"
+        rf"|her|people|many)?(?: (?:of|from))? ?(?:\w+ )?{ILLS}",
         r"(?:cured|healed|restored) (?:me|us|him|her|completely|in|within|by|after|totally|permanently)",
         rf"{ILLS} (?:\w+ ){{0,2}}(?:gone|disappear(?:ed|s)?|vanished|cured|reversed|healed)",
         r"(?:permanent|natural|total|complete|herbal|final|100%) cure|success rate|success stories|cure "
@@ -25,11 +29,11 @@ CURES = (
     cue(
         "healer",
         1.5,
-        "herbal herb herbs herbalist root roots spiritual traditional native spell baba prophet pastor "
-        "apostle priest priestess papa "
-        "mama mother chief sheikh shaman guru healer holy anointing ayurvedic doctor dr",
-        r"(?:herbal|herbs?|roots?|spiritual|traditional|native|spell|ayurvedic|natural|great|powerful)"
-        r" (?:and herbs? |& herbs? )?(?:man|woman|doctor|dr|healer|herbs?|medicines?|remed(?:y|ies)"
+        "anointing apostle ayurvedic baba chief dr great guru healer herb herbal herbalist herbs holy "
+        "mama mother native natural papa pastor powerful priest priestess prophet prophetess root "
+        "roots shaman sheikh spell spiritual traditional",
+        r"(?:herbal|herbs?|roots?|spiritual|traditional|native|spell|ayurvedic|natural|great|powerful) "
+        r"(?:and herbs? |& herbs? )?(?:man|woman|doctor|dr|healer|herbs?|medicines?|remed(?:y|ies)"
         r"|cent(?:re|er)|home|mixture|formula|treatment|caster|cure|product|supplement|therapy"
         r"|practitioner)",
         r"(?:baba|prophet|prophetess|apostle|sheikh|shaman|healer|herbalist|priestess) (?!who|and|has|for"
@@ -41,25 +45,65 @@ CURES = (
     cue(
         "testimony",
         1.5,
-        "testify testifying testimony testimonies thanks bless grateful thankful god until met introduced "
-        "glory happiness share sharing blessed",
+        "am before big came contacted discovered forever god grateful hello indebted introduced lord "
+        "many met share special testify testifying testimonial testimonies testimony thankful thanks "
+        "then till until very",
         r"testify(?:ing)?|testimon(?:y|ies|ial)|all thanks (?:to|be|goes)|(?:big |many |special )thanks to "
         r"(?:dr|doctor|baba|mother|prophet|the great)",
         r"(?:god|lord) (?:will )?bless (?:the day|him|her|you dr|dr)|to god be the glory|i(?:'m| am) (?:so "
         r"|very |forever )?(?:grateful|thankful|indebted) to (?:dr|doctor|baba|mother|him|her|this)",
-        r"(?:until|till|then|when|before) i (?:met|found|came across|was introduced|contacted|discovered"
-        r"|heard about)|introduced me to|i came across (?:a|the|this|dr)",
+        r"(?:until|till) i (?:met|found|came across|was introduced|contacted|discovered|heard about)"
+        r"|(?:then|when|before) i (?:met|came across|was introduced to|contacted|discovered) (?:dr|doctor"
+        r"|this|a|the|him|her|papa|baba)|introduced me to|i came across (?:a|the|this|dr)",
         r"share (?:my|this) (?:testimony|great|good)|hello (?:dear )?(?:members|everyone|friends|all)",
     ),
     cue(
         "crowd",
         1.5,
-        "happy customers satisfied thousands testimonials reviews results guaranteed certified approved "
-        "clinically success rated trusted",
+        "# 100 approved before buyers ce certified client clients clinically customer customers "
+        "doctor fda five guaranteed happy iso lab many proven recommended results satisfied star "
+        "success tested thousands users",
         r"(?:happy|satisfied|many|our|thousands of|\d+ ?(?:k|000)?\+?) (?:happy |satisfied )?(?:customers?"
         r"|clients?|buyers|users)|(?:five|5)[- ]star (?:reviews?|rated)|results (?:are )?guaranteed"
         r"|guaranteed results|100% (?:natural|effective|guaranteed|safe|organic|pure)",
         r"(?:only one|fda|ce|doctor|clinically|lab|iso) (?:certified|approved|recommended|proven|tested)"
         r"|proven (?:results|formula|method)|\d{2}% success|success rate|see the before and after",
+    ),
+    cue(
+        "claim",
+        1.5,
+        "balance boundless bye complete cure cured energy eyesight fatigue fed fix give gives goodbye "
+        "guaranteed hand hands he heal healed healing help it leg legs memory pain permanent relapse "
+        "relapses she sight spasm spasms speech stopped strength symptoms they total tremor tremors "
+        "walking yours",
+        r"(?:my|his|her) (?:eyesight|sight|legs?|walking|memory|strength|balance|energy|speech|hands?) "
+        r"(?:came|is|are|has come|have come|was) (?:fully |completely )?(?:back|restored|healed|normal)"
+        r"|(?:gives?|complete|total|permanent|guaranteed) (?:\w+ )?(?:cure|healing|recovery|relief)|(?:no "
+        r"more|stopped|bye bye|goodbye) (?:tremors?|fatigue|spasms?|pain|relapses?|symptoms)|fed up (?:of"
+        r"|with) (?:fatigue|pain|brain fog|spasms|being tired|your)|(?:all[- ]day|boundless|more) energy"
+        r"|healing (?:ms|your)|(?:cured|healed) (?:my |his |her |a |our )?(?:\w+ ){1,2}(?:of|from)|(?:he"
+        r"|she|they|it) can (?:do|heal|cure|fix|help) (?:yours|you|u)(?: too)?",
+    ),
+    cue(
+        "healer",
+        1.5,
+        "ayurvedic baba bangkok called cancun cancún center centre chennai chief clinic contacted "
+        "cure delhi doctor dr found herbal hospital istanbul kiev kyiv mama medicine met mexico "
+        "mother mumbai natural panama papa pastor priest prophet reach stem thanks therapy tijuana "
+        "treatment unani wellness",
+        r"(?:thanks to|met|contacted|found|to|by|from|called|reach|is) (?:papa|mama|baba|dr\.?|doctor"
+        r"|prophet|chief|priest|mother|pastor) [a-z]{3,}|(?:ayurvedic|unani|homeo\w+|herbal|wellness"
+        r"|stem[- ]cells?|natural) (?:\w+ )?(?:cent(?:re|er)|clinic|doctor|treatment|therapy|medicine"
+        r"|hospital|cure)|stem[- ]cells? (?:therapy|treatment|transplant)? ?in|(?:delhi|cancun|cancún"
+        r"|tijuana|panama|istanbul|bangkok|mumbai|chennai|kiev|kyiv|mexico) (?:clinic|hospital|cent(?:re"
+        r"|er))",
+    ),
+    cue(
+        "claim",
+        1,
+        "beat changed cured defeated doctors healed magic reversed secret",
+        r"magic (?:cream|pills?|drops|mat|oil|powder|tea|potion|mushrooms?|formula|ingredient)|changed my "
+        r"life|i (?:beat|cured|healed|reversed|defeated) (?:my |the )?(?:ms|illness|fatigue|disease)"
+        r"|secret (?:doctors|big pharma|they|to)|what doctors (?:don't|won't)",
     ),
 )

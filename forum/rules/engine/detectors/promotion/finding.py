@@ -12,11 +12,12 @@ from forum.rules.engine.detectors.promotion.told import TOLD
 from forum.rules.engine.finding import Sight
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
-from forum.rules.engine.weighing import Cue, hear, heaviest
+from forum.rules.engine.weighing import Cue, Cues, hear, outweighed
 
 WHY = "This reads like an advert. A moderator has a look at it first."
-ENOUGH = 3.0
-_CUES = (*CURES, *SELLING, *REACHING, *TOLD)
+ENOUGH = 2.5
+_CUES = Cues(*CURES, *SELLING, *REACHING)
+_AGAINST = Cues(*TOLD)
 _PICTURES = re.compile("[🔥⚡💥💯‼🚨💰🤑🎁✅👉📲]")
 _SHOUTS = re.compile(r"\b[A-Z]{3,}(?: [A-Z]{3,}){1,6}\b")
 _MIXED = re.compile(r"[a-zA-Z][\u0370-\u04ff]|[\u0370-\u04ff][a-zA-Z]")
@@ -43,7 +44,10 @@ _SELLS = frozenset(
         "mask",
     ]
 )
+_ALONE = (frozenset({"own"}), frozenset({"testimony"}))
 _VISITS = frozenset({"praise", "site"})
+# What everybody has or buys; it makes an advert only beside something else.
+_EVERYDAY = frozenset({"ware", "cash", "site", "market", "hype", "loud"})
 _EMPTY = re.compile("")
 _NOISE = (
     ("hype", 1.0, _PICTURES),
@@ -60,10 +64,16 @@ def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     hits = hear(_CUES, reading, scan)
     if not any(each.weight > 1 for _, _, each in hits):
         return
-    hits = [(max(0, hits[0][0]), hits[0][1], each) for each in _noise(reading, scan)] + hits
-    heard = heaviest(hits)
-    if heard and heard.weight >= ENOUGH and (heard.kinds & _SELLS or heard.kinds >= _VISITS):
+    hits = [(hits[0][0], hits[0][1], each) for each in _noise(reading, scan)] + hits
+    heard = outweighed(hits, ENOUGH, lambda: hear(_AGAINST, reading, scan, near=hits))
+    if heard and _sells(heard.kinds):
         yield Sight("promotion", heard.start, heard.end, WHY, 0.9 if heard.weight > ENOUGH else 0.75)
+
+
+def _sells(kinds: frozenset[str]) -> bool:
+    """Whether there is more than somebody's own thing with a price."""
+    told = kinds - _EVERYDAY
+    return kinds >= _VISITS or (bool(told & _SELLS) and told not in _ALONE)
 
 
 def _noise(reading: Reading, scan: Scan) -> Iterator[Cue]:

@@ -7,9 +7,12 @@ SELLING = (
     cue(
         "deal",
         2,
-        "order grab get claim reserve secure book buy shop purchase available out sale preorder pre "
-        "preorders orders treat sign signup join enrol enroll "
-        "hire subscribe selling sells sell try download avail yours",
+        "accept accepting accepts amazon app apple audible available bag book bottle box buy call "
+        "claim comment consultation copy direct discount dm download ebay email enquire enrol enroll "
+        "etsy find free get grab hire inbox is itunes jar join kindle kit link live message next "
+        "online order out pack place pm pre preorder preorders purchase register reply reserve sale "
+        "seat secure session set shop sign signup slot snap spot spotify subscribe taking text "
+        "through ticket tickets today tonight treat try tub using via whatsapp www yours yourself",
         r"(?:order|grab|get|claim|reserve|secure|book|bag|snap up) (?:yours?|yourself (?:a|one)|your "
         r"(?:\w+ )?(?:copy|tub|bottle|pack|place|spot|seat|free|discount|box|set|order|slot|consultation"
         r"|session|jar|kit|tickets?))",
@@ -38,7 +41,8 @@ SELLING = (
     cue(
         "deal",
         1.5,
-        "sells selling sell sale available buy wanting",
+        "# affordable any1 anybody anyone buy cheap discounted looking min minimum needing needs "
+        "quality sale sell selling sells sold want wanting wants",
         r"(?:sells?|selling|sold) (?:it|them|this|these|\w+ ){1,3}(?:at cost|for only|cheap|from|at|online"
         r"|on)|for sale|(?:anyone|anybody|any1) (?:wanting|looking for|who wants|want|need(?:s|ing)?) "
         r"(?:cheap|affordable|a good|quality|new|discounted)",
@@ -47,8 +51,11 @@ SELLING = (
     cue(
         "ship",
         1.5,
-        "deliver delivers delivery delivered ship ships shipped shipping postage courier discreet "
-        "discreetly worldwide dispatch card versand envío envio livraison",
+        "48 card cash courier deliver delivered delivering delivers delivery dhl discreet ems envio "
+        "envios envío envíos export exported exporting exports exporty express fast fedex free global "
+        "gratis gratisversand livraison next post posted posting posts posty quick same send sended "
+        "sending sends sendy ship shiped shiping shipping ships shipy through tracked ups versand "
+        "versandkostenfrei via worldwide",
         r"(?:deliver|ship|post|send|export)(?:s|ed|ing|y)? (?:\w+ )?(?:worldwide|nationwide|anywhere"
         r"|globally|to your door|free|all over|to any country|across|uk ?wide|eu ?wide|discreetly)",
         r"(?:free|fast|worldwide|next[- ]day|same[- ]day|discreet|global|quick|express|48[- ]hour|tracked) "
@@ -61,9 +68,14 @@ SELLING = (
     cue(
         "price",
         2,
-        "off discount promo coupon voucher referral affiliate code codes use tenner bogo half price prices "
-        "buy 2 two bulk trade wholesale best lowest cheapest special "
-        "introductory early pay free deal sale rate percent percentoff save",
+        "# 2 3 affiliate affiliatecode affiliatecodes apply best black bogo bogof bulk buy cheapest "
+        "checkout checkoutcode checkoutcodes clearance code community coupon couponcode couponcodes "
+        "código descuento discount discountcode discountcodes enter exclusive factory fair fiver "
+        "flash free friends great group gutschein gutscheincode half intro introductory launch lowest "
+        "member money obligation oferta offer offercode offercodes patient price promo promocode "
+        "promocodes quarter quote quoting rabatt rabattaktion rabattcode referral referralcode "
+        "referralcodes risk save sconto special tenner third three trade two unbeatable use using "
+        "voucher vouchercode vouchercodes wholesale zum £",
         r"\d{1,2} ?(?:%|percent|per ?cent|pct) (?:off|discount|cheaper|reduction|rabatt|de descuento|de "
         r"réduction)|(?:£|\$|€)\d+ off|(?:tenner|fiver|third|half|quarter) off(?: your| with| all| if| "
         r"first| any)",
@@ -87,7 +99,8 @@ SELLING = (
     cue(
         "scarce",
         1.5,
-        "limited only spots places spaces left stocks stock miss first early ends till ends hurry last",
+        "# act early end ends finance first hurry klarna last limited miss off offer pay places quick "
+        "sale seats slots spaces spot spots till until while whilst",
         r"limited (?:stock|time|offer|edition|spaces?|places|spots|availability|slots|number|supply)"
         r"|(?:while|whilst) (?:stocks?|supplies) last|don'?t miss out|(?:hurry|act now|be quick)|last "
         r"(?:few|chance)",
@@ -98,25 +111,38 @@ SELLING = (
         r"|(?:off )?(?:till|until) (?:midnight|sunday|friday|monday)|pay in (?:\d|instal)|0% finance|we do "
         r"finance|klarna",
     ),
-    cue("cash", 1, "", r"[£$€] ?\d[\d,.]*|\d+[.,]?\d* ?(?:€|euros?|usd|pounds|dollars|bucks)|99p"),
+    cue(
+        "cash",
+        1,
+        "# 99p £",
+        r"[£$€] ?\d[\d,.]*|(?<!\d)\d{1,7}[.,]?\d{0,3} ?(?:€|euros?|usd|pounds|dollars|bucks)|99p",
+    ),
     cue(
         "code",
         1.5,
-        "code codes coupon promo discount voucher",
+        "checkout code coupon discount promo referral voucher",
         r"(?:coupon|promo|discount|voucher|checkout|referral) codes?:? (?:is )?[a-z]{3,10}\d{1,4}|code:? "
         r"(?=[a-z]{3,12}\d{2})[a-z0-9]+",
     ),
     cue(
         "ware",
         1,
-        "",
+        "bag bags balm blanket blankets book bottle bottles bracelet bracelets candles capsule "
+        "capsules cards cbd classes clothing coaching collagen course cream cushion cushions detox "
+        "device drops ebook essential formula greens guide gummies hemp herbal hoodies hydrogen "
+        "insoles jewelery jewellery journal journals magnet magnetic massage masterclass mat mats "
+        "meal mobility mugs oil oils patch patches planner planners powder program programme ramp "
+        "ramps red reiki scarves scooter scooters serum session sessions shirt shirts socks stem "
+        "supplement supplements tea therapy tonic treatment trousers tshirt tshirts tub tubs vest "
+        "vests webinar",
         rf"(?:{WARES}|stem[- ]cells?|mobility (?:scooters?|aids?)|meal kits?|formula|bottles?|tubs?)",
     ),
     cue(
         "foreign",
         2,
-        "kaufen kauft bestellen bestellt jetzt achetez commandez profitez compra compre compren pedidos "
-        "pedido vendo acquista ordina koop kaufe gratis zu",
+        "achetez acquista bestel bestellen bestellt commandez compra compre compren decouvrez "
+        "découvrez hier jetzt kaufen kauft koop mein mes mis nos nuestro nuestros ordena ordina pida "
+        "pide profitez sofort unser",
         r"(?:jetzt |hier |sofort )?(?:kaufen|bestellen|kauft|bestellt)(?: sie)?(?: jetzt| hier| unser\w*| "
         r"mein\w*)|jetzt (?:kaufen|bestellen|zugreifen|sichern)",
         r"(?:achetez|commandez|profitez|découvrez|decouvrez) (?:mes|nos|mon|notre|vos|maintenant|de|dès"
@@ -124,5 +150,117 @@ SELLING = (
         r"|nuestros)|acquista (?:ora|subito|il)|ordina (?:ora|subito)|koop nu|bestel nu",
         r"(?:unser|mein|mes|nos|nuestro|nuestros|mis) (?:\w+[- ]){0,2}(?:öl|oel|ol|kapseln|tropfen"
         r"|capsules|gouttes|cápsulas|capsulas|gotas|aceite|tee|pulver|kurs|buch|livre|libro|curso)",
+    ),
+    cue(
+        "price",
+        2,
+        "# 24 48 bargain big buy christmas code discount discounted discounts enter fifteen "
+        "fifteenper fifteenpercent fifty fiftyper fiftypercent first five fiveper fivepercent forum "
+        "free freebies give giveaway giveaways gives group half halfper halfpercent interest kit kith "
+        "kits knock mega member member's members mention month monthly package packages page pay plan "
+        "plans post price prices quote quoting reduced sale save second session sessions special "
+        "start starting starts subscribe summer take ten tenper tenpercent thirty thirtyper "
+        "thirtypercent today tomorrow tonight twenty twentyper twentypercent use week weekend weekly "
+        "£",
+        r"(?:\d+|five|ten|fifteen|twenty|thirty|fifty|half)[ -]?(?:%|percent|per ?cent) off|(?:[£$€]\d+"
+        r"|five|ten|fifteen|twenty) (?:pounds |quid )?off (?:for|with|if|when|your|all|everything|any|our"
+        r"|first|their)|(?:first|second) (?:one|session|visit|month|class|lesson|treatment|hour)(?: is)? "
+        r"(?:half[- ]price|free|on us|on the house)",
+        r"(?:my|our|the|with|use|quote|quoting|mention|enter) (?:code|kith|this (?:page|post|forum"
+        r"|group))(?: is| and)?|(?:knock|take|get|save|give you|gives you) (?:\w+ ){0,3}(?:[£$€] ?\d+|\d+ "
+        r"?(?:%|quid|pounds)) off|save (?:\d|[£$€]|up to|money|a fortune|yourself)",
+        r"(?:this week|today|tonight|this weekend|this month|tomorrow|24 hours|48 hours) only|(?:packages?"
+        r"|prices?|plans?|sessions?|starting|start|starts|kits?|from) (?:start(?:ing|s)? )?(?:from|at) "
+        r"(?:only |just )?[£$€] ?\d",
+        r"(?:giveaways?|discounts?|freebies|special offers?|big sale|mega sale) (?:\w+ )?(?:for|on|every"
+        r"|all|now|and|this)",
+        r"(?:weekly|monthly|free|big|summer|christmas) (?:giveaways?|prize)|subscribe (?:and|&) save|buy "
+        r"(?:one|two|1|2|three|3) (?:and )?get|(?:half|reduced|sale|bargain|discounted|member'?s?) price"
+        r"|pay monthly|interest[- ]free",
+    ),
+    cue(
+        "deal",
+        2,
+        "# accepting ad arrivals available blog book bookings brand bring buy cheap collection colors "
+        "colours come commissions complimentary cost discount dm download enquire enquiries etsy free "
+        "get half he i inclusive invite join kit landed launched launching listed live new next open "
+        "order orders page paid please price promoted published range register released reserve send "
+        "she shop site sizes sort source sponsored stall starter stock store supply taking tickets "
+        "trade visit we website wholesale ya £",
+        r"(?:i|we|he|she) can (?:get|do|make|sort|supply|order|source|send) (?:you|u|ya|anyone|them|it"
+        r"|one) (?:\w+ ){0,5}(?:cheap\w*|kit|price|cost|trade|discount|wholesale|for [£$€\d]|brand new"
+        r"|half)|enquire (?:today|now|within|here|below|at)|register (?:now|today|here|your interest|for "
+        r"(?:our|my|the|this|free))",
+        r"tickets (?:going|selling|available|from|on sale|are|now)|new (?:in stock|arrivals|stock|range"
+        r"|collection|in)|back in stock|just (?:listed|launched|released|published|landed) (?:my|our|the|a"
+        r"|new|on|in)|(?:now|is|are) (?:live|launching|available|open for)|starter (?:kit|pack)|download "
+        r"(?:my|our|the|your) (?:free )?",
+        r"(?:come|please) (?:and )?(?:join|visit|see) (?:us|our|my)|join us (?:and|at|for|on)|invite your "
+        r"friends|bring a friend|open (?:day|evening|house)|(?:free|complimentary) (?:\w+ )?(?:scan"
+        r"|assessment|taster|class|session|call|guide|sample|demo|chat|consultation|webinar|training|month"
+        r"|trial|check|download|delivery|next[- ]day|quotes?|home visit|samples)",
+        r"(?:taking|open for|accepting) (?:orders|bookings|commissions|new clients|referrals|enquiries)"
+        r"|(?:orders|commissions|bookings|enquiries) (?:welcome|open|taken|now)|made to order|all (?:sizes"
+        r"|colours|colors)|all[- ]inclusive|(?:book|reserve) (?:with|through|via|at) (?:me|us|my|our)|on "
+        r"my (?:site|website|shop|store|page|blog|etsy|stall)",
+        r"get the (?:\w+ ){1,4}(?:with|for) (?:free|only|just|\d|next)|(?:sponsored|promoted|paid) (?:post"
+        r"|content|partnership)|ad:|#ad|#sponsored|dm to (?:book|order|buy|join)|to (?:book|order|buy),? "
+        r"(?:dm|message|call|text|email|visit|click|go to|ring|whatsapp)",
+    ),
+    cue(
+        "scarce",
+        1.5,
+        "before few going last numbers places quick selling slots spaces spots stock tickets",
+        r"(?:spaces|places|spots|numbers|tickets|slots|stock) (?:are |is |very )?(?:limited|going fast"
+        r"|selling fast|filling up|nearly gone)|going fast|selling (?:out )?fast|(?:only )?(?:a )?few "
+        r"(?:spaces|places|left|spots|remaining)|be quick|before (?:they'?re|it'?s) gone|last chance",
+    ),
+    cue(
+        "cash",
+        1.5,
+        "# 99p £",
+        r"(?:only|just) (?:[£$€] ?\d+(?:\.\d\d)?|\d+ ?(?:quid|pounds|euros?)|99p) (?:for|a|per|each|with"
+        r"|plus|incl\w*|delivered|posted)|(?:[£$€] ?\d+(?:\.\d\d)?|\d+p|\d+ ?(?:quid|euros?|pounds)) (?:an "
+        r"hour|per hour|a session|per session|a bottle|a tub|a month|per month|a pop|each|for \d|for three"
+        r"|for two|delivered|posted|incl\w*|plus postage|p&p|a pair|a jar|a pack)",
+    ),
+    cue(
+        "code",
+        1.5,
+        "apply code enter quote quoting use",
+        r"(?:use|quote|quoting|enter|code|code is|apply) (?!covid)[a-z]{3,12}\d{1,4}",
+    ),
+    cue(
+        "foreign",
+        2,
+        "vendo werbung",
+        r"werbung (?:in|fur|für)|vendo (?:\w+ ){0,3}(?:suplementos?|productos?|naturales|cremas?|aceites?)",
+    ),
+    cue(
+        "abroad",
+        1.5,
+        "bald disponible disponibles envio envios envío envíos hier jetzt ma mein meine meinee mi mon "
+        "nos notre nuestra nuestro productos suplementos unser unsere unseree vendo werbung",
+        r"vendo (?:\w+ ){0,3}(?:suplementos?|productos?|naturales|cremas?|aceites?)|env[ií]os? (?:a|gratis"
+        r"|en)|(?:mein|unser|meine|unsere)e? (?:neues |neue )?(?:buch|kurs|shop|praxis|laden|produkte?"
+        r"|kanal|podcast|blog|seite)|(?:jetzt|hier|bald) (?:erschienen|bestellen|erhaltlich|erhältlich"
+        r"|kaufen)|werbung",
+        r"(?:mon|ma|notre|nos) (?:nouveau |nouvelle )?(?:livre|boutique|site|chaine|chaîne|produits?"
+        r"|clinique|formation|gamme)|(?:mi|nuestra|nuestro) (?:nuevo |nueva )?(?:libro|tienda|canal"
+        r"|producto|clinica|clínica|curso)|disponibles? (?:en|sur|sul)|productos naturales|suplementos",
+    ),
+    cue(
+        "deal",
+        1.5,
+        "amazon available balance bargain book built cheap competitive deposit discount ebay etsy "
+        "facial fair fancy finally free freebie great kindle logo low makes massage mates now order "
+        "package packages phone quote rates reading reasonable skip special stock taster treatment "
+        "want website win yours",
+        r"(?:made |makes? \w+ |built )?to order|(?:good|reasonable|great|low|cheap|competitive|fair"
+        r"|special|mates'?) rates|no win,? no fee|book direct|skip the fees|for yours|(?:a|the|our"
+        r"|special) packages? (?:for|from|include\w*|deal)|(?:want|fancy|like|need) a (?:reading|massage"
+        r"|facial|treatment|quote|taster|website|logo|discount|bargain)|for a (?:freebie|discount|free"
+        r"|special offer|quote)|(?:is|are) finally here|now (?:on|in|at|available) (?:amazon|etsy|kindle"
+        r"|our|my|stock|ebay)|by phone or zoom|(?:deposit|balance) (?:secures|of)",
     ),
 )

@@ -6,10 +6,12 @@ TOLD = (
     cue(
         "told",
         -3,
-        "beware scam scams scammer scammers con don't dont do not block blocked report reported snake rip "
-        "ripoff fraud spam spammer keep avoid fake bin binned "
-        "tried messaged messaging offers offered if never ignore sold charlatan quack quacks nonsense "
-        "rubbish warning careful trust sell",
+        "another answer avoid believe beware binned block blocke blocked bother buy charlatan "
+        "charlatans claims click con dr fake fall fraud frauds fraudster fraudsters give ignore "
+        "ignored keep let messaged messages messaging never offer offers order pay promised promises "
+        "promising quack quackery quacks reply report reporte reported rip ripoff says scam scammer "
+        "scammers scamming scams send snake sold spam spammer spammers spammy tells these those total "
+        "tried trust waste",
         r"beware|(?<!not a )(?<!no )(?:a |it's a |is a |total |this )?scam(?:s|mers?|ming)?|is a con|con "
         r"(?:artists?|men|man)|(?:please |just )?(?:don'?t|do not|never) (?:reply|fall|click|buy|trust"
         r"|bother|believe|answer|give|send|order|waste|pay|let)",
@@ -24,7 +26,8 @@ TOLD = (
     cue(
         "asked",
         -1.5,
-        "anyone does has any what which",
+        "any1 bought can did do does else everyone found has have heard is recommend recommendations "
+        "seen suggest tried use used",
         r"(?:does|do|has|have|can|is|did) (?:anyone|anybody|any of you|any1|you) (?:\w+ )?(?:know|have|use"
         r"|used|tried|recommend|bought|got|found|else|seen|heard|suggest)|any recommendations|what (?:do "
         r"you|does everyone) (?:use|recommend)",
@@ -32,7 +35,8 @@ TOLD = (
     cue(
         "asked",
         -1,
-        "bought got ordered he she they husband wife mum dad chemist charity library nhs council",
+        "borrowed bought charity chemist council dad daughter given he hospital husband i library mam "
+        "mom mum nhs ordered picked she sister son subscribed supermarket they we wife",
         r"(?:i|we|he|she|they|husband|wife|mum|mam|mom|dad|sister|daughter|son) (?:bought|got|ordered"
         r"|borrowed|was given|were given|picked up|subscribed)|(?:charity|library|council|hospital|chemist"
         r"|supermarket|nhs) (?:shop|app|one|own)?",

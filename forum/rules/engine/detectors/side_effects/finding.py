@@ -1,6 +1,7 @@
 """Weighing what is said around a medicine."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from forum.rules.book import Book
@@ -16,7 +17,6 @@ WHY = "A medicine and something unwanted: the team notes it, for those who watch
 ENOUGH = 2.5
 _MOST = 40  # sentences with a medicine that are looked at
 _BEFORE = 70  # signs before an event in which it may be denied
-_PRODUCT = re.compile(events.DRUG)
 _ASKING = re.compile(
     r"\W*(?:and |but |so |or )?(?:does|do|did|has|have|is|are|can|could|will|would|should|what|which|how"
     r"|who|any|when|why|where|was|anyone|anybody|am)(?![a-z])"
@@ -27,20 +27,20 @@ def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     del book
     text = heard(reading.folded)
     scan.spend(len(text))
-    if "M" not in text and not scan.first(events.CLASSES, reading.low):
+    classes = [found.start() for found in scan.all(events.CLASSES, reading.low)]
+    if "M" not in text and not classes:
         return
-    looked = 0
-    before: tuple[Sentence, str] | None = None
+    looked, before = 0, ""
     for sentence in reading.sentences:
         said = _said(sentence, text)
-        named = _names(said)
-        looked += named or before is not None
+        named = "M" in said or bisect_left(classes, sentence.start) < bisect_left(classes, sentence.end)
+        looked += named or bool(before)
         if looked > _MOST:
             return
-        if (named or before) and not sentence.quoted and _is_unwanted(sentence, said, before, scan):
+        if (named or before) and not sentence.quoted and _is_unwanted(said, "" if named else before, scan):
             yield Sight(RULE, sentence.start, sentence.end, WHY, 0.8)
             return
-        before = (sentence, said) if named else None
+        before = said if named else ""
 
 
 def _said(sentence: Sentence, text: str) -> str:
@@ -55,24 +55,19 @@ def _said(sentence: Sentence, text: str) -> str:
     return "".join([*said, sentence.low[place:]])
 
 
-def _names(said: str) -> bool:
-    return "M" in said or events.CLASSES.search(said) is not None
-
-
-def _is_unwanted(sentence: Sentence, said: str, before: tuple[Sentence, str] | None, scan: Scan) -> bool:
-    """Whether a sentence, with the one before it that names a medicine, tells of something unwanted."""
+def _is_unwanted(said: str, before: str, scan: Scan) -> bool:
+    """Whether a sentence tells of something unwanted; `before` is the one that names the medicine for it."""
     scan.spend(12 * len(said))
-    if events.ELSEWHERE.search(said) or (sentence.asks and not _tells(said)):
+    if events.ELSEWHERE.search(said) or (_asks(said) and not _tells(said)):
         return False
-    named = _names(said)
-    if named and (_really(events.FAILS, said) or _really(events.SPECIAL, said)):
+    if not before and (_really(events.FAILS, said) or _really(events.SPECIAL, said)):
         return True
-    weight = _weight(said)
-    if not weight:
-        return False
-    if not named and before:
-        weight += _follows(said, before)
-    return weight >= ENOUGH
+    weight = ENOUGH if _did(said) else _weight(said)
+    return weight > 0 and weight + (_follows(said, before) if before else 0.0) >= ENOUGH
+
+
+def _asks(said: str) -> bool:
+    return said.rstrip("\"') \n").endswith("?")
 
 
 def _tells(said: str) -> bool:
@@ -83,6 +78,11 @@ def _tells(said: str) -> bool:
 def _really(pattern: re.Pattern[str], said: str) -> bool:
     found = pattern.search(said)
     return found is not None and not events.MAYBE.search(said, 0, found.start())
+
+
+def _did(said: str) -> bool:
+    """Whether a medicine did something to somebody that was not good."""
+    return _really(events.DID, said) and not events.WELL.search(said)
 
 
 def _weight(said: str) -> float:
@@ -112,12 +112,11 @@ def _event(pattern: re.Pattern[str], said: str) -> bool:
     return False
 
 
-def _follows(said: str, before: tuple[Sentence, str]) -> float:
+def _follows(said: str, before: str) -> float:
     """What the sentence before adds, and that it is another one."""
-    sentence, named = before
-    if sentence.asks or events.MAYBE.search(named) or events.ELSEWHERE.search(named):
+    if _asks(before) or events.MAYBE.search(before) or events.ELSEWHERE.search(before):
         return -2.0
-    return 0.5 if events.JOINS.search(named) and not events.JOINS.search(said) else -0.5
+    return 0.5 if events.JOINS.search(before) and not events.JOINS.search(said) else -0.5
 
 
 DETECTOR = Detector(rules=(RULE,), find=_find)
