@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from forum.rules.engine.detectors.advice.objects import Change
 from forum.rules.engine.detectors.advice.orders import Order
-from forum.rules.engine.detectors.advice.ways import CHANGES, Change
+from forum.rules.engine.detectors.advice.ways import CHANGES
 
 VERBS = frozenset().union(*(each.verbs for each in CHANGES))
 BARE = frozenset().union(*(each.verbs for each in CHANGES if each.bare)) | {"wean", "taper", "come", "go"}
@@ -28,7 +29,7 @@ CAREFUL = re.compile(
 
 def changes(said: str, found: Sequence[Order], *, treated: bool) -> Iterator[Change]:
     """Orders in a sentence to change a treatment. `treated`: the text speaks of a treatment somewhere."""
-    careful = CAREFUL.search(said) is not None
+    careful = bool(found) and CAREFUL.search(said) is not None
     for order in found:
         for change in _BY_VERB.get(order.verb, ()):
             if change.forbids != order.negated or (change.bare and not treated) or _describes(order):
@@ -38,7 +39,7 @@ def changes(said: str, found: Sequence[Order], *, treated: bool) -> Iterator[Cha
                 break
 
 
-_TOLD_TO_BE = re.compile(r"(?<![a-z])(?:be|consider|to|than|not|about|from|off) \Z")
+_TOLD_TO_BE = re.compile(r"(?<![a-z])(?:be|consider|to|than|not|about|from|off|is|in) \Z")
 
 
 def _describes(order: Order) -> bool:

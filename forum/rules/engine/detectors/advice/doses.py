@@ -58,7 +58,7 @@ def _ordered(found: Sequence[Order], *, treated: bool) -> bool:
             return True
         if treated and telling.ALWAYS.match(order.rest):
             return True
-        if _amount(order.rest, treated=treated) and not _is_own(order.before, order.rest):
+        if _amount(order.rest, treated=treated) and not _is_none(order.rest):
             return True
     return False
 
@@ -68,7 +68,7 @@ def _describes(before: str, rest: str) -> bool:
     return telling.FACT.search(before) is not None or rest.startswith("up to")
 
 
-def _is_own(before: str, rest: str) -> bool:
+def _is_none(rest: str) -> bool:
     return (
         rest.startswith(("take that", "take it from", "make", "see"))
         or telling.OWN_LIFE.search(rest) is not None
@@ -97,31 +97,35 @@ def _called_safe(said: str, *, treated: bool) -> bool:
     return False
 
 
+_TO_THEM = re.compile(
+    r"if i (?:were|was) (?:you|u)|i'?d say|i'?d|i reckon|if you ask me|my (?:friend|advice|love|dear)|"
+    r"thank me|trust me"
+)
+
+
+def _is_own(said: str) -> bool:
+    """Whether the author speaks of themselves, and not only as somebody who gives advice."""
+    return about_oneself(_TO_THEM.sub(" ", said))
+
+
 def _verbless(said: str, whole: str, *, treated: bool) -> bool:
     """ "1 tab tds of baclofen", "biotin, 100 mg, non negotiable": nobody's own, and pushed."""
-    if about_oneself(said) and not said.lstrip().startswith("my advice"):
+    if _is_own(said) or telling.THIRD.search(said):
         return False
     loose = treated and LOOSE.search(said) and WHEN.search(said)
-    if not (STRONG.search(said) or loose) or telling.THIRD.search(said):
+    if not (STRONG.search(said) or loose):
         return False
     return telling.PUSHY.search(said if about_oneself(whole) else whole) is not None
 
 
 def _pressed(said: str, *, treated: bool) -> bool:
     """An amount, somebody who is told, and nothing of one's own."""
-    if about_oneself(
-        re.sub(
-            (r"if i (?:were|was) (?:you|u)|i'?d|my (?:friend|advice|love|dear)|thank me|trust me"),
-            (" "),
-            said,
-        )
-    ) or telling.GIVEN.search(said):
+    if not (treated or STRONG.search(said)) or not telling.TOLD.search(said):
         return False
-    if not telling.TOLD.search(said) or not (treated or STRONG.search(said)):
+    if _is_own(said) or telling.GIVEN.search(said):
         return False
-    return bool(
-        STRONG.search(said)
-        or LOOSE.search(said)
-        or telling.PART.search(said)
-        or (BARE.search(said) and WHEN.search(said))
-    )
+    return any(each.search(said) for each in (STRONG, LOOSE, telling.PART)) or _bare(said)
+
+
+def _bare(said: str) -> bool:
+    return BARE.search(said) is not None and WHEN.search(said) is not None

@@ -56,7 +56,8 @@ _FINE = re.compile(
     r"same as me|as i did|i'd|let us know|with us)(?![a-z'])"
 )
 _EASY = re.compile(
-    r"(?<![a-z'])(?:ask|check|speak|talk|chat|discuss|whether|before|if they|if your|worry|worrying|"
+    r"(?<![a-z'])(?:out for|to warm|sting|apolog\w*|help|ask|check|speak|talk|chat|discuss|whether|"
+    r"before|if they|if your|worry|worrying|"
     r"fret\w*|stress\w*|panic|scared|afraid|frightened|nervous|anxious|brave|proud|sorry|hope|glad|"
     r"luck|congrat\w*|well done|suddenly|hear|heard|may|might|maybe|perhaps|can'?t wait|bring|pack|"
     r"fridge|travel\w*|holiday|cushion|book|blanket|jumper|snacks|diary|list|write|wrote|letter|form|"
@@ -81,7 +82,8 @@ def leans(said: str, words: frozenset[str]) -> bool:
     """Whether a sentence that is no order still pushes its reader to leave, or to get, a treatment."""
     if not _MARK.search(said) or (OWN & words and _OWN.search(_FINE.sub(" ", said))):
         return False
+    if not (_DIRECT.search(said) or _IMPERATIVE.search(said)):
+        return False
     if _EASY.search(said) or CAREFUL.search(said) or _KEEP.search(said) or reported(said):
         return False
-    told = _DIRECT.search(said) or (_IMPERATIVE.search(said) is not None)
-    return bool(told) and bool(_ENDS.search(said) or (_STARTS.search(said) and _TREAT.search(said)))
+    return bool(_ENDS.search(said) or (_STARTS.search(said) and _TREAT.search(said)))

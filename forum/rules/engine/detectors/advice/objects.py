@@ -1,12 +1,16 @@
 """What orders are about, as patterns: a treatment after small words, "it", "all that poison"."""
 
+import re
+from dataclasses import dataclass
+
 # Small words between a verb and what it is about, and one more word before that ("your poisonous tablets").
 SMALL = (
     r"(?: (?:taking|takin|takin'|using|usin|having|havin|doing|injecting|getting|accepting|swallowing|"
     r"popping|with|to|on|onto|off|out|back|of|from|away|over"
     r"|for|the|your|ur|yer|ya|that|this|those|these|all|any|a|an|her|his|him|them|it|you|u|yourself|"
     r"yerself|every"
-    r"|some|more|another|next|new|other|whole|both|bloody|damn|lot|rest|even|ever|straight|right|just|"
+    r"|some|more|another|next|new|other|whole|both|bloody|damn|couple|few|lot|rest|even|ever|straight|"
+    r"right|just|"
     r"in|favour"
     r"|about|and|put|being|going|so|many|much|no|one|today's|tonight's|tomorrow's)){0,7}"
 )
@@ -50,3 +54,22 @@ NOT_A_THING = (
 def about(marks: str) -> str:
     """A pattern: after a verb, what is marked so, with small words before it."""
     return rf"{SMALL}{ONE} (?:[{marks}]+(?:[ -][{marks}]+)*)(?![a-zA-Z]){NOT_A_THING}"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Verbs, what has to follow them, and how it is called in words that the author could accept.
+
+    `forbids`: it counts where it is said with "not". `bare`: it needs a treatment elsewhere in the text.
+    """
+
+    verbs: frozenset[str]
+    rest: re.Pattern[str]
+    kind: str
+    forbids: bool = False
+    bare: bool = False
+
+
+def change(verbs: str, rest: str, kind: str, *, forbids: bool = False, bare: bool = False) -> Change:
+    """A change from plain words: verbs with blanks between, and what follows them."""
+    return Change(frozenset(verbs.split()), re.compile(rf"[a-z]+{rest}"), kind, forbids, bare)

@@ -29,11 +29,13 @@ SAFE_ON = re.compile(
     r"(?:you|u|ye|ya|him|her|nobody|anyone|anybody|any harm)|(?:won'?t|wouldn'?t|doesn'?t) touch (?:it|"
     r"that|this|those)"
     r"|perfectly safe|totally safe|completely safe|(?:it'?s|is|are) (?:fine|safe|ok|okay|grand) (?:to "
-    r"(?:take|have|double|mix|combine)|at|up to)|(?:you|u|ye|ya) need(?: to be (?:on|taking)|ing)?(?= "
+    r"(?:take|have|double|mix|combine)|at|up to)|(?:you|u|ye|ya)(?: only| just| really)? need(?: to be "
+    r"(?:on|taking)|ing)?(?= "
     r")|i'?d (?:have|get|put|start) (?:you|u|him|her) on|no one ever died (?:of|from))"
 )
 PUSHY = re.compile(
-    r"(?<![a-z'])(?:works every time|out like a light|job done|sorted|you'?ll (?:sleep|feel|be|see|"
+    r"(?<![a-z'])(?:(?:pet|luv|hun|mate|love|babe) ?(?:[.!]|\Z)|works every time|out like a light|job "
+    r"done|sorted|you'?ll (?:sleep|feel|be|see|"
     r"thank)|ull|u'?ll|sleep like|non[- ]negotiable|trust me|thank me|write that down|no need|does "
     r"nothing|is nothing|won'?t (?:touch|hurt|cut|do)|don'?t bother|bob'?s your uncle|"
     r"is (?:plenty|enough|useless|the ceiling|loads|a child|the sweet spot|what works|the magic|all "
@@ -67,6 +69,8 @@ AMOUNTS = words_of(
     " another same gram bump ramp upping every up twice once break chop slice strip"
 )
 PLAIN = re.compile(
+    rf"put (?:him|her|them|yourself) on (?:{NUMBER})(?! (?:side|list|spot))|dose (?:yourself|him|her|them)|"
+    rf"give (?:him|her|them) (?:half|one|two|a couple)(?: of)? (?:yours|mine|your|my)|"
     rf"(?:take|have|pop|do) (?:{NUMBER}) at a time|take the \d+ (?:and|with|plus) the \d+|"
     rf"(?:take|pop|neck|drop|swallow|have (?:two|three|four|both))(?: (?:just|only|back|about|up to|at "
     rf"least))* (?:{NUMBER})(?: (?:more|of them|extra|one|at a time))? {OFTEN}(?![a-z])"

@@ -29,7 +29,7 @@ CLAIMS = (
         "poisoned kill kills killed out sure took removed sick know",
         rf"(?<![a-z']){HIDERS}(?: (?:just|all|will|always|know|knew|have|has|are|is|been|deliberately|"
         rf"simply|'ve|'re|and|the|only|really|never|won'?t|don'?t|don'?t want|aren'?t|do not|would never|"
-        rf"can'?t|want|wants|does not|doesn'?t)){{0,4}} (?:hides?|hiding|hid|bur(?:y|ied|ying)|"
+        rf"can'?t|want|wants|does not|doesn'?t)){{0,4}} (?:hides?(?! behind)|hiding|hid|bur(?:y|ied|ying)|"
         rf"suppress(?:es|ed|ing)?|cover(?:s|ed|ing)?(?: it| this| that)? up|to (?:hide|bury|keep (?:you|us|"
         rf"people|them) (?:sick|ill|hooked|dependent|on)|know|find out|hear|get (?:better|well)|heal)|want "
         rf"(?:you|us|people|u)(?: to)? (?:know|better|well|cured|healed|to (?:know|get|be|find|heal)|sick|"
