@@ -42,7 +42,9 @@ def weighed(heard: Sequence[Heard]) -> dict[str, float]:
         if sign.weight > 0:
             weights[sign.kind] = max(weights.get(sign.kind, 0.0), sign.weight)
     for kind in weights:
-        weights[kind] += min((each.weight for each in heard if each.kind == kind and each.weight < 0), default=0.0)
+        weights[kind] += min(
+            (each.weight for each in heard if each.kind == kind and each.weight < 0), default=0.0
+        )
     return {kind: weight for kind, weight in weights.items() if weight > 0}
 
 

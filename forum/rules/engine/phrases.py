@@ -4,40 +4,34 @@ A line of a list is `weight kind: words`. The words are slots with a space betwe
 
     want|wants to       one of these words, then this one
     be_dead|die         an underscore joins words that belong together
+    %                   a number
     ?all|quite          may be there or not
     ..3                 up to three words of the same clause; `++3` also across commas and marks
     !with|for           not followed by one of these
     <not|never          not right after one of these
     ^  $                the sentence begins, or ends, here
-    %                   a number
     @kin                one of a list that stands above: `@kin = mum|dad|sister`
+
+Where the order does not matter, `&` stands between what must all be there, and `!` before what must not:
+
+    1 plain: i|me & dead|die & wish|rather & !laughing
 
 `0 idiom: ...` takes what it fits out of the sentence before anything else is looked for. A weight below
 nothing speaks against the kind: `-1 wanting: scanner|tunnel`. What follows from weights is a detector's matter.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
 
 from forum.rules import lexicon
 from forum.rules.engine.scan import Scan
-from forum.rules.engine.spoken import Spoken
+from forum.rules.engine.slots import Pattern, Together, pattern, together
+from forum.rules.engine.spoken import Spoken, fillers
 
 IDIOM = "idiom"
-# fmt: off
-_COMMON = frozenset(
-    ["i", "you", "he", "she", "it", "we", "they", "me", "my", "your", "him", "her", "his", "them", "their", "us", "our", "a", "an", "the", "this", "that", "these", "those", "to", "of", "in", "on", "at", "for", "with", "from", "by", "and", "or", "but", "not", "no", "do", "does", "did", "is", "are", "am", "was", "were", "be", "been", "being", "have", "has", "had", "will", "would", "can", "could", "should", "if", "when", "what", "how", "who", "why", "all", "any", "some", "more", "up", "out", "so", "as", "about", "there", "here", "just", "one", "get", "got", "go", "going", "want", "like", "know", "think", "say", "said", "people", "time", "day", "good", "us", "much", "many", "very", "too", "now", "then", "than", "make", "made", "take", "took", "back", "day", "days", "off", "over", "into", "only", "because", "after", "before", "again", ",", ".", "!", "?", "_", "#"]
-)
-_NUMBER = (
-    r"(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
-    r"|sixty|seventy|eighty|ninety|hundred)"
-)
-_LEADS = (
-    "oh|well|and|but|ok|so|yeah|nah|yes|no|then|now|hey|wow|omg|ffs|haha|please|kindly|do|mate|look|right|,|.|!|?|\""
-)
-# fmt: on
+Each = TypeVar("Each")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +40,7 @@ class Phrase:
 
     kind: str
     weight: float
-    pattern: re.Pattern[str]
+    fits: Pattern | Together
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +56,7 @@ class Phrases:
     """A list of phrases, by the words without which they can't be there."""
 
     def __init__(self, lines: Sequence[str]) -> None:
-        self._idioms: dict[str, list[Phrase]] = {}
+        self._idioms: dict[str, list[Pattern]] = {}
         self._phrases: dict[str, list[Phrase]] = {}
         classes: dict[str, str] = {}
         for line in lines:
@@ -70,93 +64,67 @@ class Phrases:
                 name, _, words = line.partition("=")
                 classes[name.strip()] = _filled(words.strip(), classes)
             else:
-                self._add(line, classes)
+                self._add(*_parts(line, classes))
 
-    def _add(self, line: str, classes: Mapping[str, str]) -> None:
-        head, _, words = line.partition(":")
-        weight, kind = head.split()
-        slots = [_filled(each, classes) for each in words.split()]
-        phrase = Phrase(kind, float(weight), re.compile("".join(map(_slot, slots))))
-        index = self._idioms if kind == IDIOM else self._phrases
-        for cue in _cues(slots):
-            index.setdefault(cue, []).append(phrase)
+    def _add(self, weight: float, kind: str, words: str) -> None:
+        fits = together(words) if " & " in words else pattern(words)
+        for cue in fits.cues:
+            if kind == IDIOM and isinstance(fits, Pattern):
+                self._idioms.setdefault(cue, []).append(fits)
+            else:
+                self._phrases.setdefault(cue, []).append(Phrase(kind, weight, fits))
 
     def heard(self, said: Spoken, scan: Scan) -> list[Heard]:
         """The phrases in a sentence, without what is only an idiom."""
         phrases = _of(self._phrases, said.words)
         if not phrases:
             return []
-        text = said.text
+        text, words = said.text, said.words
         for idiom in _of(self._idioms, said.words):
             scan.spend(len(text))
-            text = idiom.pattern.sub(" _ ", text)
-        return list(_found(phrases, text, scan))
+            text = idiom.blanked(text)
+        if text is not said.text and text != said.text:
+            words = frozenset(text.split())
+        return list(_found(phrases, text, words, scan))
 
 
-def _found(phrases: Sequence[Phrase], text: str, scan: Scan) -> Iterator[Heard]:
+def _found(phrases: Sequence[Phrase], text: str, words: frozenset[str], scan: Scan) -> Iterator[Heard]:
     for each in phrases:
-        found = scan.first(each.pattern, text)
+        scan.spend(each.fits.cost(text))
+        found = each.fits.found(text, words)
         if found:
-            yield Heard(each.kind, each.weight, found.group())
+            yield Heard(each.kind, each.weight, found)
 
 
-def _of(index: Mapping[str, list[Phrase]], words: frozenset[str]) -> list[Phrase]:
-    """The phrases that could be there, each once and always in the same order."""
-    near = {id(phrase): phrase for word in sorted(words & index.keys()) for phrase in index[word]}
+def _of(index: Mapping[str, list[Each]], words: frozenset[str]) -> list[Each]:
+    """What could be there, each once and always in the same order."""
+    near = {id(each): each for word in sorted(words & index.keys()) for each in index[word]}
     return list(near.values())
+
+
+def _parts(line: str, classes: Mapping[str, str]) -> tuple[float, str, str]:
+    head, _, words = line.partition(":")
+    weight, kind = head.split()
+    return float(weight), kind, " ".join(_as_said(_filled(each, classes)) for each in words.split())
+
+
+def _as_said(slot: str) -> str:
+    """A slot in the one spelling in which sentences are heard: without words that only colour."""
+    sign = slot[0] if slot[0] in "!?<" and len(slot) > 1 else ""
+    kept = [bare for bare in map(_bare, slot[len(sign) :].split("|")) if bare]
+    return sign + "|".join(kept) if kept else slot
+
+
+def _bare(words: str) -> str:
+    """Joined words without those; nothing where a single one is left, which would say something else."""
+    kept = [each for each in words.split("_") if each not in fillers()]
+    return "_".join(kept) if len(kept) > 1 or "_" not in words.strip("_") else ""
 
 
 def _filled(slot: str, classes: Mapping[str, str]) -> str:
     for name in sorted(classes, key=len, reverse=True):
         slot = slot.replace(name, classes[name])
     return slot
-
-
-def _slot(slot: str) -> str:
-    """One slot as a pattern. Whatever was before it ended with a space, or begins with one."""
-    if slot == "^":
-        return rf"^(?: (?:{_either(_LEADS)})(?= )){{0,4}}"
-    if slot == "$":
-        return r"(?=(?: [.!,\"?]| haha| x+)* $)"
-    if slot[:2] in {"..", "++"}:
-        inside = r"[^\s,.!?\"]+" if slot[0] == "." else r"\S+"
-        return rf"(?: {inside}(?= )){{0,{int(slot[2:])}}}?"
-    if slot[0] == "!":
-        return rf"(?! (?:{_either(slot[1:])}) )"
-    if slot[0] == "<":
-        return "".join(rf"(?<! {_word(each)})" for each in slot[1:].split("|"))
-    if slot[0] == "?":
-        return rf"(?: (?:{_either(slot[1:])})(?= ))?"
-    return rf" (?:{_either(slot)})(?= )"
-
-
-def _either(words: str) -> str:
-    return "|".join(map(_word, words.split("|")))
-
-
-def _word(word: str) -> str:
-    if word == "%":
-        return _NUMBER
-    return re.escape(word).replace("_", " ").replace(r"\*", r"[^\s]{0,12}") if word != "_" else word
-
-
-def _cues(slots: Sequence[str]) -> frozenset[str]:
-    """The words of the slot that says most: without one of them the phrase is not there."""
-    needed = [each for each in slots if each[0] not in "?!<^$" and each[:2] not in {"..", "++"}]
-    found = [cues for cues in map(_cues_of, needed) if cues]
-    return max(found, key=_telling)
-
-
-def _cues_of(slot: str) -> frozenset[str]:
-    if "*" in slot or "%" in slot:
-        return frozenset()
-    return frozenset(
-        max(each.split("_"), key=lambda word: (word not in _COMMON, len(word))) for each in slot.split("|")
-    )
-
-
-def _telling(cues: frozenset[str]) -> tuple[int, int]:
-    return -len(cues & _COMMON), min(map(len, cues))
 
 
 @cache

@@ -72,7 +72,7 @@ def _heard(token: str) -> str:
     """A word, or mark, in the one spelling; nothing for what only colours."""
     if not token[0].isalnum():
         return _mark(token)
-    if token in _fillers():
+    if token in fillers():
         return ""
     known = _spellings().get(token)
     return known if known is not None else _written_out(token)
@@ -107,5 +107,6 @@ def _spellings() -> Mapping[str, str]:
 
 
 @cache
-def _fillers() -> frozenset[str]:
+def fillers() -> frozenset[str]:
+    """Words that only colour what is said, and are left out."""
     return frozenset(line for line in lexicon.in_order("spellings") if "=" not in line)

@@ -25,7 +25,9 @@ CALMER = "I would rather leave it there."
 _ENOUGH = 0.99
 _CONFIDENCE = 0.85
 # How friends tease: what is meant kindly is not unkind, unless it threatens.
-_WARM = frozenset("haha xx xxx xxxx congratulations bless hugs hug darling bestie adore amazing star legend".split())
+_WARM = frozenset(
+    "haha xx xxx xxxx congratulations bless hugs hug darling bestie adore amazing star legend".split()
+)
 _ALWAYS = frozenset({"threat", "wish"})
 
 
@@ -48,7 +50,9 @@ def _unkind(heard: Sequence[Heard], said: Spoken) -> str | None:
     if weights.get("insult", 0.0) and "contempt" in weights:
         weights["insult"] += weights.pop("contempt")
     for kind in weights:
-        weights[kind] += min((sign.weight for sign in heard if sign.kind == kind and sign.weight < 0), default=0.0)
+        weights[kind] += min(
+            (sign.weight for sign in heard if sign.kind == kind and sign.weight < 0), default=0.0
+        )
     kinds = [kind for kind in WHY if weights.get(kind, 0.0) >= _ENOUGH]
     if said.words & _WARM:
         kinds = [kind for kind in kinds if kind in _ALWAYS]

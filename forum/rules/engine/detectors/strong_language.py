@@ -37,7 +37,9 @@ _CALLING = re.compile(
     r"\b(?:you|absolute|total|complete|utter|arrogant|smug|such an?|being an?|be an?|what an?|bunch of|load of|massive"
     r"|proper|those|these|fucking) (dick|prick|cock|pussy)s?\b(?! (?:van|of|in|on|to|test|from|as|and))"
 )
-_DOG = re.compile(r"\b(?:pups|puppy|puppies|litter|spayed|kennels?|breed|breeder|whelp\w*|in season|vet|labrador|collie)\b")
+_DOG = re.compile(
+    r"\b(?:pups|puppy|puppies|litter|spayed|kennels?|breed|breeder|whelp\w*|in season|vet|labrador|collie)\b"
+)
 _DOGS = frozenset({"bitch", "bitches"})
 
 
