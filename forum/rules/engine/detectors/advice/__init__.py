@@ -78,7 +78,7 @@ _WORDINGS = {
     ),
     "care": (
         "This may keep somebody from the people who look after them.",
-        ("I would talk to my care team about it.", "I would have that looked at soon."),
+        ("I would talk to my care team about it, and soon.", "I would have that looked at soon."),
     ),
     "lean": (
         _ADVICE_WHY,
