@@ -31,10 +31,11 @@ _TIMES = {"double": 2, "dbl": 2, "treble": 3, "triple": 3, "quadruple": 4}
 # fmt: on
 NUMBER_WORDS = frozenset({*_UNITS, *_TEENS, *_TENS, *_ENDINGS, *_TIMES})
 _LIKE = str.maketrans("oilsb", "01158")
-_DIGITS = re.compile(r"(?<![^\W_])(?=[oilsb]{0,6}\d)[oilsb\d]{2,20}(?![^\W_])|\+?\d+")
-_BOTH = re.compile(
-    rf"{_DIGITS.pattern}|(?<![^\W_])(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})(?![^\W_])"
-)
+_LOOKS = frozenset("oilsb0123456789")
+_FIGURE = re.compile(r"\d[^\W_]*")
+_NUMBER = re.compile(r"\d+")
+_NAME = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})(?![^\W_])")
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
 _GAP = re.compile(
     r"(?:[^\w£$€%=<>&@:;!?+]|_){0,5}"
     r"(?:(?:dash|hyphen|space|dot|point|punkt|then|slash|stroke|area code|area|code)[^\w!?;]{1,3})?"
@@ -42,8 +43,9 @@ _GAP = re.compile(
 _SENTENCE = re.compile(r"[.]\s+[^\W\d]|[.]\s+\d{1,2}\s+[^\W\d]")
 # "07700 900000 4 a chat"
 _FOR = re.compile(r"[24] (?:a|u|me|my|the|chat|talk|any\w{0,4}|help|more|it|if|some|support)\b")
-_FEWEST_WORDS = 3
-_SHORTEST = 4
+_FEWEST_WORDS = 4
+_SHORTEST, _LONGEST = 4, 20
+_DEAR, _PER_TOKEN, _MOST = 30, 300, 40
 _AHEAD = 8
 
 
@@ -92,35 +94,63 @@ class Run:
 def runs(reading: Reading, scan: Scan) -> tuple[Run, ...]:
     """The runs in a text, of four digits or more."""
     low = _plain_digits(reading.low)
-    words = len(reading.words & NUMBER_WORDS) >= _FEWEST_WORDS
-    found = scan.all(_BOTH if words else _DIGITS, low)
-    return tuple(_runs(low, _tokens(found)))
+    scan.spend(len(low))
+    tokens = []
+    for token in _figures(low):
+        scan.spend(_PER_TOKEN)
+        tokens.append(token)
+    if _are_told(reading, low):
+        scan.spend(_DEAR * len(low))
+        said = (_Token(each.start(), each.end(), each.group(), word=True) for each in _NAME.finditer(low))
+        tokens = sorted([*tokens, *said], key=lambda each: each.start)
+    return tuple(_runs(low, iter(tokens)))
+
+
+def _are_told(reading: Reading, low: str) -> bool:
+    """Whether so many words for numbers stand in a row that they tell a number digit by digit."""
+    if len(reading.words & NUMBER_WORDS) < _FEWEST_WORDS:
+        return False
+    said = "|".join(sorted(reading.words & NUMBER_WORDS))
+    return re.search(rf"(?:(?:{said}|\d{{1,4}})[^\w\n]{{1,3}}){{3}}(?:{said})(?![^\W_])", low) is not None
 
 
 def _plain_digits(low: str) -> str:
     if low.isascii():
         return low
-    return "".join(str(unicodedata.digit(sign, sign)) if not sign.isascii() else sign for sign in low)
+    return _FOREIGN.sub(lambda found: str(unicodedata.digit(found.group(), found.group())), low)
 
 
-def _tokens(found: Iterator[re.Match[str]]) -> Iterator[_Token]:
-    for each in found:
-        said = each.group()
-        if said.lstrip("+").isdigit():
-            yield _Token(each.start(), each.end(), said)
-        elif said in NUMBER_WORDS:
-            yield _Token(each.start(), each.end(), said, word=True)
-        else:
-            yield _Token(each.start(), each.end(), said.translate(_LIKE), like=True)
+def _figures(low: str) -> Iterator[_Token]:
+    """Digits, and words of digits and letters that look like them."""
+    done = 0
+    for found in _FIGURE.finditer(low):
+        start = _begin(low, found.start(), done)
+        word = low[start : found.end()]
+        done = found.end()
+        if len(word) <= _LONGEST and not word.isdigit() and _LOOKS.issuperset(word):
+            yield _Token(start, done, word.translate(_LIKE), like=True)
+            continue
+        for each in _NUMBER.finditer(low, found.start(), done):
+            plus = low[each.start() - 1 : each.start()] == "+"
+            yield _Token(each.start() - plus, each.end(), "+" * plus + each.group())
+
+
+def _begin(low: str, place: int, done: int) -> int:
+    """Where the word begins that a digit stands in."""
+    while place > done and low[place - 1].isalnum():
+        place -= 1
+    return place
 
 
 def _runs(low: str, tokens: Iterator[_Token]) -> Iterator[Run]:
     kept: list[_Token] = []
+    length = 0
     for token in tokens:
-        if kept and not _belong(low, kept[-1], token):
+        if kept and (length > _MOST or not _belong(low, kept[-1], token)):
             yield from _run(low, kept)
-            kept = []
+            kept, length = [], 0
         kept.append(token)
+        length += len(token.digits)
     yield from _run(low, kept)
 
 
@@ -144,7 +174,7 @@ def _run(low: str, tokens: list[_Token]) -> Iterator[Run]:
     if low[start:end].count("(") > low[start:end].count(")") and low[end : end + 1] == ")":
         end += 1
     run = Run(start, end, shape, any(each.word for each in tokens), any(each.like for each in tokens))
-    if len(run.digits) >= _SHORTEST:
+    if _SHORTEST <= len(run.digits) <= 2 * _MOST:
         yield run
 
 

@@ -2,8 +2,8 @@
 
 import re
 
+from forum.rules.engine.detectors.meeting.needs import GROUP, Form, some
 from forum.rules.engine.detectors.meeting.words import ANY, FAMILY, SAME
-from forum.rules.engine.scan import Scan
 
 _GROUP = (
     r"(?:(?:whats ?app|telegram|facebook|fb|discord|signal|messenger|snap(?:chat)?|insta(?:gram)?|viber|"
@@ -24,18 +24,26 @@ _JOINING = (
     r"send (?:me )?(?:your|ur)|give me (?:your|ur)|comment below|here:|see you there|hop on|no mods?|"
     r"nobody moderates)"
 )
-_OFFER = re.compile(
+_OFFERS = re.compile(
     r"(?:\b(?:made|set up|setup|started|starting|created|creating|run|running|have|got|opened|opening|"
     r"there'?s|there is|we'?ve|i'?ve|our|my|join|joining|this|making|setting up|in (?:a|the|our|my)|"
     rf"move to|moving to|to (?:our|my|the|a))\b|^|:){SAME}{{0,30}}?\b{_GROUP}\b{SAME}{{0,90}}?(?<![a-z])"
     rf"{_JOINING}"
 )
-_JOIN = re.compile(
+_JOINS = re.compile(
     r"\b(?:join|come (?:to|over to|on over to|chat (?:on|in)|join)|move (?:this |it )?(?:over )?to|"
     r"hop (?:on|over) to|add yourself to|jump (?:on|in|into|over to)|invite you to|"
     rf"invited to)\b{SAME}{{0,25}}\b{_GROUP}\b|"
     rf"\b{_GROUP}\b (?:for|with) {SAME}{{0,30}}(?:here|link|invite|join)\b|\b{ANY}\b{SAME}{{0,30}}\b(?:in|"
     rf"join|start|up for|added to|on) (?:a |our |my |the )?{_GROUP}\b|\b{_GROUP},? {ANY}\b"
+)
+HOSTS = some(
+    "whatsapp discord discordapp t telegram facebook fb signal groupme viber slack line m messenger meetup"
+)
+HOST = re.compile(
+    r"(?:whatsapp|discord(?:app)?|\bt|telegram|facebook|\bfb|signal|groupme|viber|slack|\bline|\bm|"
+    r"messenger|meetup)"
+    r"(?:\.| dot )(?=[a-z])"
 )
 LINKS = re.compile(
     r"(?<![a-z0-9])(?:https?://)?(?:www\.)?(?:chat\.whatsapp\.com/|discord(?:\.gg|(?:app)?\.com/invite)/|"
@@ -48,8 +56,9 @@ LINKS = re.compile(
 _SPOKEN_TO = re.compile(r"\b(?:anyone|any of you|you|u|ye|join|dm me|message me)\b")
 
 
-def invites(low: str, scan: Scan) -> bool:
-    """Whether a sentence asks strangers into a group."""
-    if FAMILY.search(low) and not _SPOKEN_TO.search(low):
-        return False
-    return any(scan.first(pattern, low) for pattern in (_OFFER, _JOIN))
+FORMS = (Form(_OFFERS, (GROUP,)), Form(_JOINS, (GROUP,)))
+
+
+def holds(low: str) -> bool:
+    """Whether a sentence that looks so asks strangers, and does not only tell of the family."""
+    return not FAMILY.search(low) or bool(_SPOKEN_TO.search(low))

@@ -1,59 +1,78 @@
 """Invitations to strangers, sentence by sentence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from forum.rules.engine.detectors.meeting import groups, home, outside
+from forum.rules.engine.detectors.meeting.needs import Form, fits
 from forum.rules.engine.detectors.meeting.words import MEANT, ORGANISED, PAST
 from forum.rules.engine.finding import Sight
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 
 RULE = "meeting-up"
+Kind = tuple[tuple[Form, ...], Callable[[str], bool], str]
+_COST, _BEFORE, _AFTER = 900, 25, 140
 WHY_HOME = "This invites strangers to your door."
 WHY_MEET = "This invites strangers to meet you."
 WHY_GROUP = "This invites strangers to a group elsewhere."
 WHY_CALL = "This invites strangers to a call."
 
-_SOCIAL = re.compile(
-    r"\b(?:meet\w*|join|pub|catch|get[- ]?together|hang|coffee|walk|drinks?|pints?|lunch|brunch|picnic|come|"
-    r"see you|treffen|trefft|rencontrer|retrouve|quedar|quedamos|zoom|facetime|video|group|grp|gc|server|"
-    r"chat|channel|discord|subreddit|skype|welcome|say hi|be at|be in|lust|cafe|cuppa|swim|stroll|roll|"
-    r"bite|natter|wander|tea|verre|voir)\b"
+# What is looked for, in this order, what must hold besides, and what is said of it.
+_KINDS = (
+    (home.FORMS, home.holds, WHY_HOME),
+    (groups.FORMS, groups.holds, WHY_GROUP),
+    (outside.CALLS, bool, WHY_CALL),
+    (outside.FREE, outside.asks, WHY_MEET),
+    (outside.ABROAD, bool, WHY_MEET),
+    (outside.SETTLED, outside.is_settled, WHY_MEET),
 )
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 def find(reading: Reading, scan: Scan) -> Iterator[Sight]:
     """The invitations in a text."""
     yield from _by_link(reading, scan)
+    kinds = tuple(_near(reading.words))
+    if not kinds:
+        return
     for sentence in reading.sentences:
-        why = "" if sentence.quoted else _why(sentence.low.strip(), scan)
+        why = "" if sentence.quoted else _why(kinds, sentence.low.strip(), scan)
         if why:
             start = sentence.start + len(sentence.low) - len(sentence.low.lstrip())
             yield Sight(RULE, start, start + len(sentence.low.strip()), why, 0.85)
 
 
+def _near(words: frozenset[str]) -> Iterator[Kind]:
+    """What could be found in a text of these words."""
+    for forms, holds, why in _KINDS:
+        possible = tuple(form for form in forms if form.may_fit(words))
+        if possible:
+            yield possible, holds, why
+
+
 def _by_link(reading: Reading, scan: Scan) -> Iterator[Sight]:
-    for found in scan.all(groups.LINKS, reading.low):
-        yield Sight(RULE, *found.span(), WHY_GROUP, 0.9)
     for link in reading.links:
         if groups.LINKS.match(link.href.casefold()):
             yield Sight(RULE, 0, 0, WHY_GROUP, 0.9, typed=(link.start, link.end))
+    if groups.HOSTS & reading.words:
+        for host in scan.all(groups.HOST, reading.low):
+            scan.spend(_COST)
+            found = groups.LINKS.search(reading.low, max(0, host.start() - _BEFORE), host.end() + _AFTER)
+            if found:
+                yield Sight(RULE, *found.span(), WHY_GROUP, 0.9)
 
 
-def _why(low: str, scan: Scan) -> str:
+def _why(kinds: Iterable[Kind], low: str, scan: Scan) -> str:
+    """What is to be said of a sentence; nothing when it invites nobody."""
+    words = frozenset(_WORD.findall(low))
+    for forms, holds, why in kinds:
+        if fits(forms, low, words, scan) and holds(low) and not _means_other(low, why):
+            return why
+    return ""
+
+
+def _means_other(low: str, why: str) -> bool:
     if MEANT.search(low):
-        return ""
-    if home.invites(low, scan):
-        return WHY_HOME
-    if not _SOCIAL.search(low) or ORGANISED.search(low) or PAST.search(low):
-        return ""
-    return _elsewhere(low, scan)
-
-
-def _elsewhere(low: str, scan: Scan) -> str:
-    if groups.invites(low, scan):
-        return WHY_GROUP
-    if outside.calls(low, scan):
-        return WHY_CALL
-    return WHY_MEET if outside.invites(low, scan) else ""
+        return True
+    return why != WHY_HOME and bool(ORGANISED.search(low) or PAST.search(low))

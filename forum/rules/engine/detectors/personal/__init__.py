@@ -19,6 +19,8 @@ from forum.rules.engine.numerals import Run, runs
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 
+_FEWEST = 5
+
 
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """All of it in one go: whether digits are a number to ring or an insurance number is one question."""
@@ -32,7 +34,7 @@ def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
         found += [*births.find(reading, scan), *records.find(reading, scan)]
     yield from found
     for run in runs(reading, scan):
-        if not _taken(run, found):
+        if len(run.digits) >= _FEWEST and not _taken(run, found):
             yield from next(filter(None, (list(each) for each in _meanings(run, reading, scan, book))), [])
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from forum.rules.engine.finding import Sight
+from forum.rules.engine.near import all_in, stretches
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 from forum.rules.lexicon import words
@@ -11,11 +12,9 @@ from forum.rules.lexicon import words
 RULE = "contact-details"
 WHY = "This looks like an account on another site."
 INSTEAD = "[account removed]"
+_COST = 2500  # signs of the budget that one word for a place elsewhere is worth
 _AROUND, _SHORT_LINE, _LONG_NAME = 70, 40, 7
 
-_PLACES = (
-    rf"(?<![^\W_])(?:{'|'.join(sorted(map(re.escape, words('platforms')), key=len, reverse=True))})(?![^\W_])"
-)
 # What only names of accounts look like: with a digit, an underscore, a dot between words, an @ before.
 _MARKED = (
     r"[a-z0-9_.]{2,32}#\d{4}|live:[.a-z0-9_-]{2,40}|u/[a-z0-9_-]{3,30}|"
@@ -32,51 +31,37 @@ _FILL = (
     r"if|you|u|want|so|and|also|am|called|follow|find|search|for|the|same|profile|page|dm|ping|on)"
 )
 _END = r"(?![a-z0-9@]|[.][a-z0-9])"
-_FORMS = {
-    "low": (
-        re.compile(rf"{_PLACES}(?:'s)?{_SEP}(?:{_FILL}{_SEP}){{0,5}}(?P<name>{_MARKED}){_END}"),
-        re.compile(
-            rf"(?<![a-z0-9@./_])(?P<name>{_MARKED}),? \(?(?:on|over on|at|via|in|for) (?:my |the )?{_PLACES}"
-        ),
-        re.compile(
-            r"\b(?:same|my) (?:handle|user ?name|name|gamertag)[^.!?\n]{0,40}[:=] ?"
-            rf"(?P<name>{_MARKED}){_END}"
-        ),
-        re.compile(rf"(?<![a-z0-9@./_])(?P<name>{_MARKED}) ?[(,\-/]{{1,2}} ?{_PLACES}"),
-    ),
-    "plain": (
-        re.compile(
-            rf"{_PLACES}(?: (?:handle|name|username|user ?name|id|tag|account|acc|user))?"
-            rf"(?: is |'?s |\s?[:=→]\s?|\s?-> ?)[\"']?(?P<name>{_PLAIN})[\"']?"
-            r"(?=\s*(?:$|[.,!?;)\n]|x{1,3}\b|if\b|and\b|add\b|say\b|but\b|come\b|dm\b|hmu\b|feel\b))"
-        ),
-        re.compile(
-            rf"\b(?:i'?m|i am|called|known as|under|me at|me as|search(?: for)?|look for|add|follow) "
-            rf"[\"']?(?P<name>{_PLAIN})[\"']? (?:on|over on) {_PLACES}"
-        ),
-        re.compile(
-            r"\b(?:add|find|follow|friend|message|dm|look|hit) (?:me|us)(?: up)? (?:on|in|"
-            rf"over on) {_PLACES}{_SEP}"
-            rf"(?:(?:as|under|i'?m|i am|it'?s|my name is|user ?name|name) )?[\"']?(?P<name>{_PLAIN})[\"']?"
-            r"(?=\s*(?:$|[.,!?;)\n]|x{1,3}\b))"
-        ),
-    ),
-    "text": (
-        re.compile(
-            r"\b(?i:fb|facebook|messenger|fb messenger|facebook messenger|skype|linkedin|insta|instagram)"
-            rf"(?i: is| name is| as| under| me at|\s?[:=→]|\s?->)\s?[\"']?(?P<name>{_NAMED})"
-        ),
-        re.compile(
-            r"\b(?i:find|add|look|friend|follow|message) (?i:me|us)(?i: up)? (?i:on|in|"
-            rf"over on) (?i:{_PLACES})"
-            rf"[,:]? ?(?i:as |under |i'?m |i am |my name is |it'?s |name )?[\"']?(?P<name>{_NAMED})"
-        ),
-        re.compile(
-            rf"\b(?i:i'?m|i am|me as|it'?s|under) [\"']?(?P<name>{_NAMED})[\"']? (?i:on|"
-            rf"over on) (?i:{_PLACES})"
-        ),
-    ),
-}
+# What stands after the word for a place, and before it; each with a name in it.
+_AFTER = re.compile(rf"(?:'s)?{_SEP}(?:{_FILL}{_SEP}){{0,5}}(?P<name>{_MARKED}){_END}")
+_BEFORE = (
+    re.compile(rf"(?<![a-z0-9@./_])(?P<name>{_MARKED}),? \(?(?:on|over on|at|via|in|for) (?:my |the )?$"),
+    re.compile(rf"(?<![a-z0-9@./_])(?P<name>{_MARKED}) ?[(,\-/]{{1,2}} ?$"),
+)
+_STOPS = r"(?=\s*(?:$|[,!?;)\n]|\.(?!\w)|x{1,3}\b|if\b|and\b|add\b|say\b|but\b|come\b|dm\b|hmu\b|feel\b))"
+_AFTER_PLAIN = re.compile(
+    r"(?: (?:handle|name|username|user ?name|id|tag|account|acc|user))?(?: is |'?s |\s?[:=→]\s?|\s?-> ?)"
+    rf"[\"']?(?P<name>{_PLAIN})[\"']?{_STOPS}"
+)
+_BEFORE_PLAIN = re.compile(
+    r"\b(?:i'?m|i am|called|known as|under|me at|me as|search(?: for)?|look for|add|follow) "
+    rf"[\"']?(?P<name>{_PLAIN})[\"']? (?:on|over on) $"
+)
+_ASKED = re.compile(r"\b(?:add|find|follow|friend|message|dm|look|hit) (?:me|us)(?: up)? (?:on|in|over on) $")
+_ASKED_AFTER = re.compile(
+    rf"{_SEP}(?:(?:as|under|i'?m|i am|it'?s|my name is|user ?name|"
+    rf"name) )?[\"']?(?P<name>{_PLAIN})[\"']?{_STOPS}"
+)
+_NAMED_AFTER = re.compile(rf"(?i: is| name is| as| under| me at|\s?[:=→]|\s?->)\s?[\"']?(?P<name>{_NAMED})")
+_ASKED_NAMED = re.compile(
+    rf"[,:]? ?(?i:as |under |i'?m |i am |my name is |it'?s |name )?[\"']?(?P<name>{_NAMED})"
+)
+_BEFORE_NAMED = re.compile(
+    rf"\b(?i:i'?m|i am|me as|it'?s|under) [\"']?(?P<name>{_NAMED})[\"']? (?i:on|over on) $"
+)
+_OF_PERSONS = frozenset({"fb", "facebook", "messenger", "skype", "linkedin", "insta", "instagram"})
+_SAME = re.compile(
+    rf"\b(?:same|my) (?:handle|user ?name|name|gamertag)[^.!?\n]{{0,40}}[:=] ?(?P<name>{_MARKED}){_END}"
+)
 _INVITED = re.compile(
     r"\b(?:(?:follow|find|add|dm|message|catch|tag|friend|reach|hit|pm|snap|join) (?:me|us)(?: up)?"
     r"(?: on there| over there| there| everywhere| elsewhere)?|same (?:name|handle|"
@@ -92,7 +77,8 @@ _OURS = re.compile(
 _HOST = re.compile(r"\.(?:com|net|org|uk|ie|de|fr|eu|io|ca|au|gov|edu|me|gg|tv)$")
 _NO_NAMES = words("no-accounts")
 _INVITING = frozenset({"me", "us", "handle", "handles", "same", "my", "socials", "username"})
-_CUES = tuple(frozenset(phrase.split()) for phrase in words("platforms"))
+_CUES = {phrase: frozenset(phrase.split()) for phrase in sorted(words("platforms"))}
+_SIGN = re.compile("@")
 
 
 def find(reading: Reading, scan: Scan) -> Iterator[Sight]:
@@ -105,17 +91,54 @@ def find(reading: Reading, scan: Scan) -> Iterator[Sight]:
 
 
 def _spans(reading: Reading, scan: Scan) -> Iterator[tuple[int, int]]:
-    if "@" in reading.low and _INVITING & reading.words:
-        yield from (each.span("name") for each in scan.all(_INVITED, reading.low))
+    low = reading.low
+    if "@" in low and _INVITING & reading.words:
+        near = stretches((each.span() for each in _SIGN.finditer(low)), _AROUND, _AROUND, len(low))
+        yield from (each.span("name") for each in all_in(_INVITED, low, near, scan))
+    places = _places(reading)
+    for place in places:
+        scan.spend(_COST)
+        yield from _beside(place, reading)
+    if places and {"same", "my"} & reading.words:
+        found = (each for each in scan.all(_SAME, low) if _counts(each, reading))
+        yield from (each.span("name") for each in found)
+
+
+def _places(reading: Reading) -> list[re.Match[str]]:
+    """Where places elsewhere are spoken of."""
     said = {word.partition("'")[0] for word in reading.words}
-    if not any(cues <= said for cues in _CUES):
-        return
-    for pattern in _FORMS["low"]:
-        yield from (each.span("name") for each in scan.all(pattern, reading.low) if _counts(each, reading))
-    for pattern in _FORMS["plain"]:
-        yield from (each.span("name") for each in scan.all(pattern, reading.low) if _is_name(each, reading))
-    for pattern in _FORMS["text"]:
-        yield from (each.span("name") for each in scan.all(pattern, reading.text))
+    named = [phrase for phrase, cues in _CUES.items() if cues <= said]
+    if not named:
+        return []
+    names = "|".join(map(re.escape, sorted(named, key=len, reverse=True)))
+    return list(re.finditer(rf"(?<![^\W_])(?:{names})(?![^\W_])", reading.low))
+
+
+def _beside(place: re.Match[str], reading: Reading) -> Iterator[tuple[int, int]]:
+    """A name beside the word for a place: one that could be nothing else, a plain one, a person's."""
+    low, start, end = reading.low, max(0, place.start() - _AROUND), place.end()
+    before = [pattern.search(low, start, place.start()) for pattern in _BEFORE]
+    for found in (_AFTER.match(low, end), *before):
+        if found and _counts(found, reading):
+            yield found.span("name")
+            return
+    asked = _ASKED.search(low, start, place.start())
+    plain = _BEFORE_PLAIN.search(low, start, place.start()) or _AFTER_PLAIN.match(low, end)
+    plain = plain or (_ASKED_AFTER.match(low, end) if asked else None)
+    if plain and _is_name(plain, reading):
+        yield plain.span("name")
+    else:
+        yield from _persons(place, reading, _ASKED_NAMED if asked else _NAMED_AFTER)
+
+
+def _persons(place: re.Match[str], reading: Reading, after: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """A person's name, given as that of an account."""
+    text, start = reading.text, max(0, place.start() - _AROUND)
+    found = _BEFORE_NAMED.search(text, start, place.start())
+    if not found and (after is _ASKED_NAMED or place.group().split()[-1] in _OF_PERSONS):
+        found = after.match(text, place.end())
+    if found:
+        yield found.span("name")
 
 
 def _around(found: re.Match[str], reading: Reading) -> str:

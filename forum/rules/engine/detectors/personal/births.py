@@ -47,11 +47,11 @@ DATE = (
     rf"{_MONTH}{_SPACE}{_DAY}{_SPACE}{_YEAR}|"
     rf"\d{{1,2}}[/.-]?{_MONTH}[/.-]?(?:\d{{4}}|\d{{2}})(?!\d))"
 )
-_CUE = (
+_CUE_WORDS = (
     r"(?:(?<![^\W_])d\.? ?o\.? ?b\.?(?![^\W_])|\b(?:date ?of ?birth|birth ?date|birthdate|"
     r"date de naissance|geburtsdatum|geburtstag|"
     r"fecha de nacimiento|data di nascita|data de nascimento|geboortedatum|data urodzenia|(?:birthday|"
-    r"b-?day) (?:is|was)|birthday[:,]|"
+    r"b-?day) (?:is|was)|birthday:|"
     r"born(?: on)?|geb\.|geboren(?: am| op)?|nee? le|naci(?:o|da|do)? (?:el|em)|nat[oa] il|urodzon[ya]|"
     r"dateofbirth)(?![^\W_]))"
 )
@@ -61,13 +61,16 @@ _FILL = (
     r"my|which is|le|am|el|still|in case|says|ist|est|es|uk format|i was|actually|"
     r"down as)?\b){0,4}[\s:=#,(\"'-]{0,4}"
 )
-_BORN = re.compile(rf"{_CUE}{_FILL}(?P<date>{DATE})")
+_BORN = re.compile(rf"{_CUE_WORDS}{_FILL}(?P<date>{DATE})")
 _BEFORE = re.compile(
     rf"(?P<date>{DATE})[\s,)\"'-]{{1,3}}(?:is|was|=|that'?s|-)?\s{{0,2}}(?:(?:my|his|her|our|the|"
     r"when i was|the day i was|i was) )"
     r"{1,2}(?:d\.? ?o\.? ?b\b|date of birth|birth ?date|birthday|birth date|born)|"
     rf"(?P<date2>{DATE})\s?\(?\s?d\.?o\.?b\b"
 )
+_CUE = re.compile(rf"{_CUE_WORDS}|\bbirthday\b")
+_SPELLED = frozenset({"d", "o", "b"})
+_COST = 3000
 _CUES = frozenset(
     [
         "dob",
@@ -94,7 +97,6 @@ _CUES = frozenset(
         "urodzony",
         "urodzona",
         "dateofbirth",
-        "d",
         "nacido",
         "nacida",
     ]
@@ -113,18 +115,24 @@ _NOBODY = re.compile(
 
 def might_be(reading: Reading) -> bool:
     """Whether there is a word for being born."""
-    return bool(_CUES & reading.words)
+    return bool(_CUES & reading.words) or reading.words >= _SPELLED
 
 
 def find(reading: Reading, scan: Scan) -> Iterator[Sight]:
     """The dates of birth in a text."""
     if not might_be(reading):
         return
-    for pattern in (_BORN, _BEFORE):
-        for found in scan.all(pattern, reading.low):
-            start, end = found.span("date") if found["date"] else found.span("date2")
-            if not _somebody_else(found, reading):
-                yield Sight(RULE, start, end, WHY, 0.92, INSTEAD)
+    for cue in scan.all(_CUE, reading.low):
+        scan.spend(_COST)
+        start = max(0, cue.start() - _NEAR)
+        found = _BORN.match(reading.low, cue.start()) or _BEFORE.search(reading.low, start, cue.end())
+        if found and not _somebody_else(found, reading):
+            yield Sight(RULE, *_date(found), WHY, 0.92, INSTEAD)
+
+
+def _date(found: re.Match[str]) -> tuple[int, int]:
+    names = [name for name, said in found.groupdict().items() if said]
+    return found.span(names[0])
 
 
 def _somebody_else(found: re.Match[str], reading: Reading) -> bool:

@@ -13,17 +13,20 @@ from forum.rules.lexicon import words
 RULE = "contact-details"
 WHY = "This looks like an e-mail address."
 INSTEAD = "[e-mail address removed]"
-_COST = 200  # signs of the budget that one place with an "at" is worth
+_COST, _FAR_COST = 600, 120  # signs of the budget that one place with an "at" is worth
 _LEFT, _CUE, _MOST_PARTS = 80, 60, 5
 
 _AT = re.compile(
-    r"(?P<sure>@(?: ?\([a@]t?\))?|[(\[{<|*/\\]\s?(?:at|a|@|et|chez)\s?[)\]}>|*/\\]|[-_~]at[-_~]|"
-    r"[\"']\s?at\s?[\"']|\b(?:at|@) ?(?:sign|symbol)\b|"
-    r"\b(?:arobase|arroba|chiocciola|apenstaartje|klammeraffe|arobas)\b)|\b(?P<word>at|ett)\b"
+    r"@|(?<![^\W_])(?:at|a|et|ett|chez|arobase|arroba|chiocciola|apenstaartje|klammeraffe)(?![^\W_])"
 )
+_OPENED = re.compile(r"[(\[{<|*/\\~_\"'-]\s?$")
+_CLOSED = re.compile(r"\s?[)\]}>|*/\\~_\"'-]")
+_NAMED = re.compile(r" ?(?:sign|symbol)\b| ?\([a@]t?\)")
+_WORDS = frozenset({"at", "ett"})
+_BRACKETED = frozenset({"a", "et", "chez"})
 _SKIP = re.compile(r"\s{0,3}")
 _PART = re.compile(r"[a-z0-9](?: [a-z0-9]){1,40}(?![a-z0-9])|[a-z0-9](?:[a-z0-9]|-(?!dot-)){0,60}")
-_SAID = r"(?:dot|d0t|point|punkt|punto|ponto|period|full ?stop|stip)"
+_SAID = r"(?:dot|d0t|point|punkt|punto|ponto|period|full ?stop)"
 _DOT = re.compile(
     rf"\s{{0,2}}[(\[{{<|*_/-]\s?(?:{_SAID}|\.)\s?[)\]}}>|*_/-]\s{{0,2}}|[\s,]{{1,3}}{_SAID}[\s,]{{1,3}}|"
     r"\s{1,2}\.\s{1,2}|\s\.(?=[a-z])|\.|,(?=\w)"
@@ -32,10 +35,13 @@ _TOP = words("top-domains")
 _TOP_ALONE = re.compile(r"\s(?:com|co ?uk|net|org|de|fr|ie)\b")
 _ANY_TOP = re.compile(r"[a-z]{2,18}")
 _MAILERS = words("mailers")
+# Without one of these there is no address.
+_CUES = frozenset({"dot", "d0t", "point", "punkt", "punto", "ponto", "period", "stop", *_MAILERS})
+_LIKE_A_HOST = re.compile(r"\.(?=[a-z]{2})")
 # What stands before the "at", read from right to left.
 _BACK = re.compile(
-    r"\s{0,3}(?:,?\s?(?:drow eno|sesac rewol|esac rewol|secaps on|"
-    r"rehtegot)(?: lla)?\s?,)?(?P<name>[a-z0-9](?: [a-z0-9._]){2,40}(?![a-z0-9])|[a-z0-9_.+%'-]{1,64}"
+    r"[\s(\[{<|*/\\~\"'-]{0,3}(?:,?\s?(?:drow eno|sesac rewol|esac rewol|secaps on|rehtegot)(?: lla)?\s?,)?"
+    r"(?P<name>[a-z0-9](?: [a-z0-9._]){2,40}(?![a-z0-9])|[a-z0-9_.+%'-]{1,64}"
     r"(?:(?:\s\.\s|(?:\s|\s?[)\]}*])(?:tod|t0d|erocsrednu|hsad|nehpyh|sulp|tniop|tknup|pots ?lluf|enilrednu)"
     r"(?:\s|[(\[{*]\s?))[a-z0-9_.+%'-]{1,40}){0,4})"
 )
@@ -50,10 +56,19 @@ _NO_NAMES = words("no-senders")
 
 
 @dataclass(frozen=True, slots=True)
+class _At:
+    """What stands between the name and the host. `sure`: nothing else is written so."""
+
+    start: int
+    end: int
+    sure: bool
+    tight: bool
+
+
+@dataclass(frozen=True, slots=True)
 class _Host:
     end: int
     parts: tuple[str, ...]
-    plain: bool
 
     @property
     def name(self) -> str:
@@ -62,45 +77,59 @@ class _Host:
 
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """The e-mail addresses in a text."""
-    low, done = reading.low, 0
-    for at in scan.all(_AT, low):
-        if at.start() < done or (at["word"] and low[at.end() : at.end() + 1].isspace() is False):
-            continue
-        host = _host(low, at, scan)
-        start = _start(low, max(done, at.start() - _LEFT), at.start()) if host else at.start()
-        if host and start < at.start() and (_shouted(at, reading) or _is_address(low, start, at, host)):
-            if not _is_an_office(low[start : at.start()].strip(), host, book):
-                yield Sight(RULE, start, host.end, WHY, 0.97 if at["sure"] else 0.92, INSTEAD)
+    if not ("@" in reading.low or _CUES & reading.words or _LIKE_A_HOST.search(reading.low)):
+        return
+    done = 0
+    for at in _ats(reading, scan):
+        host = _host(reading.low, at, scan) if at.start >= done else None
+        start = _start(reading.low, max(done, at.start - _LEFT), at.start) if host else at.start
+        if host and start < at.start and _is_address(reading.low, start, at, host):
+            if not _is_an_office(reading.low[start : at.start].strip(), host, book):
+                yield Sight(RULE, start, host.end, WHY, 0.97 if at.sure else 0.92, INSTEAD)
             done = host.end
 
 
-def _host(low: str, at: re.Match[str], scan: Scan) -> _Host | None:
+def _ats(reading: Reading, scan: Scan) -> Iterator[_At]:
+    low = reading.low
+    for found in scan.all(_AT, low):
+        scan.spend(_FAR_COST)
+        start, end, said = found.start(), found.end(), found.group()
+        opened = said != "@" and _OPENED.search(low, max(0, start - 2), start)
+        closed = _CLOSED.match(low, end) if opened else None
+        if opened and closed:
+            yield _At(opened.start(), closed.end(), sure=True, tight=False)
+        elif said not in _BRACKETED:
+            named = _NAMED.match(low, end)
+            shouted = reading.text[start:end] == "AT" and not reading.text[:start].rstrip()[-1:].isupper()
+            sure = said not in _WORDS or bool(named) or shouted
+            tight = said == "@" and not low[max(0, start - 1)].isspace()
+            yield _At(start, named.end() if named else end, sure, tight)
+
+
+def _host(low: str, at: _At, scan: Scan) -> _Host | None:
     """What stands after the "at", when it ends as names of hosts do."""
-    place = _SKIP.match(low, at.end()).end()  # type: ignore[union-attr] # it fits everywhere
-    parts: list[str] = []
-    found, plain = None, True
-    tight = at.group() == "@" and not low[max(0, at.start() - 1)].isspace()
-    while len(parts) < _MOST_PARTS:
-        part = _PART.match(low, place)
-        if not part:
-            break
-        parts.append(part.group().replace(" ", "").rstrip("-"))
-        if _ends(parts, plain=plain and tight):
-            found = _Host(part.start() + len(part.group().rstrip("-")), tuple(parts), plain)
+    skip = _SKIP.match(low, at.end)
+    place, parts, plain = skip.end() if skip else at.end, list[str](), True
+    found = None
+    while len(parts) < _MOST_PARTS and (part := _PART.match(low, place)):
+        said = part.group().rstrip("-")
+        parts.append(said.replace(" ", ""))
+        if _ends(parts, tight=plain and at.tight):
+            found = _Host(part.start() + len(said), tuple(parts))
         dot = _DOT.match(low, part.end())
         if not dot:
             break
         plain = plain and dot.group() == "."
         place = dot.end()
-    scan.spend(_COST if parts else 1)
+    scan.spend(_COST if len(parts) > 1 else _FAR_COST)
     rest = _TOP_ALONE.match(low, found.end) if found and len(found.parts) == 1 else None
-    return _Host(rest.end(), found.parts, plain=False) if found and rest else found
+    return _Host(rest.end(), found.parts) if found and rest else found
 
 
-def _ends(parts: list[str], *, plain: bool) -> bool:
+def _ends(parts: list[str], *, tight: bool) -> bool:
     if len(parts) == 1:
         return parts[0] in _MAILERS
-    return parts[-1] in _TOP or (plain and bool(_ANY_TOP.fullmatch(parts[-1])))
+    return parts[-1] in _TOP or (tight and bool(_ANY_TOP.fullmatch(parts[-1])))
 
 
 def _start(low: str, first: int, end: int) -> int:
@@ -108,39 +137,27 @@ def _start(low: str, first: int, end: int) -> int:
     found = _BACK.match(low[first:end][::-1])
     if not found:
         return end
-    name = found["name"][::-1]
-    begins = _NAME.search(name)
+    begins = _NAME.search(found["name"][::-1])
     return end - found.end("name") + begins.start() if begins else end
 
 
-def _is_address(low: str, start: int, at: re.Match[str], host: _Host) -> bool:
-    name = low[start : at.start()].strip()
-    if at.group() == "@" and not low[at.start() - 1].isspace() and len(host.parts) > 1:
+def _is_address(low: str, start: int, at: _At, host: _Host) -> bool:
+    name = low[start : at.start].strip()
+    if at.tight and len(host.parts) > 1:
         return True
     if name in _NO_NAMES:
         return False
     before = low[max(0, start - _CUE) : start]
     asked = bool(_WRITE.search(before) or _WRITE.search(low, host.end, host.end + _CUE))
-    if len(host.parts) == 1:
-        return asked or bool(_MARKED.search(name)) or bool(at["sure"])
-    marked = bool(_MARKED.search(name)) or bool(set(host.parts) & _MAILERS)
-    return bool(at["sure"]) or asked or marked or bool(_ITS.search(before))
-
-
-def _shouted(at: re.Match[str], reading: Reading) -> bool:
-    """An AT in capitals after a name without them: "jo AT example.com"."""
-    before = reading.text[: at.start()].rstrip()
-    return reading.text[at.start() : at.end()] == "AT" and not before[-1:].isupper()
+    if at.sure or asked or _MARKED.search(name):
+        return True
+    return len(host.parts) > 1 and bool(set(host.parts) & _MAILERS or _ITS.search(before))
 
 
 def _is_an_office(name: str, host: _Host, book: Book) -> bool:
-    """An office of an organisation that the book trusts, or of a public body: it is there to be written "
-    "to.
-    """
-    name = name.strip("([{<")
-    office = name in words("offices") or any(part in words("offices") for part in re.split(r"[._+-]", name))
-    public = {"nhs", "gov", "org", "charity", "ac", "edu", "hse"} & set(host.parts[1:] or host.parts)
+    """An office of a public body or of a trusted organisation: it is there to be written to."""
+    offices = words("offices")
+    office = name in offices or any(part in offices for part in re.split(r"[._+-]", name))
+    public = {"nhs", "gov", "org", "charity", "ac", "edu", "hse"} & set(host.parts)
     trusted = book.allowed.trusts(host.name)
-    return (office and bool(trusted or public)) or (
-        trusted and any(role in name for role in ("help", "info"))
-    )
+    return (office and bool(trusted or public)) or (trusted and ("help" in name or "info" in name))

@@ -87,7 +87,7 @@ _AFTER_GAP = re.compile(
     r"[\s,(\"'-]{0,4}(?:(?:is|was|that'?s|=|it'?s|as|being)\s)?(?:(?:my|the|his|her|our|"
     r"mum'?s) )?(?:valid |own |old |full )?"
 )
-_GAP = 36
+_GAP, _COST = 36, 800
 _PLAIN = (
     (re.compile(r"(?<!\d)(?<!\d-)\d{3}-\d{2}-\d{4}(?!\d|-\d)"), _fits("ssn")),
     (re.compile(r"(?<!\d)\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)"), checks.card),
@@ -101,7 +101,7 @@ _PLAIN = (
 def number(run: Run, reading: Reading, scan: Scan) -> Iterator[Sight]:
     """What a run of digits is, if it is such a number."""
     before, after = hints.before(reading, run.start), hints.after(reading, run.end)
-    scan.spend(len(before) + len(after))
+    scan.spend(_COST)
     if _plain(run) and not hints.refers_to_things(before):
         yield Sight(RULE, run.start, run.end, WHY, 0.9, INSTEAD)
     elif any(_is(kind, run, before, after) for kind in KINDS if len(run.digits) in kind.lengths):

@@ -8,6 +8,7 @@ from forum.rules.book import Book
 from forum.rules.engine.detectors.personal import hints
 from forum.rules.engine.finding import Sight
 from forum.rules.engine.markdown import Link
+from forum.rules.engine.near import all_in, stretches
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 
@@ -38,6 +39,42 @@ _PERSONAL = re.compile(
     r"(?:tel|sms|smsto|callto|facetime|mailto|skype|whatsapp|viber|tg|sgnl|kik|xmpp|sip|matrix):", re.I
 )
 _NUMBER = re.compile(r"\D")
+_NAMES = frozenset(
+    [
+        "t",
+        "telegram",
+        "wa",
+        "whatsapp",
+        "discord",
+        "discordapp",
+        "signal",
+        "m",
+        "ig",
+        "line",
+        "kik",
+        "snapchat",
+        "snap",
+    ]
+    + ["skype", "groupme", "viber", "tiktok", "bere", "matrix", "tg", "sms", "facetime", "sgnl", "weixin"]
+)
+_SITES = frozenset(
+    [
+        "instagram",
+        "facebook",
+        "fb",
+        "twitter",
+        "x",
+        "tiktok",
+        "threads",
+        "bsky",
+        "linkedin",
+        "linktr",
+        "youtube",
+    ]
+    + ["twitch", "reddit", "steamcommunity", "onlyfans", "tumblr", "pinterest", "vsco"]
+)
+_SLASHES = re.compile(r"/|\bslash\b")
+_BEFORE, _AFTER = 40, 130
 _COST = 200
 _TAIL = ".,!?;:"
 
@@ -52,14 +89,17 @@ def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
 
 
 def _written(reading: Reading, scan: Scan) -> Iterator[Sight]:
-    for found in scan.all(MESSENGERS, reading.low):
+    """Links in the text as they are: looked for around slashes, so that most texts cost nothing."""
+    if not ((_NAMES | _SITES) & reading.words and ("/" in reading.low or "slash" in reading.words)):
+        return
+    slashes = (each.span() for each in scan.all(_SLASHES, reading.low))
+    near = stretches(slashes, _BEFORE, _AFTER, len(reading.low))
+    for found in all_in(MESSENGERS, reading.low, near if _NAMES & reading.words else (), scan):
         yield Sight(RULE, found.start(), _end(found), WHY, 0.95, INSTEAD)
-    if "." in reading.low and "/" in reading.low:
-        for found in scan.all(_PROFILE, reading.low):
-            if _MINE.search(hints.before(reading, found.start())) or _MINE.search(
-                hints.after(reading, found.end())
-            ):
-                yield Sight(RULE, found.start(), _end(found), WHY, 0.9, INSTEAD)
+    for found in all_in(_PROFILE, reading.low, near if _SITES & reading.words else (), scan):
+        words = f"{hints.before(reading, found.start())} | {hints.after(reading, found.end())}"
+        if _MINE.search(words):
+            yield Sight(RULE, found.start(), _end(found), WHY, 0.9, INSTEAD)
 
 
 def _end(found: re.Match[str]) -> int:

@@ -15,6 +15,7 @@ from forum.rules.engine.scan import Scan
 RULE = "contact-details"
 WHY = "This looks like a phone number."
 INSTEAD = "[phone number removed]"
+_PER_RUN = 2000  # the same for one run of digits
 _COST = 500  # signs of the budget that one look-up of a numbering plan is worth
 _FEWEST, _MOST, _GUESSED_FEWEST, _MOST_GROUPS = 7, 15, 10, 8
 _PLAIN = tuple(
@@ -63,7 +64,10 @@ _MOBILE = re.compile(
 def find(run: Run, reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """The phone number in a run of digits, if there is one."""
     before = hints.before(reading, run.start)
-    if len(run.digits) < _FEWEST or _WEB.search(before) or _stands_free(run, book):
+    if len(run.digits) < _FEWEST:
+        return
+    scan.spend(_PER_RUN)
+    if _WEB.search(before) or _stands_free(run, book):
         return
     after = hints.after(reading, run.end)
     sure = _sure(run, before, after, scan, book)

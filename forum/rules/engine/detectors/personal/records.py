@@ -7,6 +7,7 @@ from forum.rules.engine.detectors.personal import checks, hints
 from forum.rules.engine.finding import Sight
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
+from forum.rules.lexicon import words
 
 RULE = "identity-numbers"
 WHY = "This looks like a number that an office knows you by."
@@ -47,6 +48,14 @@ _VALUE = re.compile(
     r"?(?![A-Za-z0-9])"
 )
 _STOP = re.compile(r"[.!?]\s+(?=[a-z]{2})|\n\s*\n|;")
+# A word without which no cue is there.
+_FIRST = words("record-words")
+_KEYS = frozenset(
+    {"password", "pass", "passwd", "pwd", "pw", "login", "log", "logon", "pin", "cvv", "cvv2", "cvc", "code"}
+)
+_DIGITS = re.compile(r"\d(?=[\dA-Za-z \-/.]{3})")
+_FIGURE = re.compile(r"\d")
+_LETTERS, _COST = 8, 500
 _WINDOW, _FEWEST, _FEWEST_ALONE, _MOST = 44, 4, 5, 24
 _MEASURE = re.compile(
     r"\s?(?:%|mg|ml|pages?|people|members|minutes|hours|days|weeks|months|years|quid|pounds|euros|dollars)\b"
@@ -109,17 +118,14 @@ _PIN = re.compile(
 
 def find(reading: Reading, scan: Scan) -> Iterator[Sight]:
     """The numbers with letters, and numbers beside the word that says what they are."""
-    for found in scan.all(_CUE, reading.low):
-        value = _value(reading, found.end(), scan)
-        if value:
-            yield Sight(RULE, *value, WHY, 0.93, INSTEAD)
-    for pattern, fits in _FORMS:
-        for found in scan.all(pattern, reading.text):
-            if (fits is None or fits(found.group())) and not hints.refers_to_things(
-                hints.before(reading, found.start())
-            ):
-                yield Sight(RULE, *found.span(), WHY, 0.9, INSTEAD)
-    yield from _secrets(reading, scan)
+    done = 0
+    for value in _values(reading, scan):
+        start = _cued(value, reading, scan) or (value.start() if _has_form(value, reading, scan) else None)
+        if start is not None and value.start() >= done:
+            done = value.end()
+            yield Sight(RULE, start, done, WHY, 0.93, INSTEAD)
+    if _KEYS & reading.words:
+        yield from _secrets(reading, scan)
 
 
 def _secrets(reading: Reading, scan: Scan) -> Iterator[Sight]:
@@ -129,27 +135,59 @@ def _secrets(reading: Reading, scan: Scan) -> Iterator[Sight]:
         yield Sight(RULE, *found.span("code" if found["code"] else "secret"), WHY_KEY, 0.9, INSTEAD)
 
 
-def _value(reading: Reading, place: int, scan: Scan) -> tuple[int, int] | None:
-    """The number that a word announces: the first after it in its sentence that looks like one."""
-    end = min(len(reading.text), place + _WINDOW + _MOST)
-    stop = _STOP.search(reading.low, place, end)
-    for found in scan.all(_VALUE, reading.text, place, stop.start() if stop else end):
-        if found.start() - place > _WINDOW:
-            return None
-        if _announced(found, reading, place):
-            return found.span()
+def _values(reading: Reading, scan: Scan) -> Iterator[re.Match[str]]:
+    """What could be such a number: some digits, letters between and around them."""
+    done = 0
+    for found in scan.all(_DIGITS, reading.text):
+        near = reading.text[max(0, found.start() - _LETTERS) : found.start() + _MOST]
+        if found.start() < done or sum(map(str.isdigit, near)) < _FEWEST:
+            continue
+        value = _VALUE.search(reading.text, max(done, found.start() - _LETTERS), found.end() + _MOST)
+        if value and value.start() <= found.start():
+            scan.spend(_COST)
+            done = value.end()
+            yield value
+
+
+def _cued(value: re.Match[str], reading: Reading, scan: Scan) -> int | None:
+    """Where the number begins, when a word before it says what it is."""
+    if not (_FIRST & reading.words and _looks_right(value)):
+        return None
+    scan.spend(_COST)
+    start, digit = max(0, value.start() - _WINDOW - _MOST), _digit(value)
+    stops = [each.end() for each in _STOP.finditer(reading.low, start, value.start())]
+    for cue in list(_CUE.finditer(reading.low, stops[-1] if stops else start, digit))[-2:]:
+        if _announces(cue, value, reading):
+            # "ID 88341207": the capitals before the digits are the word, not part of the number
+            return value.start() if cue.end() <= value.start() else digit
     return None
 
 
-def _announced(found: re.Match[str], reading: Reading, place: int) -> bool:
-    said = found.group()
+def _digit(value: re.Match[str]) -> int:
+    found = _FIGURE.search(value.string, value.start())
+    return found.start() if found else value.start()
+
+
+def _has_form(value: re.Match[str], reading: Reading, scan: Scan) -> bool:
+    """Whether it has a form so plain that no word is needed."""
+    said = value.group()
+    for pattern, fits in _FORMS:
+        found = pattern.search(said)
+        if found and (fits is None or fits(found.group())):
+            scan.spend(_COST)
+            return not hints.refers_to_things(hints.before(reading, value.start()))
+    return False
+
+
+def _looks_right(value: re.Match[str]) -> bool:
+    said = value.group()
     digits = sum(map(str.isdigit, said))
     alone = said.replace(" ", "").isdigit()
-    if not (_FEWEST_ALONE if alone else _FEWEST) <= digits <= _MOST or _DATE.fullmatch(said):
+    return (_FEWEST_ALONE if alone else _FEWEST) <= digits <= _MOST and not _DATE.fullmatch(said)
+
+
+def _announces(cue: re.Match[str], value: re.Match[str], reading: Reading) -> bool:
+    between = reading.low[cue.end() : value.start()]
+    if len(between) > _WINDOW or _MEASURE.match(reading.low, value.end()):
         return False
-    between = reading.low[place : found.start()]
-    return not (
-        _MEASURE.match(reading.low, found.end())
-        or _BETWEEN.search(between)
-        or hints.refers_to_things(between)
-    )
+    return not (_BETWEEN.search(between) or hints.refers_to_things(between))

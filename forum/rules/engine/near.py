@@ -1,0 +1,30 @@
+"""Looking only near what must be there: a costly pattern runs over a few stretches instead of a whole text."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from forum.rules.engine.scan import Scan
+
+Stretch = tuple[int, int]
+DEAR = 25  # signs of the budget for each sign that a costly pattern looks at
+
+
+def stretches(places: Iterable[Stretch], before: int, after: int, length: int) -> list[Stretch]:
+    """What lies so near to places in a text, in order; stretches that touch are one."""
+    found: list[Stretch] = []
+    for first, last in places:
+        start, end = max(0, first - before), min(length, last + after)
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
+
+
+def all_in(
+    pattern: re.Pattern[str], text: str, near: Iterable[Stretch], scan: Scan
+) -> Iterator[re.Match[str]]:
+    """Every place in these stretches where a costly pattern fits."""
+    for start, end in near:
+        scan.spend(DEAR * (end - start))
+        yield from pattern.finditer(text, start, end)
