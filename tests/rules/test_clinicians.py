@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from forum.rules.book import Switches, shipped
+from forum.rules.book import Book, Switches, shipped
 from forum.rules.engine import Place, Standing, Verdict, judge
 from forum.rules.engine.detectors import clinicians
 from forum.rules.engine.reading import Reading
@@ -13,7 +13,7 @@ from forum.rules.engine.scan import OverBudget, Scan
 SOMEBODY = Standing(published=20)
 
 
-def left(text, book=None, place=Place.COMMENT):
+def left(text: str, book: Book | None = None, place: Place = Place.COMMENT) -> str:
     """What is left of a text when only this rule is kept."""
     found = judge(text, SOMEBODY, place, book or shipped())
     mine = [each for each in found.findings if each.rule == clinicians.RULE]
@@ -43,7 +43,7 @@ def left(text, book=None, place=Place.COMMENT):
         ("my physio oisin mcgettigan made me laugh", "my physio O made me laugh"),
     ],
 )
-def test_a_name_becomes_an_initial(typed, reads):
+def test_a_name_becomes_an_initial(typed: str, reads: str) -> None:
     assert left(typed) == reads
 
 
@@ -60,7 +60,7 @@ def test_a_name_becomes_an_initial(typed, reads):
         "D\u200br Raven\u00adsworth rang",
     ],
 )
-def test_however_it_is_written(typed):
+def test_however_it_is_written(typed: str) -> None:
     said = left(typed)
     assert "Raven" not in said.replace("\u00ad", "")
     assert "rang" in said
@@ -90,26 +90,26 @@ def test_however_it_is_written(typed):
         "Best physio I've had",
     ],
 )
-def test_what_names_nobody_stays(typed):
+def test_what_names_nobody_stays(typed: str) -> None:
     assert left(typed) == typed
 
 
-def with_switch(choice):
+def with_switch(choice: str) -> Book:
     return replace(shipped(), switches=Switches(clinicians=choice))
 
 
-def test_a_community_may_shorten_names_only_beside_something_negative():
+def test_a_community_may_shorten_names_only_beside_something_negative() -> None:
     book = with_switch("negative")
     assert left("Dr Ravensworth was kind to me.", book) == "Dr Ravensworth was kind to me."
     assert left("Dr Ravensworth was rude to me.", book) == "Dr R was rude to me."
     assert left("I saw Dr Ravensworth. It was a waste of a day.", book).startswith("I saw Dr R.")
 
 
-def test_a_community_may_let_names_stand():
+def test_a_community_may_let_names_stand() -> None:
     assert left("Dr Ravensworth was rude to me.", with_switch("off")) == "Dr Ravensworth was rude to me."
 
 
-def test_an_admin_may_let_a_name_through():
+def test_an_admin_may_let_a_name_through() -> None:
     book = shipped()
     allowed = replace(book.allowed, eponyms=(*book.allowed.eponyms, "Ravensworth"))
     assert (
@@ -118,14 +118,14 @@ def test_an_admin_may_let_a_name_through():
     )
 
 
-def test_choices_of_polls_are_adjusted_too():
+def test_choices_of_polls_are_adjusted_too() -> None:
     found = judge("Dr Ravensworth", SOMEBODY, Place.CHOICE, shipped())
     assert found.verdict is Verdict.ADJUST
     assert found.text == "Dr R"
 
 
 @pytest.mark.parametrize("part", ["Dr Abcdef ", "Abcdef Ghijkl NP ", "neurologist ", "Mr Abcdef "])
-def test_a_tangle_of_titles_ends_in_time(part):
+def test_a_tangle_of_titles_ends_in_time(part: str) -> None:
     scan = Scan()
     with pytest.raises(OverBudget):
         list(clinicians.DETECTOR.find(Reading(part * (20_000 // len(part))), scan, shipped()))

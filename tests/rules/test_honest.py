@@ -4,14 +4,20 @@ from dataclasses import replace
 
 import pytest
 
-from forum.rules.book import Switches, shipped
+from forum.rules.book import Book, Switches, shipped
 from forum.rules.engine import Place, Standing, judge
 
 SOMEBODY = Standing(published=20)
 TEAM = Standing(published=20, team=True)
 
 
-def fires(text, rule, standing=SOMEBODY, place=Place.COMMENT, book=None):
+def fires(
+    text: str,
+    rule: str,
+    standing: Standing = SOMEBODY,
+    place: Place = Place.COMMENT,
+    book: Book | None = None,
+) -> bool:
     return rule in {each.rule for each in judge(text, standing, place, book or shipped()).findings}
 
 
@@ -28,7 +34,7 @@ def fires(text, rule, standing=SOMEBODY, place=Place.COMMENT, book=None):
         "Als Arzt sage ich dir, das ist nichts.",
     ],
 )
-def test_nobody_borrows_a_title(typed):
+def test_nobody_borrows_a_title(typed: str) -> None:
     assert fires(typed, "who-you-are")
     assert not fires(typed, "who-you-are", TEAM)
 
@@ -45,19 +51,19 @@ def test_nobody_borrows_a_title(typed):
         "As a patient I can tell you it passes",
     ],
 )
-def test_what_one_was_or_whom_one_asks_may_be_said(typed):
+def test_what_one_was_or_whom_one_asks_may_be_said(typed: str) -> None:
     assert not fires(typed, "who-you-are")
 
 
 @pytest.mark.parametrize("name", ["Admin", "Dr Wobble", "Nurse_Jo", "ForumTeam", "MS Society", "moderator2"])
-def test_names_of_the_team_and_of_clinicians_are_kept_for_them(name):
+def test_names_of_the_team_and_of_clinicians_are_kept_for_them(name: str) -> None:
     assert fires(name, "who-you-are", place=Place.NAME)
 
 
 @pytest.mark.parametrize(
     "name", ["Bridget", "modern_molly", "NurseryRhymes", "notadoctor", "Dr Who fan", "drift"]
 )
-def test_other_names_are_free(name):
+def test_other_names_are_free(name: str) -> None:
     assert not fires(name, "who-you-are", place=Place.NAME)
 
 
@@ -75,7 +81,7 @@ def test_other_names_are_free(name):
         "j'ai quinze ans",
     ],
 )
-def test_who_is_too_young_is_written_to_kindly(typed):
+def test_who_is_too_young_is_written_to_kindly(typed: str) -> None:
     assert fires(typed, "age")
 
 
@@ -94,11 +100,11 @@ def test_who_is_too_young_is_written_to_kindly(typed):
         "I'm a high school teacher",
     ],
 )
-def test_numbers_are_not_ages(typed):
+def test_numbers_are_not_ages(typed: str) -> None:
     assert not fires(typed, "age")
 
 
-def test_how_old_one_must_be_is_the_community_s_choice():
+def test_how_old_one_must_be_is_the_community_s_choice() -> None:
     younger = replace(shipped(), switches=Switches(minimum_age=16))
     assert fires("I'm 17 and new here", "age")
     assert not fires("I'm 17 and new here", "age", book=younger)
@@ -115,7 +121,7 @@ def test_how_old_one_must_be_is_the_community_s_choice():
         "I scanned her cookbook to PDF, ask and I'll send it",
     ],
 )
-def test_whole_works_are_left_where_they_are(typed):
+def test_whole_works_are_left_where_they_are(typed: str) -> None:
     assert fires(typed, "own-words")
 
 
@@ -130,7 +136,7 @@ def test_whole_works_are_left_where_they_are(typed):
         "I finished the whole course of antibiotics here",
     ],
 )
-def test_a_line_or_one_s_own_is_fine(typed):
+def test_a_line_or_one_s_own_is_fine(typed: str) -> None:
     assert not fires(typed, "own-words")
 
 
@@ -144,7 +150,7 @@ def test_a_line_or_one_s_own_is_fine(typed):
         "Regenerate response",
     ],
 )
-def test_what_a_machine_leaves_behind_is_asked_about(typed):
+def test_what_a_machine_leaves_behind_is_asked_about(typed: str) -> None:
     assert fires(typed, "machine-text")
 
 
@@ -159,5 +165,5 @@ def test_what_a_machine_leaves_behind_is_asked_about(typed):
         "I dictate everything, blame the software for commas",
     ],
 )
-def test_style_and_helpers_are_never_held_against_anybody(typed):
+def test_style_and_helpers_are_never_held_against_anybody(typed: str) -> None:
     assert not fires(typed, "machine-text")

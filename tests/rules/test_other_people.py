@@ -8,7 +8,7 @@ from forum.rules.engine import Place, Standing, Verdict, judge
 SOMEBODY = Standing(published=20)
 
 
-def seen(text, rule, place=Place.COMMENT):
+def seen(text: str, rule: str, place: Place = Place.COMMENT) -> list[str]:
     """The stretches of a text in which this rule sees something."""
     found = judge(text, SOMEBODY, place, shipped())
     return [text[each.start : each.end] for each in found.findings if each.rule == rule]
@@ -26,7 +26,7 @@ def seen(text, rule, place=Place.COMMENT):
         ("my colleague Farah Siddiqui, she's HIV positive", "Farah Siddiqui"),
     ],
 )
-def test_nobody_is_told_who_somebody_is(typed, name):
+def test_nobody_is_told_who_somebody_is(typed: str, name: str) -> None:
     assert seen(typed, "other-people") == [name]
 
 
@@ -44,7 +44,7 @@ def test_nobody_is_told_who_somebody_is(typed, name):
         "My cousin went to Great Ormond Street with epilepsy",
     ],
 )
-def test_first_names_places_and_firms_are_nobody(typed):
+def test_first_names_places_and_firms_are_nobody(typed: str) -> None:
     assert seen(typed, "other-people") == []
 
 
@@ -58,7 +58,7 @@ def test_first_names_places_and_firms_are_nobody(typed):
         "Forwarding the whole WhatsApp from the committee",
     ],
 )
-def test_what_was_private_is_not_shown(typed):
+def test_what_was_private_is_not_shown(typed: str) -> None:
     assert seen(typed, "private-messages")
 
 
@@ -74,7 +74,7 @@ def test_what_was_private_is_not_shown(typed):
         "That's what they told me at the eye clinic",
     ],
 )
-def test_speaking_of_messages_is_fine(typed):
+def test_speaking_of_messages_is_fine(typed: str) -> None:
     assert seen(typed, "private-messages") == []
 
 
@@ -88,7 +88,7 @@ def test_speaking_of_messages_is_fine(typed):
         "Look: ![me](me.png)",
     ],
 )
-def test_pictures_that_may_show_too_much_are_looked_at_first(typed):
+def test_pictures_that_may_show_too_much_are_looked_at_first(typed: str) -> None:
     found = judge(typed, SOMEBODY, Place.COMMENT, shipped())
     assert seen(typed, "pictures")
     assert found.verdict is Verdict.HOLD
@@ -104,5 +104,5 @@ def test_pictures_that_may_show_too_much_are_looked_at_first(typed):
         "Could you post a photo of the ramp?",
     ],
 )
-def test_pets_and_cakes_are_not(typed):
+def test_pets_and_cakes_are_not(typed: str) -> None:
     assert seen(typed, "pictures") == []

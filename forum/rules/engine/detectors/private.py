@@ -9,7 +9,7 @@ from forum.rules.engine.finding import Sight
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.speech import words_of
-from forum.rules.engine.within import found_within
+from forum.rules.engine.within import CLOSELY, found_within
 
 RULE = "private-messages"
 WHY = "This looks like something that was written in private; please keep it between you."
@@ -125,6 +125,7 @@ _INNOCENT = re.compile(
     r"\bforwarded [^.!?]{0,30} to (?:my|the|our|a)\b|\bautomated|auto-?reply|\b(?:reported|blocked|"
     r"deleted|ignored) (?:it|him|her|them)\b"
 )
+_MENTIONED = re.compile(r"\b(?:dms?|pms?|inbox|private|privately|whats ?apps?|messenger)\b")
 _LOOKS = (_SHOWN, _PUT_OUT, _HERE, _COPIED, _SHOT, _SAID, _LETTER, _ABROAD, _CONFIDENCE)
 CUES = words_of(
     "dm dms dm'd dmed pm pms pm'd pmed private privately inbox inboxed message messages messaged msg "
@@ -137,6 +138,8 @@ CUES = words_of(
 
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """Every sentence that shows what was private."""
+    for _ in scan.all(_MENTIONED, reading.low):
+        scan.spend(CLOSELY)
     shown = set()
     for number, found in found_within(reading, scan, _LOOKS):
         low = reading.sentences[number].low

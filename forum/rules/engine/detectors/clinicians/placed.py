@@ -14,7 +14,7 @@ from forum.rules.engine.speech import words_of
 from forum.rules.engine.within import CLOSELY
 
 _BETWEEN = re.compile(
-    r"(?: (?:at|in|on|from|for|with) [^.!?,;:\n()]{2,40},)?"
+    r"(?: (?:at|in|on|from|for|with) [^.!?,;:\n()]{2,40}?(?:,|(?= is | was | called )))?"
     r"(?: ?[,:(–-] ?|'s name (?:is|was)|s name (?:is|was)| )"
     r"(?: ?(?:is|was|who is|who's|who was|he's|she's|called|named|calls? (?:himself|herself)|"
     r"by the name of|goes by|"

@@ -44,6 +44,7 @@ _DID = re.compile(
     r"stitched|injected)\b|(?:'s) (?:clinic|team|secretary|list|registrar|letter|waiting|office|nurse)|"
     r",? frc[sp]|"
     rf"(?:,| is| was|) (?:my|the|our|a|an) (?:[\w-]{{2,20}} ){{0,2}}(?:{ROLE.pattern})"
+    rf"|(?:, | \(| - )(?:[\w-]{{2,20}} ){{0,2}}(?:{ROLE.pattern})"
 )
 _UNDER = re.compile(
     r"(?:under|seen by|saw|see|seeing|referred to|appointment with|operated on by|clinic with|list of) $"
