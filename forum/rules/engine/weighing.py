@@ -49,7 +49,7 @@ def cue(kind: str, weight: float, gate: str, *patterns: str) -> Cue:
 
 
 class Cues:
-    """Many cues, found by the words of their gates: there, `#` is a digit, `£` money, M, T and C are marks."""
+    """Many cues, found by the words of their gates: there `#` is a digit, `£` money, M, T and C are marks."""
 
     def __init__(self, *cues: Cue) -> None:
         self._cues = cues

@@ -30,41 +30,6 @@ ASKING = (
         r"|it |ye |every penny )?back",
     ),
     cue(
-        "sponsor",
-        3,
-        "come kindly looking pls plz seeking sponsor sponsors sponsorship wanna want wants who'll",
-        r"(?:please|pls|plz|kindly|can you|could you|will you|would you|anyone|anybody|who'll|who will|who "
-        r"wants to|wanna|to|you can|you could|and|come on) (?:all )?sponsor (?:me|us|my|our|him|her)",
-        r"sponsor (?:me|us)(?: please| pls|!|,|\.| for| on| at| and| if| in| \d| today| here)?",
-        r"sponsorship (?:form|page|link|money)|(?:looking for|need|want|seeking|more) (?:\w+ )?sponsors",
-    ),
-    cue(
-        "feat",
-        1.5,
-        "10k 5k abseil abseiling aid am amabseiling amclimbing amcrawling amcycling amdoing amhiking "
-        "amjumping amriding amrowing amrunning amshaving amskydiving amswimming amtrekking amwalking "
-        "amwheeling appeal areabseiling areclimbing arecrawling arecycling aredoing arehiking "
-        "arejumping areriding arerowing arerunning areshaving areskydiving areswimming aretrekking "
-        "arewalking arewheeling bike cancer cause charity climbing crawling cycling doing fund head "
-        "headshave hiking hospice i'mabseiling i'mclimbing i'mcrawling i'mcycling i'mdoing i'mhiking "
-        "i'mjumping i'mriding i'mrowing i'mrunning i'mshaving i'mskydiving i'mswimming i'mtrekking "
-        "i'mwalking i'mwheeling imabseiling imclimbing imcrawling imcycling imdoing imhiking "
-        "imjumping imriding imrowing imrunning imshaving imskydiving imswimming imtrekking imwalking "
-        "imwheeling isabseiling isclimbing iscrawling iscycling isdoing ishiking isjumping isriding "
-        "isrowing isrunning isshaving isskydiving isswimming istrekking iswalking iswheeling jumping "
-        "marathon ms parachute raise research riding rowing running shaving skydive skydiving society "
-        "sponsored swimming three trekking trust walking we'reabseiling we'reclimbing we'recrawling "
-        "we'recycling we'redoing we'rehiking we'rejumping we'reriding we'rerowing we'rerunning "
-        "we'reshaving we'reskydiving we'reswimming we'retrekking we'rewalking we'rewheeling wheeling",
-        r"(?:i'm|im|i am|we're|we are|am|my \w+ is|my \w+'s|me and \w+ are)? ?(?:running|walking|doing"
-        r"|climbing|swimming|cycling|skydiving|abseiling|shaving|trekking|jumping|rowing|riding|wheeling"
-        r"|crawling|hiking) [^.!?]{0,50} (?:for (?:charity|ms|the ms|cancer|the \w+ (?:society|trust|fund"
-        r"|hospice|charity|appeal)|a good cause|research)|in aid of|to raise)",
-        r"(?:marathon|10k|5k|skydive|parachute jump|head ?shave|three peaks|bike ride|abseil|sponsored "
-        r"\w+)[^.!?]{0,40} (?:for (?:charity|ms|the ms|a good cause)|in aid of|to raise)",
-        r"sponsored (?:walk|run|swim|silence|cycle|head|bike)",
-    ),
-    cue(
         "page",
         1.5,
         "details dm donation fundraising giving inbox info link message number page paypal pls pm "
@@ -77,38 +42,6 @@ ASKING = (
         r"please share|pls share|share (?:the link|widely|if you can|it round)|search (?:his|her|my|our"
         r"|the) name",
         r"link (?:below|here|per|by|kommt|ouverte)",
-    ),
-    cue(
-        "petition",
-        3,
-        "add anda andand andher andhis andmy andour andpass andretweet andshare andsign andthe "
-        "andthis backa backand backher backhis backmy backour backpass backretweet backshare backsign "
-        "backthe backthis before everybody everyone far k kindly more names needed pass petition "
-        "petitionlink petitionpass petitionplease petitionshare petitionsign petitionto petitionyour "
-        "pls plz put retweet share sharea shareand shareher sharehis sharemy shareour sharepass "
-        "shareretweet shareshare sharesign sharethe sharethis short sign signa signand signatures "
-        "signher signhis signmy signour signpass signretweet signshare signsign signthe signthis "
-        "support supporta supportand supporther supporthis supportmy supportour supportpass "
-        "supportretweet supportshare supportsign supportthe supportthis",
-        r"(?:please |pls |plz |kindly )?(?:sign|share|support|back)(?:,| and| &| \+)? ?(?:and )?(?:sign "
-        r"|share |retweet |pass on )?(?:my|our|this|the|a|his|her) (?:\w+ ){0,2}petition",
-        r"(?:please|pls|plz|kindly|can (?:you|u|everyone|everybody)|could you|would you|go and|go|everyone"
-        r"|all) (?:all |everyone )?sign (?:it|here|this|at|the link|below|up to save)",
-        r"need (?:\w+ ){0,3}[\d,]+k? (?:more )?(?:names|signatures|people to sign)",
-        r"[\d,]+k? (?:names|signatures|more) (?:to go|needed|short|so far|before)",
-        r"petition[^.!?]{0,60}(?:please sign|sign (?:it|here|now)|your (?:name|signature)|pass it on|share "
-        r"it|link|to go)",
-        r"(?:add|put) your (?:name|signature) (?:to|on|here|below)",
-        r"sign here",
-    ),
-    cue(
-        "raffle",
-        3,
-        "buy draw getting grab prize raffle sell selling shift take tombola want",
-        r"(?:buy|sell|selling|get|getting|take|want|some|our|my|grab|need to shift) (?:\w+ ){0,3}(?:raffle"
-        r"|draw|tombola|prize draw) tickets?",
-        r"(?:raffle|draw|tombola) tickets? [^.!?]{0,40}(?:[£$€]|\d|each|a strip|from me|off me|message|for "
-        r"sale|available|left)",
     ),
     cue(
         "foreign",
@@ -175,43 +108,11 @@ ASKING = (
         r"(?:bad|no)|available|approved|at \d)|bad credit|no credit checks?",
     ),
     cue(
-        "sponsor",
-        3,
-        "able donations going happy help looking prizes raffle seeking sponsor sponsors want wants "
-        "who'd who's willing wish",
-        r"(?:like|willing|able|want|happy|wish|anyone|anybody) to (?:help )?sponsor (?!a (?:puppy|dog"
-        r"|guide|donkey|child)|his|her|my own)|who(?:'s| is| wants to| will|'d like to) (?:going to "
-        r")?sponsor|(?:need|looking for|seeking|want) (?:\w+ )?(?:sponsors|prizes|raffle prizes|donations)"
-        r"|sponsor (?:him|them)(?=[?.!,]|$)",
-    ),
-    cue(
-        "raffle",
-        3,
-        "prize prizeraffle prizes prizesraffle raffle ticket tickets win winraffle",
-        r"raffle (?:for|in aid|to raise)[^.!?]{0,50}(?:tickets?|[£$€]|prizes|win|message)|tickets? (?:are "
-        r"|is )?[£$€] ?\d+(?:\.\d\d)? (?:each|a strip|per)|(?:win|prizes?)[^.!?]{0,40}raffle tickets?",
-    ),
-    cue(
         "foreign",
         3,
         "avons besoin brauche brauchen donativo donativos necesito spendenaktion unterstutzt",
         r"spendenaktion|unterstutzt (?:mich|uns|meine|unsere)|(?:brauche|brauchen) (?:dringend )?geld"
         r"|(?:besoin|avons besoin) d'argent|necesito (?:dinero|ayuda (?:economica|para pagar))|donativos?",
-    ),
-    cue(
-        "petition",
-        3,
-        "# add email join lend mail put sign write",
-        r"(?:add|put|lend) your (?:name|names|voice|signature|support) (?:to|on|here|below)|\d[\d,]* "
-        r"(?:names |signatures )?needed|(?:write|e-?mail) (?:to )?your (?:mp|td|senator"
-        r"|congress\w*)[^.!?]{0,40}(?:template|link|petition|sign|campaign|now|please)|sign (?:our|my|the"
-        r"|this) (?:open )?(?:letter|pledge|campaign)|join (?:our|my|the) campaign",
-    ),
-    cue(
-        "sponsor",
-        3,
-        "sponsor who'd who'll wholl",
-        r"(?:who'?ll|who will|who'd|anyone|will you|could you) (?:please )?sponsor (?!a |the |his visa|an )",
     ),
     cue(
         "pool",
@@ -228,5 +129,12 @@ ASKING = (
         r"(?:my|our|his|her) (?:chair|scooter|car|boiler|van|hoist|wheelchair|powerchair|bed|bathroom"
         r"|house|roof|cooker|fridge|washing machine) (?:needs|has died|is broken|died|broke|packed)|needs "
         r"a new",
+    ),
+    cue(
+        "loan",
+        1.5,
+        "promise til till until",
+        r"(?:til|till|until) (?:mon|tues?|wednes|thurs?|fri|satur|sun)?(?:day|payday|pay day|the \d+)"
+        r"|promise(?:$|[.! ])",
     ),
 )

@@ -6,6 +6,8 @@ from forum.rules.book import Book
 from forum.rules.engine.detectors.detector import Detector
 from forum.rules.engine.detectors.fundraising.asking import ASKING
 from forum.rules.engine.detectors.fundraising.giving import GIVING
+from forum.rules.engine.detectors.fundraising.paying import PAYING
+from forum.rules.engine.detectors.fundraising.signing import SIGNING
 from forum.rules.engine.detectors.fundraising.told import TOLD
 from forum.rules.engine.finding import Sight
 from forum.rules.engine.reading import Reading
@@ -14,7 +16,7 @@ from forum.rules.engine.weighing import Cues, weigh
 
 WHY = "This looks like a collection: money, loans, sponsors or signatures. Those we can't check here."
 ENOUGH = 2.5
-_CUES = Cues(*GIVING, *ASKING)
+_CUES = Cues(*GIVING, *PAYING, *ASKING, *SIGNING)
 _AGAINST = Cues(*TOLD)
 
 

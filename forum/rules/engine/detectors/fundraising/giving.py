@@ -1,81 +1,9 @@
 """Appeals to give: pages, payments, pleas."""
 
-from forum.rules.engine.detectors.fundraising.words import AID, COIN, PAYS, SITE, SUM
+from forum.rules.engine.detectors.fundraising.words import AID, COIN, SUM
 from forum.rules.engine.weighing import cue
 
 GIVING = (
-    cue(
-        "site",
-        3,
-        "38degrees avaaz betterplace buymeacoffee cash change chuffed crowdfunder donorbox fundly "
-        "fundrazr givealittle givesendgo gofund gofundme gogetfunding idonate impactguru indiegogo "
-        "justgiving ketto kickstarter ko leetchi localgiving milaap patreon paypal spotfund venmo "
-        "wonderful",
-        r"(?:gofundme|gofund|justgiving|gogetfunding|givesendgo|ketto|milaap|leetchi|fundrazr|crowdfunder"
-        r"|paypal|indiegogo|kickstarter|chuffed|donorbox|buymeacoffee|ko-fi|patreon|cash|venmo|gofund"
-        r"|idonate|givealittle|change|wonderful|localgiving|impactguru|fundly|spotfund|38degrees|avaaz"
-        r"|betterplace)\.(?:com|me|org|in|fr|example|app|co|ie|net|uk|au|nz)/[\w$]",
-        r"(?:paypal\.me|gofund\.me|cash\.app|change\.org)",
-    ),
-    cue(
-        "site",
-        2,
-        "betterplace buy buyme buymea buymeacoffee cagnotte chuffed crowd crowdfund crowdfunder "
-        "crowdfunding donorbox everydayhero fund funding fundly fundme fundrazr give givealittle "
-        "givesendgo giving gofund gofundme gogetfunding idonate impactguru indiegogo justgiving ketto "
-        "kickstarter ko kofi leetchi localgiving mightycause milaap opened patreon raisely set "
-        "spotfund started through via wonderful",
-        rf"(?:my|our|his|her|their|a|an|the|this|set up|started|opened|through|via|on|for|'s) (?:\w+ )?{SITE}"
-        r"(?: (?:page|link|appeal|campaign|account|ouverte))?",
-        rf"{SITE} (?:for|page|link|appeal|campaign|ouverte|is|me|account|me)",
-    ),
-    cue(
-        "pay",
-        3,
-        "apple bank bitcoin bizum btc bung cash cashapp chuck gcash google gpay iban interac ko kofi "
-        "monzo mpesa pay payid paypal paytm pesa phone phonepe ping pop revolut send sort transfer "
-        "upi venmo wire zelle",
-        rf"{PAYS} (?:me|us)",
-        rf"(?:send|pop|ping|bung|wire|transfer|paypal) (?:me|us) (?:a |an |some |over )?(?:{SUM}|{COIN})",
-        rf"(?:send|chuck|bung|wire) (?:{SUM}|{COIN}|a {COIN}|what you can) (?:to|via|by|over)",
-    ),
-    cue(
-        "pay",
-        1.5,
-        "apple bank bitcoin bitcoinaccepted bitcoinaccount bitcoinbelow bitcoindetails bitcoinhandle "
-        "bitcoinid bitcoinis bitcoinlink bitcoinnumber bitcoinon bitcointo bizum bizumaccepted "
-        "bizumaccount bizumbelow bizumdetails bizumhandle bizumid bizumis bizumlink bizumnumber "
-        "bizumon bizumto btc btcaccepted btcaccount btcbelow btcdetails btchandle btcid btcis btclink "
-        "btcnumber btcon btcto cash cashapp cashappaccepted cashappaccount cashappbelow "
-        "cashappdetails cashapphandle cashappid cashappis cashapplink cashappnumber cashappon "
-        "cashappto gcash gcashaccepted gcashaccount gcashbelow gcashdetails gcashhandle gcashid "
-        "gcashis gcashlink gcashnumber gcashon gcashto google gpay gpayaccepted gpayaccount gpaybelow "
-        "gpaydetails gpayhandle gpayid gpayis gpaylink gpaynumber gpayon gpayto iban ibanaccepted "
-        "ibanaccount ibanbelow ibandetails ibanhandle ibanid ibanis ibanlink ibannumber ibanon ibanto "
-        "interac interacaccepted interacaccount interacbelow interacdetails interachandle interacid "
-        "interacis interaclink interacnumber interacon interacto ko kofi kofiaccepted kofiaccount "
-        "kofibelow kofidetails kofihandle kofiid kofiis kofilink kofinumber kofion kofito monzo "
-        "monzoaccepted monzoaccount monzobelow monzodetails monzohandle monzoid monzois monzolink "
-        "monzonumber monzoon monzoto mpesa mpesaaccepted mpesaaccount mpesabelow mpesadetails "
-        "mpesahandle mpesaid mpesais mpesalink mpesanumber mpesaon mpesato pay payid payidaccepted "
-        "payidaccount payidbelow payiddetails payidhandle payidid payidis payidlink payidnumber "
-        "payidon payidto paypal paypalaccepted paypalaccount paypalbelow paypaldetails paypalhandle "
-        "paypalid paypalis paypallink paypalnumber paypalon paypalto paytm paytmaccepted paytmaccount "
-        "paytmbelow paytmdetails paytmhandle paytmid paytmis paytmlink paytmnumber paytmon paytmto "
-        "pesa pesaaccepted pesaaccount pesabelow pesadetails pesahandle pesaid pesais pesalink "
-        "pesanumber pesaon pesato phone phonepe phonepeaccepted phonepeaccount phonepebelow "
-        "phonepedetails phonepehandle phonepeid phonepeis phonepelink phonepenumber phonepeon "
-        "phonepeto revolut revolutaccepted revolutaccount revolutbelow revolutdetails revoluthandle "
-        "revolutid revolutis revolutlink revolutnumber revoluton revolutto sort through upi "
-        "upiaccepted upiaccount upibelow upidetails upihandle upiid upiis upilink upinumber upion "
-        "upito venmo venmoaccepted venmoaccount venmobelow venmodetails venmohandle venmoid venmois "
-        "venmolink venmonumber venmoon venmoto via wire wireaccepted wireaccount wirebelow "
-        "wiredetails wirehandle wireid wireis wirelink wirenumber wireon wireto zelle zelleaccepted "
-        "zelleaccount zellebelow zelledetails zellehandle zelleid zelleis zellelink zellenumber "
-        "zelleon zelleto £",
-        rf"{PAYS} ?(?::|is|=|@\w+|\$\w+|id|details|link|account|number|on my|handle|below|to|accepted)",
-        rf"(?:my|our|via|by|through|to) {PAYS}",
-    ),
     cue(
         "appeal",
         2,
@@ -135,22 +63,6 @@ GIVING = (
         r"|being evicted",
     ),
     cue(
-        "wish",
-        2,
-        "amazon wish wishlist",
-        r"(?:amazon|my|our|his|her) wish ?-?list",
-    ),
-    cue(
-        "wish",
-        3,
-        "buy get gift list send treat wish wishlist wishlistangel wishlistanything "
-        "wishlistappreciated wishlistbuy wishlistfeel wishlistgenerous wishlistgift wishlisthave "
-        "wishlisthint wishlistif wishlistin wishlistkind wishlistlink wishliston wishlisttreat",
-        r"wish ?-?list[^.!?]{0,80}(?:angel|hint|buy|if any|kind|feel like|generous|treat|anything|gift"
-        r"|appreciated|have a look|in my|on my|link)",
-        r"(?:buy|get|treat|gift|send) (?:me |us )?[^.!?]{0,30}wish ?-?list",
-    ),
-    cue(
         "pool",
         3,
         "# bucks cash chip chipdollar chipeuro chipfiver chipin chippound chipquid chips chipsdollar "
@@ -198,35 +110,6 @@ GIVING = (
         r"|everyone|all|any|you)|would do it|need to hit [£$€]|(?:target|goal) (?:is|of) [£$€]",
     ),
     cue(
-        "pay",
-        1.5,
-        "bank cash cashapp gpay paypal revolut upi venmo via zelle",
-        r"bank (?:details|account|transfer)|(?:cash ?app|zelle|venmo|paypal|gpay|upi|revolut) (?:or|and"
-        r"|works|fine|ok|preferred)|via (?:paypal|venmo|cash ?app|revolut|zelle|bank)|(?:or|by) (?:zelle"
-        r"|venmo|paypal|cash ?app)",
-    ),
-    cue(
-        "need",
-        1.5,
-        "# around dad father kind least mom mother mum needing needs require single £",
-        r"(?:need|needs|needing|require) (?:about |at least |just |around )?(?:[£$€₹] ?\d[\d,.]*|\d+ "
-        r"?(?:dollars|pounds|quid|euros?|rupees|bucks))|kind (?:people|soul|souls|person|heart\w*)"
-        r"|(?:single )?(?:mum|mom|mother|dad|father) of (?:\d|two|three|four|five)",
-    ),
-    cue(
-        "site",
-        3,
-        "buy ko kofi spendenaktion",
-        r"buy me a (?:coffee|pint|beer|tea)|ko-?fi\.com|spendenaktion",
-    ),
-    cue(
-        "wish",
-        3,
-        "adopt amazon birthday christmas wish",
-        r"(?:amazon|wish|christmas|birthday) (?:wish )?list[^.!?]{0,60}(?:generous|if any|feel|kind|adopt"
-        r"|small|anything|spare|help|buy)|adopt (?:my|our|a) (?:\w+ )?(?:wish ?list|family|list|child)",
-    ),
-    cue(
         "appeal",
         2,
         "# another anything around behind bob bucks couple desperately dollars donate euro euros few "
@@ -238,17 +121,13 @@ GIVING = (
         r"(?:on|with) (?:the |my )?(?:rent|bills)",
     ),
     cue(
-        "pay",
-        3,
-        "buy electric food gas groceries hot meal order pay send shopping takeaway text top week's weeks",
-        r"text [a-z0-9]{3,12} to \d{5}[^.!?]{0,40}(?:give|donate|[£$€]|fiver|tenner|pounds)|(?:get|buy"
-        r"|order|send|pay) (?:me|us) (?:a |some |for a )?(?:food shop|groceries|takeaway|shopping|week'?s "
-        r"shop|meal|hot meal|electric|gas)|top up my (?:meter|phone|gas|electric)",
-    ),
-    cue(
-        "pay",
+        "appeal",
         2,
-        "bizum cash cashapp gpay paypal revolut venmo zelle",
-        r"my (?:venmo|paypal|cash ?app|revolut|zelle|bizum|gpay)",
+        "# bake contribution donate every fiver give lend little pay pls share small spare tenner you £",
+        r"(?:got|have|spare|lend) (?:a |about )?(?:[£$€]? ?\d+ ?(?:quid|pounds?|dollars|bucks|euros?)?"
+        r"|tenner|fiver) (?:i|we) can (?:have|borrow|get|use)|(?:small|any|little) contribution|(?:please"
+        r"|pls) (?:please |pls )*share|every (?:signature|name|share|vote|click) (?:counts|helps|matters)"
+        r"|just [£$€] ?\d+ to go|you know what to do|bake sale (?:online|for)|(?:pay|donate|give) (?:by"
+        r"|via) (?:bank|card|paypal|link)",
     ),
 )

@@ -14,6 +14,7 @@ from forum.rules.engine.scan import Scan
 # Endings that are words, or ends of names of files. They need more to be an address.
 _WORDS = lexicon.words("word-endings")
 _NO_WORD = 5  # letters before such an ending from which it is a name
+_PLACED = frozenset(lexicon.words("before-at"))
 _SHOPS = frozenset({"shop", "store", "clinic", "health", "ly", "io"})
 # Endings for documentation: no registry has them, and people write them all the same.
 _RESERVED = frozenset({"example", "test", "invalid", "onion", "localhost"})
@@ -145,7 +146,8 @@ def _taken_apart(reading: Reading, scan: Scan) -> Iterator[Address]:
         if _leads_somewhere(found) and not _MAIL.search(
             reading.low, max(0, found.start() - 12), found.start()
         ):
-            yield Address(found.start(), found.end(), _joined(found.group()), hidden=True)
+            start = found.start("name") if found.re is _SPOKEN else found.start()
+            yield Address(start, found.end(), _joined(reading.low[start : found.end()]), hidden=True)
 
 
 def _leads_somewhere(found: re.Match[str]) -> bool:
@@ -154,9 +156,17 @@ def _leads_somewhere(found: re.Match[str]) -> bool:
     end = parts.get("end2") or parts.get("end") or parts.get("end3")
     if end is None:
         return True
-    if found.re is _SPOKEN and (found["at"] or (not found["path"] and end in _WORDS - _SHOPS)):
+    if found.re is _SPOKEN and (_is_mail(found) or (not found["path"] and end in _WORDS - _SHOPS)):
         return False
     return is_ending(end) and not _WHOLE.match(found.group())
+
+
+def _is_mail(found: re.Match[str]) -> bool:
+    """Whether "at" stands before it as in an e-mail address, not as in "get it at"."""
+    if not found["at"]:
+        return False
+    before = found.string[max(0, found.start() - 20) : found.start()].split()
+    return not before or before[-1].strip(".,:;!?") not in _PLACED
 
 
 def _joined(said: str) -> str:

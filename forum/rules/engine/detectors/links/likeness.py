@@ -9,7 +9,26 @@ _LONG = 6  # letters from which a name is no ordinary word
 _LONGER = 8
 # Endings under which others register the name of somebody who has it under another one.
 _ELSEWHERE = frozenset(
-    "com co cm net info org online site live shop store help support app io me cc example".split()
+    {
+        "com",
+        "co",
+        "cm",
+        "net",
+        "info",
+        "org",
+        "online",
+        "site",
+        "live",
+        "shop",
+        "store",
+        "help",
+        "support",
+        "app",
+        "io",
+        "me",
+        "cc",
+        "example",
+    }
 )
 
 

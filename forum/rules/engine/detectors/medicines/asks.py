@@ -200,6 +200,27 @@ ASKS = (
         rf"|uncle|pal)(?:'s| is| works)[^.!?]{{0,40}} (?:can (?:sort|get|sell|supply|post|send)|sells"
         rf"|gets)",
     ),
+    cue(
+        "ask",
+        2,
+        "C M T antibiotics benzos bring capsule capsules carry dmt dmts doctor give inhaler inhalers "
+        "injection injections lend loan medication medicine medicines meds might muscle opiates "
+        "opioids over pain painkiller painkillers patch patches pen pens pharmacy pill pills place "
+        "post prefilled sell send share shop site sleeping somebody spare split steroid steroids "
+        "syringe syringes tab tablet tablets tabs website",
+        rf"(?:would|could|can|will|might) (?:someone|somebody|anyone|anybody|any of you) (?:\w+ )?(?:share"
+        rf"|spare|lend|sell|give|post|loan|split|bring) (?:me |us |theirs|their|some|any|a|your)|(?:who "
+        rf"could|who can|could you|can you|could|can) (?:bring|carry|get|send) (?:me |over |back )?(?:some "
+        rf"|any )?{DRUG}|(?:^|[.!?] )spare {DRUG}\?|(?:pharmacy|T+|C+|site|website|shop|place|doctor) "
+        rf"(?:online )?(?:that|who|which) (?:doesn'?t|don'?t|won'?t|never) (?:ask|need|want|require|check)",
+    ),
+    cue(
+        "back",
+        1.5,
+        "coming doctor dr gp ill pay surgery till until",
+        r"i'?ll pay(?:$|[.! ])|till mine (?:comes|arrives)|until mine (?:comes|arrives)|(?:dr|doctor|gp"
+        r"|surgery) (?:is )?(?:on (?:hols|holiday|leave)|away|shut|closed)|coming over from",
+    ),
 )
 # Looked for in the text as typed: a script is treatment elsewhere.
 AS_TYPED = (

@@ -173,4 +173,23 @@ OFFERS = (
         rf"(?:got|have|i've|with|had) (?:a |an )?(?:load|bunch|pile|stack|stock|stash|drawer|bag|few"
         rf"|couple) of (?:\w+ )?{DRUG}|so have \d+ (?:months?|weeks?|boxes|packs)",
     ),
+    cue(
+        "offer",
+        2,
+        "clear clearing cover dm lying message open pay pm sell shout sitting text that's thats "
+        "they're theyre use yours",
+        r"(?:i'd|i would|i'll|could|can) sell (?:you|u|ye|someone|anyone)|if (?:it'?s|they'?re|that'?s"
+        r"|its) (?:any|of) use|any use to (?:any|some|you)|(?:dm|pm|message|shout|text) if (?:useful"
+        r"|interested|wanted|needed|any use)|yours if (?:you|u)|(?:you|u) (?:cover|pay) (?:the "
+        r")?(?:courier|post\w*|p&p|shipping)|(?:clearing|clear) out (?:the|my|our) (?:\w+ )?(?:cupboard"
+        r"|cabinet|drawer|fridge)|open to (?:swaps?|swapping|trades?)|(?:is|are) (?:just )?(?:sitting"
+        r"|lying) here",
+    ),
+    cue(
+        "spare",
+        1,
+        "# bottle box carton half most pack spare strip",
+        rf"(?:half|most|some) (?:a |of a |of the )?(?:carton|box|pack|bottle|strip)(?: of {{DRUG}})? "
+        rf"(?:left|remaining|over)|spare {DRUG}\?|\d ?x {DRUG}".replace("{DRUG}", DRUG),
+    ),
 )

@@ -106,4 +106,21 @@ CURES = (
         r"life|i (?:beat|cured|healed|reversed|defeated) (?:my |the )?(?:ms|illness|fatigue|disease)"
         r"|secret (?:doctors|big pharma|they|to)|what doctors (?:don't|won't)",
     ),
+    cue(
+        "claim",
+        1.5,
+        "100 cured food healed herbs leaves lesions mri prayer roots scan treated water",
+        r"100 ?% (?:results?|cure|success|recovery|healing)|(?:cured|healed|treated) (?:my |his |her |our "
+        r")?\w+'s (?:ms|multiple sclerosis|cancer|disease|illness|condition)|(?:treated|healed|cured) "
+        r"(?:me|him|her|us) with|(?:my |the )?(?:scan|mri|lesions) (?:is|are|came back|was) (?:now "
+        r")?(?:clear|gone|clean)|only (?:leaves|herbs|roots|food|water|prayer)",
+    ),
+    cue(
+        "healer",
+        1.5,
+        "chief cure healing herbs hope leaves potion potions roots wellness",
+        r"chief (?!taster|exec|nurse|of|cook|medical|among|reason|complaint|whip|suspect"
+        r"|pharmacist)[a-z]{3,} (?:cured|healed|treated|helped|can|gave)|with (?:\w+ )?(?:herbs|roots"
+        r"|leaves|potions?)|(?:hope|wellness|cure|healing) (?:hospital|clinic|cent(?:re|er)) in",
+    ),
 )

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from forum.rules.book import Book
 from forum.rules.engine.detectors.detector import Detector
 from forum.rules.engine.detectors.promotion.cures import CURES
+from forum.rules.engine.detectors.promotion.owning import OWNING
+from forum.rules.engine.detectors.promotion.prices import PRICES
 from forum.rules.engine.detectors.promotion.reaching import REACHING
 from forum.rules.engine.detectors.promotion.selling import SELLING
 from forum.rules.engine.detectors.promotion.told import TOLD
@@ -16,7 +18,7 @@ from forum.rules.engine.weighing import Cue, Cues, hear, outweighed
 
 WHY = "This reads like an advert. A moderator has a look at it first."
 ENOUGH = 2.5
-_CUES = Cues(*CURES, *SELLING, *REACHING)
+_CUES = Cues(*CURES, *SELLING, *PRICES, *REACHING, *OWNING)
 _AGAINST = Cues(*TOLD)
 _PICTURES = re.compile("[🔥⚡💥💯‼🚨💰🤑🎁✅👉📲]")
 _SHOUTS = re.compile(r"\b[A-Z]{3,}(?: [A-Z]{3,}){1,6}\b")
@@ -47,7 +49,7 @@ _SELLS = frozenset(
 _ALONE = (frozenset({"own"}), frozenset({"testimony"}))
 _VISITS = frozenset({"praise", "site"})
 # What everybody has or buys; it makes an advert only beside something else.
-_EVERYDAY = frozenset({"ware", "cash", "site", "market", "hype", "loud"})
+_EVERYDAY = frozenset({"ware", "cash", "tariff", "site", "market", "hype", "loud"})
 _EMPTY = re.compile("")
 _NOISE = (
     ("hype", 1.0, _PICTURES),

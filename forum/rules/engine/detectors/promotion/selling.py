@@ -66,65 +66,6 @@ SELLING = (
         r"(?:gratuite|offerte|rapide)",
     ),
     cue(
-        "price",
-        2,
-        "# 2 3 affiliate affiliatecode affiliatecodes apply best black bogo bogof bulk buy cheapest "
-        "checkout checkoutcode checkoutcodes clearance code community coupon couponcode couponcodes "
-        "código descuento discount discountcode discountcodes enter exclusive factory fair fiver "
-        "flash free friends great group gutschein gutscheincode half intro introductory launch lowest "
-        "member money obligation oferta offer offercode offercodes patient price promo promocode "
-        "promocodes quarter quote quoting rabatt rabattaktion rabattcode referral referralcode "
-        "referralcodes risk save sconto special tenner third three trade two unbeatable use using "
-        "voucher vouchercode vouchercodes wholesale zum £",
-        r"\d{1,2} ?(?:%|percent|per ?cent|pct) (?:off|discount|cheaper|reduction|rabatt|de descuento|de "
-        r"réduction)|(?:£|\$|€)\d+ off|(?:tenner|fiver|third|half|quarter) off(?: your| with| all| if| "
-        r"first| any)",
-        r"(?:promo|discount|coupon|voucher|referral|affiliate|checkout|offer)[ -]?codes?|(?:use|with|enter"
-        r"|quote|apply|quoting|using) (?:my |our |the |this )?(?:discount |promo |referral |coupon )*code"
-        r"|code:? [a-z]+\d+|code [a-z0-9]{4,12} (?:at|for|gets|to|works|gives|saves|on)",
-        r"[a-z]{3,12}\d{2,3} (?:gets|gives|saves|takes|will get|knocks)(?: you| ya| u| yourself| "
-        r"everyone)?|at checkout",
-        r"bogof?|buy one,? get (?:one|another|a second|1)|buy (?:2|two|3|three),? get|(?:2|two|3|three) "
-        r"for (?:1|one|2|two|the price)|price list|(?:bulk|trade|wholesale|special|group|community|member"
-        r"|introductory|launch|intro|patient|exclusive|friends) (?:discounts?|orders?|prices?|pricing"
-        r"|rates?|deals?|offers?|community rate)",
-        r"(?:best|lowest|cheapest|unbeatable|great|factory|fair) (?:\w+ )?prices?,? (?:guaranteed|in|on"
-        r"|for|around|!|here|anywhere|wheelchair|cbd|\w+s)|free (?:trial|sample|consult\w*|gift|e-?book"
-        r"|quote|pill ?box|bottle|bonus|webinar|masterclass|discovery|guide|\w+ with every)",
-        r"special community rate|flash sale|black friday|clearance sale|money[- ]back|save up to|\d+% "
-        r"commission|risk[- ]free|no obligation",
-        r"-?\d{1,2} ?% (?:avec|mit|con)|code promo|gutschein(?:code)?|rabatt(?:code|aktion)?|código"
-        r"|descuento|sconto|2 zum preis|zum preis von|oferta",
-    ),
-    cue(
-        "scarce",
-        1.5,
-        "# act early end ends finance first hurry klarna last limited miss off offer pay places quick "
-        "sale seats slots spaces spot spots till until while whilst",
-        r"limited (?:stock|time|offer|edition|spaces?|places|spots|availability|slots|number|supply)"
-        r"|(?:while|whilst) (?:stocks?|supplies) last|don'?t miss out|(?:hurry|act now|be quick)|last "
-        r"(?:few|chance)",
-        r"only (?:\w+ ){0,2}\d+ (?:left|printed|remaining|available|places|spots|spaces|made|seats)|(?:\w+ "
-        r")?(?:spots?|places|spaces|slots|seats) (?:left|remaining|available|open)",
-        r"first (?:\d+|\w+) (?:orders?|customers?|buyers?|people to|to sign|to book|members)|(?:offer "
-        r"|sale |early bird )?ends? (?:midnight|tonight|sunday|soon|tomorrow|friday|monday)|early[- ]bird"
-        r"|(?:off )?(?:till|until) (?:midnight|sunday|friday|monday)|pay in (?:\d|instal)|0% finance|we do "
-        r"finance|klarna",
-    ),
-    cue(
-        "cash",
-        1,
-        "# 99p £",
-        r"[£$€] ?\d[\d,.]*|(?<!\d)\d{1,7}[.,]?\d{0,3} ?(?:€|euros?|usd|pounds|dollars|bucks)|99p",
-    ),
-    cue(
-        "code",
-        1.5,
-        "checkout code coupon discount promo referral voucher",
-        r"(?:coupon|promo|discount|voucher|checkout|referral) codes?:? (?:is )?[a-z]{3,10}\d{1,4}|code:? "
-        r"(?=[a-z]{3,12}\d{2})[a-z0-9]+",
-    ),
-    cue(
         "ware",
         1,
         "bag bags balm blanket blankets book bottle bottles bracelet bracelets candles capsule "
@@ -140,9 +81,9 @@ SELLING = (
     cue(
         "foreign",
         2,
-        "achetez acquista bestel bestellen bestellt commandez compra compre compren decouvrez "
-        "découvrez hier jetzt kaufen kauft koop mein mes mis nos nuestro nuestros ordena ordina pida "
-        "pide profitez sofort unser",
+        "achetez acquista bestel bestellen bestellt commandez compra compre compren decouvrez découvrez "
+        "hier jetzt kaufen kauft koop mein mes mis nos nuestro nuestros ordena ordina pida pide profitez "
+        "sofort unser",
         r"(?:jetzt |hier |sofort )?(?:kaufen|bestellen|kauft|bestellt)(?: sie)?(?: jetzt| hier| unser\w*| "
         r"mein\w*)|jetzt (?:kaufen|bestellen|zugreifen|sichern)",
         r"(?:achetez|commandez|profitez|découvrez|decouvrez) (?:mes|nos|mon|notre|vos|maintenant|de|dès"
@@ -150,33 +91,6 @@ SELLING = (
         r"|nuestros)|acquista (?:ora|subito|il)|ordina (?:ora|subito)|koop nu|bestel nu",
         r"(?:unser|mein|mes|nos|nuestro|nuestros|mis) (?:\w+[- ]){0,2}(?:öl|oel|ol|kapseln|tropfen"
         r"|capsules|gouttes|cápsulas|capsulas|gotas|aceite|tee|pulver|kurs|buch|livre|libro|curso)",
-    ),
-    cue(
-        "price",
-        2,
-        "# 24 48 bargain big buy christmas code discount discounted discounts enter fifteen "
-        "fifteenper fifteenpercent fifty fiftyper fiftypercent first five fiveper fivepercent forum "
-        "free freebies give giveaway giveaways gives group half halfper halfpercent interest kit kith "
-        "kits knock mega member member's members mention month monthly package packages page pay plan "
-        "plans post price prices quote quoting reduced sale save second session sessions special "
-        "start starting starts subscribe summer take ten tenper tenpercent thirty thirtyper "
-        "thirtypercent today tomorrow tonight twenty twentyper twentypercent use week weekend weekly "
-        "£",
-        r"(?:\d+|five|ten|fifteen|twenty|thirty|fifty|half)[ -]?(?:%|percent|per ?cent) off|(?:[£$€]\d+"
-        r"|five|ten|fifteen|twenty) (?:pounds |quid )?off (?:for|with|if|when|your|all|everything|any|our"
-        r"|first|their)|(?:first|second) (?:one|session|visit|month|class|lesson|treatment|hour)(?: is)? "
-        r"(?:half[- ]price|free|on us|on the house)",
-        r"(?:my|our|the|with|use|quote|quoting|mention|enter) (?:code|kith|this (?:page|post|forum"
-        r"|group))(?: is| and)?|(?:knock|take|get|save|give you|gives you) (?:\w+ ){0,3}(?:[£$€] ?\d+|\d+ "
-        r"?(?:%|quid|pounds)) off|save (?:\d|[£$€]|up to|money|a fortune|yourself)",
-        r"(?:this week|today|tonight|this weekend|this month|tomorrow|24 hours|48 hours) only|(?:packages?"
-        r"|prices?|plans?|sessions?|starting|start|starts|kits?|from) (?:start(?:ing|s)? )?(?:from|at) "
-        r"(?:only |just )?[£$€] ?\d",
-        r"(?:giveaways?|discounts?|freebies|special offers?|big sale|mega sale) (?:\w+ )?(?:for|on|every"
-        r"|all|now|and|this)",
-        r"(?:weekly|monthly|free|big|summer|christmas) (?:giveaways?|prize)|subscribe (?:and|&) save|buy "
-        r"(?:one|two|1|2|three|3) (?:and )?get|(?:half|reduced|sale|bargain|discounted|member'?s?) price"
-        r"|pay monthly|interest[- ]free",
     ),
     cue(
         "deal",
@@ -208,29 +122,6 @@ SELLING = (
         r"(?:dm|message|call|text|email|visit|click|go to|ring|whatsapp)",
     ),
     cue(
-        "scarce",
-        1.5,
-        "before few going last numbers places quick selling slots spaces spots stock tickets",
-        r"(?:spaces|places|spots|numbers|tickets|slots|stock) (?:are |is |very )?(?:limited|going fast"
-        r"|selling fast|filling up|nearly gone)|going fast|selling (?:out )?fast|(?:only )?(?:a )?few "
-        r"(?:spaces|places|left|spots|remaining)|be quick|before (?:they'?re|it'?s) gone|last chance",
-    ),
-    cue(
-        "cash",
-        1.5,
-        "# 99p £",
-        r"(?:only|just) (?:[£$€] ?\d+(?:\.\d\d)?|\d+ ?(?:quid|pounds|euros?)|99p) (?:for|a|per|each|with"
-        r"|plus|incl\w*|delivered|posted)|(?:[£$€] ?\d+(?:\.\d\d)?|\d+p|\d+ ?(?:quid|euros?|pounds)) (?:an "
-        r"hour|per hour|a session|per session|a bottle|a tub|a month|per month|a pop|each|for \d|for three"
-        r"|for two|delivered|posted|incl\w*|plus postage|p&p|a pair|a jar|a pack)",
-    ),
-    cue(
-        "code",
-        1.5,
-        "apply code enter quote quoting use",
-        r"(?:use|quote|quoting|enter|code|code is|apply) (?!covid)[a-z]{3,12}\d{1,4}",
-    ),
-    cue(
         "foreign",
         2,
         "vendo werbung",
@@ -239,8 +130,8 @@ SELLING = (
     cue(
         "abroad",
         1.5,
-        "bald disponible disponibles envio envios envío envíos hier jetzt ma mein meine meinee mi mon "
-        "nos notre nuestra nuestro productos suplementos unser unsere unseree vendo werbung",
+        "bald disponible disponibles envio envios envío envíos hier jetzt ma mein meine meinee mi mon nos "
+        "notre nuestra nuestro productos suplementos unser unsere unseree vendo werbung",
         r"vendo (?:\w+ ){0,3}(?:suplementos?|productos?|naturales|cremas?|aceites?)|env[ií]os? (?:a|gratis"
         r"|en)|(?:mein|unser|meine|unsere)e? (?:neues |neue )?(?:buch|kurs|shop|praxis|laden|produkte?"
         r"|kanal|podcast|blog|seite)|(?:jetzt|hier|bald) (?:erschienen|bestellen|erhaltlich|erhältlich"
@@ -262,5 +153,19 @@ SELLING = (
         r"|facial|treatment|quote|taster|website|logo|discount|bargain)|for a (?:freebie|discount|free"
         r"|special offer|quote)|(?:is|are) finally here|now (?:on|in|at|available) (?:amazon|etsy|kindle"
         r"|our|my|stock|ebay)|by phone or zoom|(?:deposit|balance) (?:secures|of)",
+    ),
+    cue(
+        "deal",
+        2,
+        "anybody anyone app available become book booking brand bulk course drop enrolling free "
+        "guarantee hiring market member ones online open page patron reconditioned refurbished second "
+        "shop site store subscriber vote warranty website wherever",
+        r"(?:website|shop|store|site|page|course|book|app) (?:goes|going|is|now|just went) live|(?:anyone"
+        r"|anybody) (?:after|in need of|in the market for) an? [a-z]+|drop[- ]in (?:class|session)?"
+        r"|wherever you (?:get|listen)|(?:become|be) a (?:\w+ )?(?:member|subscriber|patron) of (?:our|my"
+        r"|the)|(?:free|online) video consult\w*|brand new,? [^.!?]{0,30}(?:pairs|boxed|for sale)|bulk "
+        r"(?:welcome|buyers|orders)|(?:reconditioned|refurbished|second[- ]hand|new) ones (?:with|from|at)"
+        r"|with (?:a )?(?:warranty|guarantee)|available (?:to|for) (?:hire|buy|order|purchase|download"
+        r"|pre-?order)|now (?:hiring|enrolling|booking|open)|vote for (?:my|our|us|me)",
     ),
 )

@@ -41,4 +41,13 @@ TOLD = (
         r"|borrowed|was given|were given|picked up|subscribed)|(?:charity|library|council|hospital|chemist"
         r"|supermarket|nhs) (?:shop|app|one|own)?",
     ),
+    cue(
+        "told",
+        -2,
+        "app class copy course discount downloaded free joined may quote sample share took trial "
+        "tried use used voucher went won",
+        r"i (?:had|tried|did|took|got|used|downloaded|joined|went to|won) (?:a|an|the|my|one of|that) "
+        r"(?:\w+ ){0,2}(?:free|trial|app|class|course|sample|voucher|discount)|(?:may|can|could) i "
+        r"(?:quote|use|copy|share)",
+    ),
 )

@@ -218,4 +218,27 @@ PEOPLE = (
         r"|answers|scans?|data|time|opinions?)|take (?:the|our|this|my) (?:\w+ )?(?:survey|questionnaire"
         r"|poll|quiz)|help (?:science|research)|calling all",
     ),
+    cue(
+        "ask",
+        2,
+        "available beenjournalist beenproducer beenreporter feature free hadjournalist hadproducer "
+        "hadreporter happy has have hear include invited journalist keen love needed pick print "
+        "producer publish reporter required sought spare tell trying want wanted willing",
+        r"spare (?:me |us )?(?:\d+|a few|five|ten|a couple of|fifteen|twenty|some|two|an?) (?:mins?"
+        r"|minutes?|moments?|hours?)|pick your brains?|(?:love|like|want|keen) to (?:feature|include"
+        r"|publish|hear|print|tell) (?:a |your |an? \w+'?s? )|(?:happy|available|willing|free) to (?:talk"
+        r"|chat|speak|listen) off the record|(?:required|wanted|needed|sought|invited) for (?:blood|a|our"
+        r"|an|my|the|saliva|interviews?)|trying to get \d+ (?:responses|answers|replies|people)|(?:has"
+        r"|have) any(?:one|body) (?:here )?(?:been|had)[^.!?]{0,60}\?? ?(?:reporter|journalist"
+        r"|investigat\w+|producer)",
+    ),
+    cue(
+        "who",
+        1.5,
+        "app healthy investigative magazine product researching service study trainee uni user ux",
+        r"(?:ux|product|app|service|user) (?:designer|researcher|tester|team)|investigative (?:reporter"
+        r"|journalist)|study alert|trainee (?:clinical |educational )?psychologist|(?:our|the) magazine"
+        r"|researching (?:\w+ )?(?:loneliness|fatigue|heat|sleep|pain|work|stigma|mood|in ms)|uni survey"
+        r"|healthy (?:siblings|volunteers|controls)",
+    ),
 )

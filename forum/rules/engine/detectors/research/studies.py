@@ -125,4 +125,11 @@ STUDIES = (
         r"|app|device|tool|product|site)|(?:in|for) a documentary|paid in vouchers|(?:entered|entry) (?:in"
         r"|into) a (?:prize )?draw|postal kit",
     ),
+    cue(
+        "gain",
+        1.5,
+        "blood closes off open questionnaire responses runs survey takes travel",
+        r"travel (?:paid|expenses|costs|reimbursed)|off the record|(?:survey|questionnaire|it) (?:takes"
+        r"|closes|is open|runs)|blood samples?|responses for",
+    ),
 )

@@ -16,6 +16,7 @@ RULE = "side-effects"
 WHY = "A medicine and something unwanted: the team notes it, for those who watch over medicines."
 ENOUGH = 2.5
 _MOST = 40  # sentences with a medicine that are looked at
+_SHORT = 40  # signs of a sentence that hardly says more than the name of a medicine
 _BEFORE = 70  # signs before an event in which it may be denied
 _ASKING = re.compile(
     r"\W*(?:and |but |so |or )?(?:does|do|did|has|have|is|are|can|could|will|would|should|what|which|how"
@@ -116,7 +117,9 @@ def _follows(said: str, before: str) -> float:
     """What the sentence before adds, and that it is another one."""
     if _asks(before) or events.MAYBE.search(before) or events.ELSEWHERE.search(before):
         return -2.0
-    return 0.5 if events.JOINS.search(before) and not events.JOINS.search(said) else -0.5
+    if events.JOINS.search(before) and not events.JOINS.search(said):
+        return 0.5
+    return 0.0 if len(before) < _SHORT else -0.5
 
 
 DETECTOR = Detector(rules=(RULE,), find=_find)

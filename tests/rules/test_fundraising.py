@@ -1,0 +1,39 @@
+"""Nobody is asked for money, names or presents; what charities and neighbours did may be told."""
+
+import pytest
+
+from forum.rules.engine import Effect
+from tests.rules.business import found
+
+RULE = "fundraising"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please donate to my JustGiving, I'm abseiling for the hospice",
+        "Can any kind soul spot me fifty quid til payday",
+        "crowdfunding for a hoist, every share helps",
+        "Sign the petition to keep our rehab unit open!! link below",
+        "I'm shaving my head for charity, sponsor me here",
+        "Need 200 dollars for insulin by Friday, cashapp or zelle",
+        "g0fundme for my nephew's van is up, pls share far and wide",
+    ],
+)
+def test_collections_wait_for_a_moderator(text: str) -> None:
+    assert [each.effect for each in found(text, RULE)] == [Effect.HOLD]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My neighbours raised £2,000 for my chair and I cried for a week",
+        "Our petition failed but the bus stop got moved anyway",
+        "The loan store gave me a commode in bright pink",
+        "Is there any help with heating costs if you're on benefits?",
+        "My PayPal was hacked, a lovely man in Derry sorted it",
+        "Careful with those crowdfunders, half of them are scams",
+    ],
+)
+def test_what_others_gave_may_be_told(text: str) -> None:
+    assert not found(text, RULE)

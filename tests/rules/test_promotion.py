@@ -1,0 +1,50 @@
+"""Nobody is sold anything here; members may say what they bought and what they think of it."""
+
+import pytest
+
+from forum.rules.engine import Effect, Standing
+from tests.rules.business import found
+
+RULE = "promotion"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks to Papa Ade my eyesight came back, he can do yours too, text him",
+        "Get 15% discount on grab rails if you quote WOBBLE at checkout",
+        "My novel about a limp is 99p on Kindle this week only, link in my bio",
+        "i do tarot readings for spoonies, £10 for 3 cards, inbox me hun",
+        "Stem cell therapy in Panama, all inclusive packages from $9,900, enquire today",
+        "Join my Patreon for the long version of my diary, tiers start at £3",
+        "F R E E  S A M P L E of our nerve balm, just cover postage, order now",
+        "c0up0n code: SOCKS15, works on the whole shop",
+        "Оrder nоw and sаve, our shοp ships worldwide",
+        "Follow @zz_wobbly_legs on tiktok for daily tips",
+    ],
+)
+def test_adverts_wait_for_a_moderator(text: str) -> None:
+    assert [each.effect for each in found(text, RULE)] == [Effect.HOLD]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I bought a stick cover on Etsy and it has sheep on it",
+        "Do not waste your money on those patches, they're stickers",
+        "Morrisons had 25% off frozen veg so we're eating peas till Easter",
+        "My sister runs a cake business and I'm the chief taster",
+        "Got a message from a Dr Whatsit about herbs again, reported",
+        "A rep came to the house and tried to sell mum a £4,000 bed. I sent him packing.",
+        "Follow your nurse's advice and ring the line if in doubt",
+        "The recipe is on the telly site, it's called five minute dal",
+    ],
+)
+def test_what_members_say_of_things_and_sellers_appears(text: str) -> None:
+    assert not found(text, RULE)
+
+
+def test_the_team_may_announce_its_own_things() -> None:
+    text = "Our new podcast is out now, subscribe to our channel"
+    assert found(text, RULE)
+    assert not found(text, RULE, Standing(team=True))
