@@ -45,7 +45,8 @@ _SENTENCE = re.compile(r"[.]\s+[^\W\d]|[.]\s+\d{1,2}\s+[^\W\d]")
 _FOR = re.compile(r"[24] (?:a|u|me|my|the|chat|talk|any\w{0,4}|help|more|it|if|some|support)\b")
 _FEWEST_WORDS = 4
 _SHORTEST, _LONGEST = 4, 20
-_DEAR, _PER_TOKEN, _MOST = 30, 300, 40
+_DEAR, _PER_TOKEN, _MOST, _ROW = 30, 600, 40, 4
+_MARKS = ",.;:)!?"
 _AHEAD = 8
 
 
@@ -110,8 +111,17 @@ def _are_told(reading: Reading, low: str) -> bool:
     """Whether so many words for numbers stand in a row that they tell a number digit by digit."""
     if len(reading.words & NUMBER_WORDS) < _FEWEST_WORDS:
         return False
-    said = "|".join(sorted(reading.words & NUMBER_WORDS))
-    return re.search(rf"(?:(?:{said}|\d{{1,4}})[^\w\n]{{1,3}}){{3}}(?:{said})(?![^\W_])", low) is not None
+    row = 0
+    for word in low.split():
+        if word in NUMBER_WORDS or word.rstrip(_MARKS) in NUMBER_WORDS or word.isdigit():
+            row += 1
+        elif "-" in word and NUMBER_WORDS.issuperset(word.rstrip(_MARKS).split("-")):
+            row += word.count("-") + 1
+        else:
+            row = 0
+        if row >= _ROW:
+            return True
+    return False
 
 
 def _plain_digits(low: str) -> str:

@@ -56,7 +56,11 @@ LINKS = re.compile(
 _SPOKEN_TO = re.compile(r"\b(?:anyone|any of you|you|u|ye|join|dm me|message me)\b")
 
 
-FORMS = (Form(_OFFERS, (GROUP,)), Form(_JOINS, (GROUP,)))
+_APP = re.compile(
+    r"\bjoin (?:our|my|the|a|this) (?:\w{2,12} )?(?:whats ?app|telegram|discord|signal|facebook|fb|"
+    r"messenger|server)\b"
+)
+FORMS = (Form(_APP, (some("join"),)), Form(_OFFERS, (GROUP,)), Form(_JOINS, (GROUP,)))
 
 
 def holds(low: str) -> bool:

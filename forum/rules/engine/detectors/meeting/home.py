@@ -21,6 +21,14 @@ _START = (
 )
 FORMS = (
     Form(
+        re.compile(rf"\bhost(?:ing)?\b{SAME}{{0,40}}\b(?:at|in|round) {_HOME}\b"),
+        (some("host hosting"), HOME),
+    ),
+    Form(
+        re.compile(rf"\bsee (?:you|ye|u|yous)(?: all| lot| guys)? (?:at|round) {_HOME}\b"),
+        (some("see"), HOME),
+    ),
+    Form(
         re.compile(
             rf"{_START}{_VERB}(?: (?:on|over|round|along|up|down|in|by|out|around|back|straight|"
             rf"and)){{0,3}}{SAME}{{0,18}}?\b(?:to|at|by|round|in|from|into|over|on|see)? ?{_HOME}\b"

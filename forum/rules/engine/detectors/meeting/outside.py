@@ -20,6 +20,13 @@ _FOOD = (
 # They need no place and no day beside them.
 FREE = (
     Form(
+        re.compile(
+            r"\bwho(?:'?s|'?d)? (?:fancies|wants|up for|else fancies|would like|like to|"
+            rf"is up for)\b{SAME}{{0,20}}\b{_MEET}\b"
+        ),
+        (some("who who's who'd whos"), FOOD),
+    ),
+    Form(
         re.compile(rf"\b{ANY}\b{SAME}{{0,40}}\bfor (?:a |some )?{_FOOD}\b"),
         (
             ANYBODY,
@@ -62,6 +69,10 @@ FREE = (
 # These do.
 SETTLED = (
     Form(
+        re.compile(r"(?:^|[,;:] ?|\bwe |\blet'?s )meet(?: up)? (?:at|in|outside|by|on|near|under) "),
+        (some("meet"),),
+    ),
+    Form(
         re.compile(rf"\bmeet(?: up with)? (?:me|us)\b{SAME}{{0,40}}\b(?:at|in|outside|by|on|near|for|{DAY})"),
         (
             some("meet"),
@@ -85,7 +96,8 @@ SETTLED = (
     ),
     Form(
         re.compile(
-            r"\b(?:join (?:me|us)|come (?:along|find (?:me|us)|and join|join|down|meet|sit with|"
+            r"\b(?:join (?:me|us)|come (?:along|find (?:me|us)|and join|and have|have|join|down|meet|"
+            r"sit with|"
             rf"have (?:a )?\w+ with)|see you there|everyone(?:'?s| is)? welcome|all welcome)\b{SAME}{{0,80}}"
         ),
         (

@@ -46,7 +46,10 @@ _BEFORE_PLAIN = re.compile(
     r"\b(?:i'?m|i am|called|known as|under|me at|me as|search(?: for)?|look for|add|follow) "
     rf"[\"']?(?P<name>{_PLAIN})[\"']? (?:on|over on) $"
 )
-_ASKED = re.compile(r"\b(?:add|find|follow|friend|message|dm|look|hit) (?:me|us)(?: up)? (?:on|in|over on) $")
+_ASKED = re.compile(
+    r"\b(?:(?:message|msg|line|note|shout)(?: to me)?|(?:add|find|follow|friend|message|dm|look|"
+    r"hit) (?:me|us)(?: up)?) (?:on|in|over on) $"
+)
 _ASKED_AFTER = re.compile(
     rf"{_SEP}(?:(?:as|under|i'?m|i am|it'?s|my name is|user ?name|"
     rf"name) )?[\"']?(?P<name>{_PLAIN})[\"']?{_STOPS}"

@@ -14,7 +14,7 @@ from forum.rules.lexicon import words
 RULE = "contact-details"
 WHY = "This looks like somebody's address."
 INSTEAD = "[address removed]"
-_REACH, _COST = 110, 900
+_REACH, _COST, _DEAR = 110, 300, 2500
 
 
 def find(reading: Reading, scan: Scan) -> Iterator[Sight]:
@@ -60,6 +60,7 @@ def _numbered(digits: list[Stretch], reading: Reading, scan: Scan) -> Iterator[t
 def _street_at(start: int, reading: Reading, scan: Scan) -> Iterator[tuple[int, int, float]]:
     scan.spend(_COST)
     found = shapes.STREET.match(reading.text, start)
+    scan.spend(_DEAR if found else 0)
     if found and _is_street(found, reading):
         flat = shapes.FLAT_BEFORE.search(reading.text, max(0, start - _REACH // 2), start)
         yield flat.start() if flat else start, found.end(), 0.92

@@ -13,7 +13,7 @@ from forum.rules.lexicon import words
 RULE = "contact-details"
 WHY = "This looks like an e-mail address."
 INSTEAD = "[e-mail address removed]"
-_COST, _FAR_COST = 600, 120  # signs of the budget that one place with an "at" is worth
+_COST, _FAR_COST = 1000, 150  # signs of the budget that one place with an "at" is worth
 _LEFT, _CUE, _MOST_PARTS = 80, 60, 5
 
 _AT = re.compile(
@@ -24,6 +24,8 @@ _CLOSED = re.compile(r"\s?[)\]}>|*/\\~_\"'-]")
 _NAMED = re.compile(r" ?(?:sign|symbol)\b| ?\([a@]t?\)")
 _WORDS = frozenset({"at", "ett"})
 _BRACKETED = frozenset({"a", "et", "chez"})
+# "joATexampleDOTcom"
+_SHOUTED = re.compile(r"(?<!\w)[a-z0-9._-]{2,40}AT[a-z0-9-]{2,40}(?:DOT[a-z0-9-]{2,20}){1,3}(?!\w)")
 _SKIP = re.compile(r"\s{0,3}")
 _PART = re.compile(r"[a-z0-9](?: [a-z0-9]){1,40}(?![a-z0-9])|[a-z0-9](?:[a-z0-9]|-(?!dot-)){0,60}")
 _SAID = r"(?:dot|d0t|point|punkt|punto|ponto|period|full ?stop)"
@@ -77,6 +79,7 @@ class _Host:
 
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """The e-mail addresses in a text."""
+    yield from _shouted(reading, scan)
     if not ("@" in reading.low or _CUES & reading.words or _LIKE_A_HOST.search(reading.low)):
         return
     done = 0
@@ -89,12 +92,18 @@ def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
             done = host.end
 
 
+def _shouted(reading: Reading, scan: Scan) -> Iterator[Sight]:
+    if "DOT" in reading.text:
+        for found in scan.all(_SHOUTED, reading.text):
+            yield Sight(RULE, *found.span(), WHY, 0.92, INSTEAD)
+
+
 def _ats(reading: Reading, scan: Scan) -> Iterator[_At]:
     low = reading.low
     for found in scan.all(_AT, low):
         scan.spend(_FAR_COST)
         start, end, said = found.start(), found.end(), found.group()
-        opened = said != "@" and _OPENED.search(low, max(0, start - 2), start)
+        opened = _OPENED.search(low, max(0, start - 2), start)
         closed = _CLOSED.match(low, end) if opened else None
         if opened and closed:
             yield _At(opened.start(), closed.end(), sure=True, tight=False)

@@ -54,6 +54,11 @@ OURS = re.compile(
     r"(?:bundes|landes)?verband|verein|stiftung|zentrale|sekretariat|fondation|asociacion|fundacion|ligue|"
     r"church|school|theatre|hotel|branch|union|infoline|desk)\b"
 )
+HELPERS = re.compile(
+    r"\b(?:helplines?|hotline|lifeline|samaritans|papyrus|calm|childline|kids help|aasra|icall|"
+    r"vandrevala|sneha|"
+    r"seelsorge|telefonseelsorge|sos amitie|pieta|sane ?line|suicide|crisis (?:text )?line|trevor|seneca)\b"
+)
 OWN = re.compile(
     r"\b(?:my|our) (?:(?:own|new|home|house|work|private|personal|direct) )?"
     r"(?:mobile|cell|phone|number|num|no|landline|land line|home|direct|house|tel|digits|whats ?app|handy)\b|"

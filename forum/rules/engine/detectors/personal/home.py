@@ -34,7 +34,7 @@ PUBLIC = re.compile(
     r"centre|center|dwp|nhs|insurer|"
     r"headquarters|hq|bus|film|movie|book|novel|song|show|series|played|plays|watching|watched|gallery|"
     r"station|branch|foundation|letter to|"
-    r"prime minister|embassy|ministry|department)\b"
+    r"prime minister|embassy|ministry|department|there'?s|there (?:is|are))\b"
 )
 PUBLIC_NEXT = re.compile(
     r"\s(?:bus|nurses?|station|surgery|hospital|clinic|market|food|artists?|part(?:y|ies)|lights?|names?|"

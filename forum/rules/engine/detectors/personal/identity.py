@@ -44,7 +44,7 @@ KINDS = (
     ),
     _kind(rf"chi{_NO}|community health index{_NO}", "10"),
     _kind(rf"ssn|s\.s\.n\.?|soc(?:ial)?(?: sec(?:urity)?)?{_NO}|socsec|ss ?#|ss number", "9"),
-    _kind(rf"itin|sin{_NO[:-1]}|social insurance{_NO}", "9"),
+    _kind(rf"itin|sin{_NO[:-1]}|sin\W{{0,2}}[:#]|social insurance{_NO}", "9"),
     _kind("sin", "9", _fits("sin")),
     _kind(rf"tfn|tax file{_NO}", "8 9"),
     _kind(rf"medicare{_NO}", "10 11"),

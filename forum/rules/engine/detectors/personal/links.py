@@ -75,7 +75,7 @@ _SITES = frozenset(
 )
 _SLASHES = re.compile(r"/|\bslash\b")
 _BEFORE, _AFTER = 40, 130
-_COST = 200
+_COST = 500
 _TAIL = ".,!?;:"
 
 

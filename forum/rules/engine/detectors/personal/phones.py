@@ -131,6 +131,6 @@ def _ours(run: Run, before: str, after: str) -> bool:
     """Whether it is clearly an organisation's number: such a number is no secret."""
     if hints.OWN.search(before) or hints.OWN.search(after):
         return False
-    if _FREE.fullmatch(run.digits):
+    if _FREE.fullmatch(run.digits) or hints.HELPERS.search(before):
         return True
     return bool(hints.OURS.search(before + " | " + after)) and not _MOBILE.fullmatch(run.digits)

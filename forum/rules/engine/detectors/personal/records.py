@@ -17,7 +17,7 @@ INSTEAD_KEY = "[password removed]"
 
 _NUMBER = r"(?:numbers?|no|num|nr|nbr|id|i\.d\.|#|card|ref|reference|code)"
 _OF = (
-    r"(?:hospital|patient|medical record|record|member(?:ship)?|subscriber|policy(?: ?holder(?:'?s)?)?|"
+    r"(?:hospital|hosp|patient|medical record|record|member(?:ship)?|subscriber|policy(?: ?holder(?:'?s)?)?|"
     r"insurance(?: policy)?|insured|health ?plan|"
     r"beneficiary|medicaid|medicare|passport|driv(?:er'?s?|ing)(?: licen[cs]e)?|licen[cs]e|blue badge|"
     r"chart|unit|clinic|nhi|national id|id|"
@@ -47,15 +47,15 @@ _VALUE = re.compile(
     r"(?:[ \-/.](?:[A-Z]{1,4} ?(?=\d))?\d[\dA-Za-z]{0,24}){0,6}(?:[ \-][A-Z]{1,2}(?![A-Za-z]))"
     r"?(?![A-Za-z0-9])"
 )
-_STOP = re.compile(r"[.!?]\s+(?=[a-z]{2})|\n\s*\n|;")
+_STOP = re.compile(r"(?<!\bno)(?<!\bnr)[.!?]\s+(?=[a-z]{2})|\n\s*\n|;")
 # A word without which no cue is there.
 _FIRST = words("record-words")
 _KEYS = frozenset(
     {"password", "pass", "passwd", "pwd", "pw", "login", "log", "logon", "pin", "cvv", "cvv2", "cvc", "code"}
 )
-_DIGITS = re.compile(r"\d(?=[\dA-Za-z \-/.]{3})")
+_CLUSTER = re.compile(r"\d[\dA-Za-z]*")
 _FIGURE = re.compile(r"\d")
-_LETTERS, _COST = 8, 500
+_LETTERS, _COST = 8, 1000
 _WINDOW, _FEWEST, _FEWEST_ALONE, _MOST = 44, 4, 5, 24
 _MEASURE = re.compile(
     r"\s?(?:%|mg|ml|pages?|people|members|minutes|hours|days|weeks|months|years|quid|pounds|euros|dollars)\b"
@@ -138,20 +138,20 @@ def _secrets(reading: Reading, scan: Scan) -> Iterator[Sight]:
 def _values(reading: Reading, scan: Scan) -> Iterator[re.Match[str]]:
     """What could be such a number: some digits, letters between and around them."""
     done = 0
-    for found in scan.all(_DIGITS, reading.text):
+    for found in scan.all(_CLUSTER, reading.text):
         near = reading.text[max(0, found.start() - _LETTERS) : found.start() + _MOST]
-        if found.start() < done or sum(map(str.isdigit, near)) < _FEWEST:
+        if found.start() < done or sum(map(str.isdigit, near)) < _FEWEST or len(found.group()) > _MOST:
             continue
+        scan.spend(_COST)
         value = _VALUE.search(reading.text, max(done, found.start() - _LETTERS), found.end() + _MOST)
         if value and value.start() <= found.start():
-            scan.spend(_COST)
             done = value.end()
             yield value
 
 
 def _cued(value: re.Match[str], reading: Reading, scan: Scan) -> int | None:
     """Where the number begins, when a word before it says what it is."""
-    if not (_FIRST & reading.words and _looks_right(value)):
+    if not ((_FIRST & reading.words or "#" in reading.low) and _looks_right(value)):
         return None
     scan.spend(_COST)
     start, digit = max(0, value.start() - _WINDOW - _MOST), _digit(value)

@@ -23,10 +23,8 @@ _CODE = (
     r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z0-9]{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d|"
     r"(?:[A-Z]{2,3} )?\d{5,6}(?:-\d{4})?|[A-Z]{2,3} \d{4}|NSW|VIC|QLD|TAS|ACT"
 )
-_TOWN = (
-    r"[A-Z][^\W\d]['.a-z-]{1,24}(?:[ -](?:[A-Z][^\W\d]['.a-z-]{0,24}|on|upon|under|le|the|in|of|by|"
-    r"d\d{1,2})){0,3}"
-)
+_TOWN_WORD = r"[A-Z][^\W\d]['.a-z-]{0,24}(?![A-Za-z])"
+_TOWN = rf"{_TOWN_WORD}(?:[ -](?:{_TOWN_WORD}|on|upon|under|le|the|in|of|by|d\d{{1,2}})){{0,3}}"
 _TAIL = (
     rf"(?P<tail>(?:,?\s(?:{_FLAT}|(?i:fl|floor|rm) \w{{1,4}}\b)|(?:,\s?|\n)(?:Co\.? )?{_TOWN}|"
     rf",?\s(?:{_CODE})\b|"
@@ -68,7 +66,14 @@ NO_NUMBER_AFTER = frozenset("0123456789.,/£$€#-:_abcdefghijklmnopqrstuvwxyzAB
 CODE_BEGINS = re.compile(r"[A-Z]{1,2}\d")
 FLAT_BEFORE = re.compile(rf"(?<!\w){_FLAT},?\s(?:{_WORD}\s){{0,2}}(?:{_WORD},\s)?$")
 STREET_WORDS = words("streets") | words("streets-maybe")
-GATED = ((frozenset({"flat", "apt", "apartment", "unit", "suite", "ste", "villa", "plot", "h"}), FLAT_IN),)
+_IN_SECTOR = re.compile(
+    rf"(?<!\w){_FLAT},?\s(?P<name>(?:Sector|Block|Phase|Lane|Street|Cross|Main|"
+    rf"Gali) ?(?:No\.? ?)?\d{{1,4}}){_TAIL}"
+)
+GATED = (
+    (frozenset({"sector", "block", "phase", "gali", "lane", "street", "cross"}), _IN_SECTOR),
+    (frozenset({"flat", "apt", "apartment", "unit", "suite", "ste", "villa", "plot", "h"}), FLAT_IN),
+)
 BOXES = frozenset({"box", "postbox", "postfach"})
 FINE = re.compile(r"\d\.\d{4}")
 BOX = re.compile(r"\b(?:p\.? ?o\.? ?box|post ?box|gpo box|postfach)\s#?\d{1,7}\b", re.I)
