@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import click
+from sqlalchemy.exc import DBAPIError
 
 from forum.comments.door import NEWCOMERS_HAVE
 from forum.comments.queries import dry
@@ -16,6 +17,7 @@ from forum.rules.telling import told
 
 __all__ = ["cli"]
 
+_NO_DATABASE = "There is no database with comments here yet; `flask --app wsgi db upgrade` makes one."
 _NO_BOOK = "this is no rule book. Print one with `rules export`, change it, and hand it in."
 
 
@@ -29,13 +31,16 @@ def dry_run(since: datetime, file: Path | None, show: int) -> None:
     --book FILE is a book as `rules export` prints it, changed by hand. Without it, the rules that hold now
     are compared with none at all: what they see in comments that are there.
     """
-    before = current()
+    try:
+        before = current()
+    except DBAPIError as problem:
+        raise click.ClickException(_NO_DATABASE) from problem
     old, new = (before, _read(file)) if file else (None, before)
     turned, first = _judge_all(since.replace(tzinfo=UTC), old, new, show)
     if not turned:
         click.echo("Nothing would be different.")
-    for (was, now), count in turned.most_common():
-        click.echo(f"{count:>7}  {was} → {now}")
+    for turning, count in turned.most_common():
+        click.echo(f"{count:>7}  {_words(turning)}")
     for each in first:
         _echo(each, old, new)
     if len(first) < turned.total():
@@ -66,11 +71,16 @@ def _judge_all(
 
 
 def _echo(compared: Compared, before: Book | None, after: Book) -> None:
-    was, now = turn(compared)
-    click.echo(f"\nComment {compared.stored.id}: {was} → {now}")
+    click.echo(f"\nComment {compared.stored.id}: {_words(turn(compared))}")
     body = compared.stored.body
     for word, findings, book in (("no longer", compared.went, before), ("new", compared.came, after)):
         for each in findings:
             assert book is not None  # no book finds nothing
             telling = told(body, each, book)
             click.echo(f"  {word}: {telling.cited}, {telling.percent}% sure: {shown(telling.spot)}")
+
+
+def _words(turning: Turn) -> str:
+    """From which verdict to which; the same one may rest on something else."""
+    before, after = turning
+    return f"{before} → {after}" if before is not after else f"{after}, seen differently"

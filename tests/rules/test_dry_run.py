@@ -12,6 +12,7 @@ from forum.core import clock
 from forum.rules import queries
 from forum.rules.book import shipped, to_json
 from tests import makers
+from tests.databases import application
 from tests.handles import Said, Story
 from tests.house.state import changed, state
 from tests.people import Browser, Cast, Person, filled_in
@@ -136,6 +137,12 @@ def test_without_a_book_it_shows_what_the_rules_see_today(app: Flask, cast: Cast
     few = run(app, "--since", "2020-01-01", "--show", "0").output
     assert "1 more are not shown" in few
     assert f"Comment {said.id}" not in few
+
+
+def test_without_a_database_it_says_how_to_make_one(blank: str) -> None:
+    result = run(application(blank), "--since", "2020-01-01")
+    assert result.exit_code == 1
+    assert "db upgrade" in result.output
 
 
 def test_what_is_no_book_or_no_day_is_refused_in_a_sentence(app: Flask, cast: Cast, tmp_path: Path) -> None:

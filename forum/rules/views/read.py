@@ -15,8 +15,7 @@ from forum.rules.views.blueprint import bp
 @requires(VISITOR)
 def book() -> Response:
     """The community rules."""
-    values = {"book": queries.current(), "questions": QUESTIONS, "may_amend": _may_amend()}
-    return page("rules/book.html", **values)
+    return page("rules/book.html", book=queries.current(), questions=QUESTIONS, may_amend=_may_amend())
 
 
 @bp.get("/rules/<key>/versions")
