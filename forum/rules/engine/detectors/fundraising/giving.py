@@ -8,9 +8,10 @@ GIVING = (
         "appeal",
         2,
         "angel angelhelp angels angelshelp angelssupport angelsupport anybodyhelp anybodysupport "
-        "anyonehelp anyonesupport bit contribution every help kindly kindlyhelp kindlysupport little "
-        "needhelp needsupport pleasehelp pleasesupport pls plshelp plssupport plz plzhelp plzsupport "
-        "small someonehelp someonesupport support uhelp usupport youhelp yousupport",
+        "anyonehelp anyonesupport help kindly kindlyhelp kindlysupport needhelp needsupport "
+        "pleasehelp pleasesupport pls plshelp plssupport plz plzhelp plzsupport someonehelp "
+        "someonesupport support uhelp usupport youhelp yousupport | help | bit contribution every "
+        "help little small support",
         r"(?:please|pls|plz|kindly|can u|can you|could you|someone|anyone|anybody|angels?|i need) ?,? "
         r"?(?:help|support) (?:me|us|my|our|him|her|this|a|with|fund|raise|towards?|get)",
         rf"help (?:me|us|my \w+|our \w+|him|her|them) (?:to )?(?:raise|buy|pay|fund|get (?:a|to|him|her"
@@ -21,9 +22,11 @@ GIVING = (
     cue(
         "appeal",
         2,
-        "amount anything chip chippe chipped chipping consider contribute contributing contribution "
-        "contributions crowd crowdfund crowdfunded crowdfunding dig donate donating donation "
-        "donations each even every gift give giving however kindly matter pls plz sum whip whipround",
+        "each every | anything | amount contribution contributions donation donations gift sum | even "
+        "however matter | chip chippe chipped chipping | crowd crowdfund crowdfunded crowdfunding dig "
+        "donation donations whip whipround | give giving | consider contribute contributing donate "
+        "donating give giving kindly pls plz | donate donating | contribute contributing contribution "
+        "contributions",
         r"(?:every|each) (?:single )?(?:penny|pound|little bit|dollar|euro|cent|quid|bit|rupee|tenner"
         r"|fiver|share) (?:helps|counts|matters|goes|makes|is|will|gets|brings)",
         r"anything (?:helps|at all helps|you can (?:give|spare|do|send)|would help|is appreciated)",
@@ -43,10 +46,10 @@ GIVING = (
     cue(
         "appeal",
         1.5,
-        "am angel ashamed away being body bucks cash collecting collection completely desperate "
-        "dollars embarrassed euro even facing few fiver fund fundraiser fundraising hard hate help "
-        "hint hoping if kind never pounds quid raise raising short skint soul spare still tenner "
-        "there's totally towards trying want £",
+        "help hoping raise raising trying want | raise raising | fund fundraiser fundraising | away "
+        "short towards | am still £ | collecting collection | angel body hint if kind soul there's | "
+        "even few fiver spare tenner | bucks cash dollars euro few pounds quid spare | ashamed "
+        "embarrassed hard hate never | being completely desperate facing skint totally",
         r"(?:trying to|need to|hoping to|want to|help me|we're|i'm|to|are) rais(?:e|ing) (?:money|funds?"
         r"|cash|£|\$|€|₹|\d)",
         r"rais(?:e|ing) (?:money|funds|cash|awareness and (?:money|funds)|£ ?\d|\$ ?\d|€ ?\d)",
@@ -65,22 +68,22 @@ GIVING = (
     cue(
         "pool",
         3,
-        "# bucks cash chip chipdollar chipeuro chipfiver chipin chippound chipquid chips chipsdollar "
-        "chipseuro chipsfiver chipsin chipspound chipsquid chipstenner chiptenner couple dollar "
-        "dollars donate donated donateddollar donatedeuro donatedfiver donatedin donatedollar "
-        "donatedpound donatedquid donatedtenner donateeuro donatefiver donatein donatepound "
-        "donatequid donates donatesdollar donateseuro donatesfiver donatesin donatespound donatesquid "
-        "donatestenner donatetenner each euro euros everybody everyone few fiver gave gavedollar "
-        "gaveeuro gavefiver gavein gavepound gavequid gavetenner give givedollar giveeuro givefiver "
-        "givein givepound givequid gives givesdollar giveseuro givesfiver givesin givespound "
-        "givesquid givestenner givetenner grand money pound pounds put putdollar puteuro putfiver "
-        "putin putpound putquid puts putsdollar putseuro putsfiver putsin putspound putsquid "
-        "putstenner puttenner quid rupees send senddollar sendeuro sendfiver sendin sendpound "
+        "# bucks cash couple dollar dollars euro euros few fiver grand money pound pounds quid rupees "
+        "spare tenner £ | # chip chipdollar chipeuro chipfiver chipin chippound chipquid chips "
+        "chipsdollar chipseuro chipsfiver chipsin chipspound chipsquid chipstenner chiptenner donate "
+        "donated donateddollar donatedeuro donatedfiver donatedin donatedollar donatedpound "
+        "donatedquid donatedtenner donateeuro donatefiver donatein donatepound donatequid donates "
+        "donatesdollar donateseuro donatesfiver donatesin donatespound donatesquid donatestenner "
+        "donatetenner each everybody everyone gave gavedollar gaveeuro gavefiver gavein gavepound "
+        "gavequid gavetenner give givedollar giveeuro givefiver givein givepound givequid gives "
+        "givesdollar giveseuro givesfiver givesin givespound givesquid givestenner givetenner put "
+        "putdollar puteuro putfiver putin putpound putquid puts putsdollar putseuro putsfiver putsin "
+        "putspound putsquid putstenner puttenner send senddollar sendeuro sendfiver sendin sendpound "
         "sendquid sends sendsdollar sendseuro sendsfiver sendsin sendspound sendsquid sendstenner "
-        "sendtenner sent sentdollar senteuro sentfiver sentin sentpound sentquid senttenner spare "
-        "tenner threw threwdollar threweuro threwfiver threwin threwpound threwquid threwtenner throw "
-        "throwdollar throweuro throwfiver throwin throwpound throwquid throws throwsdollar throwseuro "
-        "throwsfiver throwsin throwspound throwsquid throwstenner throwtenner £",
+        "sendtenner sent sentdollar senteuro sentfiver sentin sentpound sentquid senttenner threw "
+        "threwdollar threweuro threwfiver threwin threwpound threwquid threwtenner throw throwdollar "
+        "throweuro throwfiver throwin throwpound throwquid throws throwsdollar throwseuro throwsfiver "
+        "throwsin throwspound throwsquid throwstenner throwtenner £",
         rf"(?:{SUM}|{COIN}) (?:each|apiece|a head|from everyone)[^.!?]{{0,25}} (?:we'll|we can|we could"
         rf"|i'll|to|for|and|gets?|buys?)"
         r" (?:buy|get|send|have|order|we'll|we can|her|him|them|a|the|flowers)",
@@ -91,10 +94,10 @@ GIVING = (
     cue(
         "appeal",
         2,
-        "# able about am anything assist being bless can't cannot cant chipped collecting couple "
-        "dollar donated donation donations each euro facing few financial fiver gave getting give "
-        "gives goal gratefully help hit kindly mean means money pls pound put quid save send sent "
-        "still target tenner unable would £",
+        "anything chipped donated donation donations each gave give gives gratefully mean means put "
+        "send sent | able about assist being bless can't cannot cant facing financial getting help "
+        "kindly money pls save unable | # am collecting couple dollar euro few fiver goal hit pound "
+        "quid still target tenner would £",
         r"anything (?:you|u|ye|at all) (?:can|could)? ?(?:spare|give|afford|send|manage)|would mean the "
         r"world|means? (?:the world|a lot|everything)|if (?:\w+ ){1,3}(?:of (?:you|us|ye) )?(?:each "
         r")?(?:gave|give|gives|sent|send|donated|chipped|put in)|(?:any )?donations? (?:for|to|towards"

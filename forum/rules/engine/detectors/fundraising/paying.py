@@ -10,7 +10,7 @@ PAYING = (
         "38degrees avaaz betterplace buymeacoffee cash change chuffed crowdfunder donorbox fundly "
         "fundrazr givealittle givesendgo gofund gofundme gogetfunding idonate impactguru indiegogo "
         "justgiving ketto kickstarter ko leetchi localgiving milaap patreon paypal spotfund venmo "
-        "wonderful",
+        "wonderful | cash change gofund paypal",
         r"(?:gofundme|gofund|justgiving|gogetfunding|givesendgo|ketto|milaap|leetchi|fundrazr|crowdfunder"
         r"|paypal|indiegogo|kickstarter|chuffed|donorbox|buymeacoffee|ko-fi|patreon|cash|venmo|gofund"
         r"|idonate|givealittle|change|wonderful|localgiving|impactguru|fundly|spotfund|38degrees|avaaz"
@@ -24,7 +24,11 @@ PAYING = (
         "crowdfunding donorbox everydayhero fund funding fundly fundme fundrazr give givealittle "
         "givesendgo giving gofund gofundme gogetfunding idonate impactguru indiegogo justgiving ketto "
         "kickstarter ko kofi leetchi localgiving mightycause milaap opened patreon raisely set "
-        "spotfund started through via wonderful",
+        "spotfund started through via wonderful | betterplace buy buyme buymea buymeacoffee cagnotte "
+        "chuffed crowd crowdfund crowdfunder crowdfunding donorbox everydayhero fund funding fundly "
+        "fundme fundrazr give givealittle givesendgo giving gofund gofundme gogetfunding idonate "
+        "impactguru indiegogo justgiving ketto kickstarter ko kofi leetchi localgiving mightycause "
+        "milaap patreon raisely spotfund wonderful",
         rf"(?:my|our|his|her|their|a|an|the|this|set up|started|opened|through|via|on|for|'s) (?:\w+ )?{SITE}"
         r"(?: (?:page|link|appeal|campaign|account|ouverte))?",
         rf"{SITE} (?:for|page|link|appeal|campaign|ouverte|is|me|account|me)",
@@ -32,9 +36,9 @@ PAYING = (
     cue(
         "pay",
         3,
-        "apple bank bitcoin bizum btc bung cash cashapp chuck gcash google gpay iban interac ko kofi "
-        "monzo mpesa pay payid paypal paytm pesa phone phonepe ping pop revolut send sort transfer "
-        "upi venmo wire zelle",
+        "apple bank bitcoin bizum btc cash cashapp gcash google gpay iban interac ko kofi monzo mpesa "
+        "pay payid paypal paytm pesa phone phonepe revolut sort upi venmo wire zelle | bung paypal "
+        "ping pop send transfer wire | bung chuck send wire",
         rf"{PAYS} (?:me|us)",
         rf"(?:send|pop|ping|bung|wire|transfer|paypal) (?:me|us) (?:a |an |some |over )?(?:{SUM}|{COIN})",
         rf"(?:send|chuck|bung|wire) (?:{SUM}|{COIN}|a {COIN}|what you can) (?:to|via|by|over)",
@@ -66,13 +70,14 @@ PAYING = (
         "pesanumber pesaon pesato phone phonepe phonepeaccepted phonepeaccount phonepebelow "
         "phonepedetails phonepehandle phonepeid phonepeis phonepelink phonepenumber phonepeon "
         "phonepeto revolut revolutaccepted revolutaccount revolutbelow revolutdetails revoluthandle "
-        "revolutid revolutis revolutlink revolutnumber revoluton revolutto sort through upi "
-        "upiaccepted upiaccount upibelow upidetails upihandle upiid upiis upilink upinumber upion "
-        "upito venmo venmoaccepted venmoaccount venmobelow venmodetails venmohandle venmoid venmois "
-        "venmolink venmonumber venmoon venmoto via wire wireaccepted wireaccount wirebelow "
-        "wiredetails wirehandle wireid wireis wirelink wirenumber wireon wireto zelle zelleaccepted "
-        "zelleaccount zellebelow zelledetails zellehandle zelleid zelleis zellelink zellenumber "
-        "zelleon zelleto £",
+        "revolutid revolutis revolutlink revolutnumber revoluton revolutto sort upi upiaccepted "
+        "upiaccount upibelow upidetails upihandle upiid upiis upilink upinumber upion upito venmo "
+        "venmoaccepted venmoaccount venmobelow venmodetails venmohandle venmoid venmois venmolink "
+        "venmonumber venmoon venmoto wire wireaccepted wireaccount wirebelow wiredetails wirehandle "
+        "wireid wireis wirelink wirenumber wireon wireto zelle zelleaccepted zelleaccount zellebelow "
+        "zelledetails zellehandle zelleid zelleis zellelink zellenumber zelleon zelleto £ | apple "
+        "bank bitcoin bizum btc cash cashapp gcash google gpay iban interac ko kofi monzo mpesa pay "
+        "payid paypal paytm pesa phone phonepe revolut sort through upi venmo via wire zelle",
         rf"{PAYS} ?(?::|is|=|@\w+|\$\w+|id|details|link|account|number|on my|handle|below|to|accepted)",
         rf"(?:my|our|via|by|through|to) {PAYS}",
     ),
@@ -85,9 +90,9 @@ PAYING = (
     cue(
         "wish",
         3,
-        "buy get gift list send treat wish wishlist wishlistangel wishlistanything "
-        "wishlistappreciated wishlistbuy wishlistfeel wishlistgenerous wishlistgift wishlisthave "
-        "wishlisthint wishlistif wishlistin wishlistkind wishlistlink wishliston wishlisttreat",
+        "wish wishlist wishlistangel wishlistanything wishlistappreciated wishlistbuy wishlistfeel "
+        "wishlistgenerous wishlistgift wishlisthave wishlisthint wishlistif wishlistin wishlistkind "
+        "wishlistlink wishliston wishlisttreat | buy get gift list send treat wish wishlist",
         r"wish ?-?list[^.!?]{0,80}(?:angel|hint|buy|if any|kind|feel like|generous|treat|anything|gift"
         r"|appreciated|have a look|in my|on my|link)",
         r"(?:buy|get|treat|gift|send) (?:me |us )?[^.!?]{0,30}wish ?-?list",

@@ -6,7 +6,8 @@ SIGNING = (
     cue(
         "sponsor",
         3,
-        "come kindly looking pls plz seeking sponsor sponsors sponsorship wanna want wants who'll",
+        "come kindly pls plz sponsor wanna wants who'll | sponsor | looking seeking sponsors "
+        "sponsorship want",
         r"(?:please|pls|plz|kindly|can you|could you|will you|would you|anyone|anybody|who'll|who will|who "
         r"wants to|wanna|to|you can|you could|and|come on) (?:all )?sponsor (?:me|us|my|our|him|her)",
         r"sponsor (?:me|us)(?: please| pls|!|,|\.| for| on| at| and| if| in| \d| today| here)?",
@@ -15,21 +16,22 @@ SIGNING = (
     cue(
         "feat",
         1.5,
-        "10k 5k abseil abseiling aid am amabseiling amclimbing amcrawling amcycling amdoing amhiking "
-        "amjumping amriding amrowing amrunning amshaving amskydiving amswimming amtrekking amwalking "
-        "amwheeling appeal areabseiling areclimbing arecrawling arecycling aredoing arehiking "
-        "arejumping areriding arerowing arerunning areshaving areskydiving areswimming aretrekking "
-        "arewalking arewheeling bike cancer cause charity climbing crawling cycling doing fund head "
-        "headshave hiking hospice i'mabseiling i'mclimbing i'mcrawling i'mcycling i'mdoing i'mhiking "
-        "i'mjumping i'mriding i'mrowing i'mrunning i'mshaving i'mskydiving i'mswimming i'mtrekking "
-        "i'mwalking i'mwheeling imabseiling imclimbing imcrawling imcycling imdoing imhiking "
-        "imjumping imriding imrowing imrunning imshaving imskydiving imswimming imtrekking imwalking "
-        "imwheeling isabseiling isclimbing iscrawling iscycling isdoing ishiking isjumping isriding "
-        "isrowing isrunning isshaving isskydiving isswimming istrekking iswalking iswheeling jumping "
-        "marathon ms parachute raise research riding rowing running shaving skydive skydiving society "
-        "sponsored swimming three trekking trust walking we'reabseiling we'reclimbing we'recrawling "
-        "we'recycling we'redoing we'rehiking we'rejumping we'reriding we'rerowing we'rerunning "
-        "we'reshaving we'reskydiving we'reswimming we'retrekking we'rewalking we'rewheeling wheeling",
+        "abseiling aid am amabseiling amclimbing amcrawling amcycling amdoing amhiking amjumping "
+        "amriding amrowing amrunning amshaving amskydiving amswimming amtrekking amwalking amwheeling "
+        "appeal areabseiling areclimbing arecrawling arecycling aredoing arehiking arejumping "
+        "areriding arerowing arerunning areshaving areskydiving areswimming aretrekking arewalking "
+        "arewheeling cancer cause charity climbing crawling cycling doing fund hiking hospice "
+        "i'mabseiling i'mclimbing i'mcrawling i'mcycling i'mdoing i'mhiking i'mjumping i'mriding "
+        "i'mrowing i'mrunning i'mshaving i'mskydiving i'mswimming i'mtrekking i'mwalking i'mwheeling "
+        "imabseiling imclimbing imcrawling imcycling imdoing imhiking imjumping imriding imrowing "
+        "imrunning imshaving imskydiving imswimming imtrekking imwalking imwheeling isabseiling "
+        "isclimbing iscrawling iscycling isdoing ishiking isjumping isriding isrowing isrunning "
+        "isshaving isskydiving isswimming istrekking iswalking iswheeling jumping ms raise research "
+        "riding rowing running shaving skydiving society swimming trekking trust walking "
+        "we'reabseiling we'reclimbing we'recrawling we'recycling we'redoing we'rehiking we'rejumping "
+        "we'reriding we'rerowing we'rerunning we'reshaving we'reskydiving we'reswimming we'retrekking "
+        "we'rewalking we'rewheeling wheeling | 10k 5k abseil bike head headshave marathon parachute "
+        "skydive sponsored three | sponsored",
         r"(?:i'm|im|i am|we're|we are|am|my \w+ is|my \w+'s|me and \w+ are)? ?(?:running|walking|doing"
         r"|climbing|swimming|cycling|skydiving|abseiling|shaving|trekking|jumping|rowing|riding|wheeling"
         r"|crawling|hiking) [^.!?]{0,50} (?:for (?:charity|ms|the ms|cancer|the \w+ (?:society|trust|fund"
@@ -41,15 +43,16 @@ SIGNING = (
     cue(
         "petition",
         3,
-        "add anda andand andher andhis andmy andour andpass andretweet andshare andsign andthe "
-        "andthis backa backand backher backhis backmy backour backpass backretweet backshare backsign "
-        "backthe backthis before everybody everyone far k kindly more names needed pass petition "
-        "petitionlink petitionpass petitionplease petitionshare petitionsign petitionto petitionyour "
-        "pls plz put retweet share sharea shareand shareher sharehis sharemy shareour sharepass "
-        "shareretweet shareshare sharesign sharethe sharethis short sign signa signand signatures "
-        "signher signhis signmy signour signpass signretweet signshare signsign signthe signthis "
-        "support supporta supportand supporther supporthis supportmy supportour supportpass "
-        "supportretweet supportshare supportsign supportthe supportthis",
+        "anda andand andher andhis andmy andour andpass andretweet andshare andsign andthe andthis "
+        "backa backand backher backhis backmy backour backpass backretweet backshare backsign backthe "
+        "backthis kindly pass petition pls plz retweet share sharea shareand shareher sharehis "
+        "sharemy shareour sharepass shareretweet shareshare sharesign sharethe sharethis sign signa "
+        "signand signher signhis signmy signour signpass signretweet signshare signsign signthe "
+        "signthis support supporta supportand supporther supporthis supportmy supportour supportpass "
+        "supportretweet supportshare supportsign supportthe supportthis | everybody everyone kindly "
+        "pls plz sign | names sign signatures | before far k more names needed short signatures | "
+        "petition petitionlink petitionpass petitionplease petitionshare petitionsign petitionto "
+        "petitionyour | add put | sign",
         r"(?:please |pls |plz |kindly )?(?:sign|share|support|back)(?:,| and| &| \+)? ?(?:and )?(?:sign "
         r"|share |retweet |pass on )?(?:my|our|this|the|a|his|her) (?:\w+ ){0,2}petition",
         r"(?:please|pls|plz|kindly|can (?:you|u|everyone|everybody)|could you|would you|go and|go|everyone"
@@ -64,7 +67,7 @@ SIGNING = (
     cue(
         "raffle",
         3,
-        "buy draw getting grab prize raffle sell selling shift take tombola want",
+        "buy draw getting grab prize raffle sell selling shift take tombola want | draw raffle tombola",
         r"(?:buy|sell|selling|get|getting|take|want|some|our|my|grab|need to shift) (?:\w+ ){0,3}(?:raffle"
         r"|draw|tombola|prize draw) tickets?",
         r"(?:raffle|draw|tombola) tickets? [^.!?]{0,40}(?:[£$€]|\d|each|a strip|from me|off me|message|for "

@@ -14,11 +14,11 @@ TOLD = (
     cue(
         "told",
         -2,
-        "# already application are borrowed both bought can charities charity church colleagues could "
-        "crowdfunded decide do does donated even firm friends gave grant grants has he how i is last "
-        "lent matched month months neighbours office once paid people raised ran school set she "
-        "should signed society sponsored then they used we week weeks what where who work would year "
-        "years",
+        "already borrowed both bought church colleagues crowdfunded donated even firm friends gave he "
+        "i lent matched neighbours office once paid people raised ran school set she signed sponsored "
+        "then they used we work | are can charities charity could decide do does grant grants has how "
+        "is should society what where who would | # last month months week weeks year years | "
+        "application grant",
         r"(?:i|we|they|he|she|people|friends|firm|office|work|school|church|neighbours|colleagues) (?:all "
         r"|once |already |both |even |then )?(?:raised|donated|matched|sponsored|paid|lent|borrowed|signed"
         r"|gave|got|did|set up|bought|crowdfunded|ran|had|used)",

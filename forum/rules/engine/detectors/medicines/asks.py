@@ -7,15 +7,26 @@ ASKS = (
     cue(
         "ask",
         2,
-        "# M T across antibiotics any1 benzos borrow bottle box boxes bring buy buying capsule "
-        "capsules chuck couple dad's dmt dmts extra few four full get going gotten half hands hold "
-        "hoping inhaler inhalers injection injections last left leftover lend loan looking may "
-        "medication medicine medicines meds mg month months mum's muscle old opiates opioids over "
-        "pack packs pain painkiller painkillers patch patches pen pens pill pills post pre prefilled "
-        "purchase remaining sealed sell selling sells send ship sleeping slip somebody source spare "
+        "# M T antibiotics any1 benzos bottle box boxes bring capsule capsules couple dad's dmt dmts "
+        "extra few four full going gotten half inhaler inhalers injection injections last left "
+        "leftover lend loan medication medicine medicines meds mg month months mum's muscle old "
+        "opiates opioids over pack packs pain painkiller painkillers patch patches pen pens pill "
+        "pills post pre prefilled remaining sealed sell selling sells send sleeping somebody spare "
         "stash steroid steroids strip strips sub supply surplus syringe syringes tab tablet tablets "
-        "tabs take three trying two unopened unused wanna want wanting week weeks where who's worth "
-        "wtb",
+        "tabs three two unopened unused week weeks who's worth | # M T antibiotics benzos borrow "
+        "bottle box boxes buy buying capsule capsules couple dad's dmt dmts extra few four full half "
+        "hands hold hoping inhaler inhalers injection injections last left leftover looking may "
+        "medication medicine medicines meds mg month months mum's muscle old opiates opioids over "
+        "pack packs pain painkiller painkillers patch patches pen pens pill pills pre prefilled "
+        "purchase remaining sealed sleeping source spare stash steroid steroids strip strips supply "
+        "surplus syringe syringes tab tablet tablets tabs take three trying two unopened unused wanna "
+        "want wanting week weeks where worth wtb | # M T across antibiotics benzos borrow bottle box "
+        "boxes bring capsule capsules chuck couple dad's dmt dmts extra few four full get half "
+        "inhaler inhalers injection injections last left leftover lend medication medicine medicines "
+        "meds mg month months mum's muscle old opiates opioids over pack packs pain painkiller "
+        "painkillers patch patches pen pens pill pills post pre prefilled remaining sealed sell send "
+        "ship sleeping slip spare stash steroid steroids strip strips sub supply surplus syringe "
+        "syringes tab tablet tablets tabs three two unopened unused week weeks worth",
         rf"(?:any(?:one|body|1)|some(?:one|body)|who|who's|any of (?:you|ye)) (?:\w+ ){{0,4}}?(?:selling"
         rf"|sell|sells|spare|lend|loan|have any|has any|got any|gotten any|got|with|have|has|post|send"
         rf"|bring|get|sub) (?:me |us |over |in |any |a |some |spare |extra |few ){{0,4}}{SOME}(?:{DRUG}"
@@ -89,13 +100,13 @@ ASKS = (
     cue(
         "source",
         2,
-        "M T antibiotics benzos bloke capsule capsules cheap cheaper chemist contact dealer deliver "
-        "delivers dmt dmts dupe fella fellow friend genuine guy hold hook i inhaler inhalers "
-        "injection injections know lad legit man many mate medication medicine medicines meds muscle "
-        "opiates opioids order pain painkiller painkillers pass patch patches pen pens pharmacy pill "
-        "pills place plug post posts prefilled reliable sell selling sells send sends ship ships shop "
-        "site sleeping source steroid steroids supplier supplies supply syringe syringes tab tablet "
-        "tablets tabs trusted website ya",
+        "M T antibiotics benzos bloke capsule capsules cheap chemist contact dealer dmt dmts fella "
+        "fellow friend guy hold hook i inhaler inhalers injection injections know lad man mate "
+        "medication medicine medicines meds muscle opiates opioids order pain painkiller painkillers "
+        "patch patches pen pens pharmacy pill pills place plug prefilled selling site sleeping source "
+        "steroid steroids supplier supply syringe syringes tab tablet tablets tabs website ya | "
+        "cheaper deliver delivers dupe genuine legit many pass pharmacy place post posts reliable "
+        "sell sells send sends ship ships shop site supplies supply trusted",
         rf"i can (?:get|source|order|supply) (?:you |u |ya |hold of |it |them |any |some |cheap "
         rf")*(?:{DRUG}|it|them)|know (?:a|some|this|of a|the) (?:\w+ )?(?:bloke|guy|lad|fella|man|place"
         rf"|site|website|pharmacy|someone|fellow|chemist) (?:who|that|in|with|selling|can)|from a (?:bloke"
@@ -125,15 +136,15 @@ ASKS = (
     cue(
         "ask",
         2,
-        "# M T abroad add also amount antibiotics any1 anybody anyone benzos bottle box boxes buy "
-        "buying buys capsule capsules couple dad's dmt dmts doesn't doesnt else extra few find four "
-        "full gets gos half he inhaler inhalers injection injections last left leftover lend longer "
-        "maybe medication medicine medicines meds mg month months mum's muscle off old online opiates "
-        "opioids order orders over pack packs pain painkiller painkillers patch patches pen pens pill "
-        "pills post pre prefilled quantity remaining sealed sell selling send she sleeping somebody "
-        "sort source sources spare stash steroid steroids strip strips supply surplus syringe "
-        "syringes tab tablet tablets tabs take theirs they three two u unopened unused use uses want "
-        "week weeks who worth you",
+        "# M T also amount antibiotics any1 benzos bottle box boxes buy buying capsule capsules "
+        "couple dad's dmt dmts doesn't doesnt extra few find four full half he inhaler inhalers "
+        "injection injections last left leftover lend longer maybe medication medicine medicines meds "
+        "mg month months mum's muscle old opiates opioids over pack packs pain painkiller painkillers "
+        "patch patches pen pens pill pills post pre prefilled quantity remaining sealed sell selling "
+        "send she sleeping somebody sort spare stash steroid steroids strip strips supply surplus "
+        "syringe syringes tab tablet tablets tabs take they three two u unopened unused use want week "
+        "weeks worth you | abroad add anybody anyone buy buys else gets gos off online order orders "
+        "source sources theirs use uses who",
         rf"(?:buying|i buy|i'll buy|will buy|i'd buy) (?:\w+ ){{0,2}}{DRUG}|any (?:quantity|amount)|who "
         rf"(?:can|could|would|will) (?:(?:also|please|maybe) )?(?:get|sell|send|post|sort|supply|spare"
         rf"|lend|find) (?:me |us )?{SOME}{DRUG}|(?:does|do|has|have|is) (?:anyone|anybody|any of you|any1"

@@ -39,11 +39,12 @@ OFFERS = (
     cue(
         "offer",
         2,
-        "any anybody anyone can could cover criminal desperate do does donate fancies fancy few first "
-        "free gave give given giving going grabs hand hate home if interested local message mine near "
-        "needing needs offer offers open part pass pay paying pays pity post rather rehome run runs "
-        "seems send shame share short sin somebody someone spare takers these to u use waiting want "
-        "wanting wants waste who whoever would ye you yours",
+        "first free gave give given giving going grabs | any anybody anyone can could desperate do "
+        "does fancies fancy few if interested mine needs run runs short somebody someone takers these "
+        "u use want wants who whoever would ye you | cover home interested local message near needing "
+        "offer offers open pay paying pays short to waiting wanting whoever yours | criminal donate "
+        "give hand hate offer part pass pity post rather rehome seems send shame share sin spare want "
+        "waste",
         r"free to (?:a |any |whoever|anyone|someone|collect|good|the first|go)|(?:going|giving|given|give"
         r"|gave) (?:them |it |these |mine |away |\w+ )?(?:away|free|for free)|up for grabs|first (?:to|one"
         r"|person|come)(?: to)? (?:shout|reply|message|ask|comment|say|first|dm|pm)?",
@@ -112,15 +113,16 @@ OFFERS = (
     cue(
         "offer",
         2,
-        "M T antibiotics anybody anybody're anybody's anybody's're anybody's's anyone anyone're "
-        "anyone's anyone's're anyone's's benefit benzos can't cannot capsule capsules charge "
-        "desperate dm dmt dmts flogging free give going holler if inhaler inhalers injection "
-        "injections let medication medicine medicines meds message muscle needs offers opiates "
-        "opioids pain painkiller painkillers patch patches pen pens pill pills pm prefer prefilled "
-        "put rather run running sale sealed sell sellin selling short shout sleeping somebody "
-        "somebody're somebody's someone someone're someone's steroid steroids stopped struggling "
-        "stuck syringe syringes tab tablet tablets tabs take than touch ur're ur's use waiting want "
-        "wants who's whoever whoever're whoever's whose without would you're you's your're your's",
+        "M T antibiotics benzos capsule capsules dmt dmts flogging inhaler inhalers injection "
+        "injections medication medicine medicines meds muscle offers opiates opioids pain painkiller "
+        "painkillers patch patches pen pens pill pills prefilled sale sealed sell sellin selling "
+        "sleeping steroid steroids syringe syringes tab tablet tablets tabs | benefit dm give going "
+        "holler let message pm prefer rather shout somebody take than use want would | anybody "
+        "anybody're anybody's anybody's're anybody's's anyone anyone're anyone's anyone's're "
+        "anyone's's can't cannot charge desperate free if let needs pain put run running short "
+        "somebody somebody're somebody's someone someone're someone's stopped struggling stuck touch "
+        "ur're ur's waiting want wants who's whoever whoever're whoever's whose without you're you's "
+        "your're your's",
         rf"(?:selling|sellin|flogging|sell|4 sale|for sale) (?:\d+ ?x? ?|my |some |half |a )*(?:{DRUG}"
         rf"|\d+)|(?:{DRUG}|g)(?: \w+)? (?:4|for) sale|sealed,? offers|(?<!t )offers\??(?:$|[.!])",
         r"would (?:anyone|anybody|somebody|someone|any of you) (?:\w+ )?(?:use|want|like|take|need|have"

@@ -7,7 +7,15 @@ TOLD = (
     cue(
         "told",
         -3,
-        "",
+        "C changed chemist clinic consultant dentist doctor doctors dr exchanged gave gives gp hasn't "
+        "hospital insurance insurer lent neuro neurologist nurse nurses offered offers owe owes "
+        "pharmacist pharmacy prescribed ran registrar said says sells sent sold specialist split "
+        "suggested surgery swapped swaps switched take takes team they took traded vet want wants "
+        "ward wrote |  | accept against allowed borrow buy buying careful customs dangerous do don't "
+        "dont ever give illegal legal legally lend never order please risk sell share should "
+        "shouldn't shouldnt swap take touch trust use wouldn't wouldnt | asked bloke buy fella flog "
+        "flogged guy he lad man offered offering people sell selling she sold some somebody someone "
+        "stranger swap they tried wanted",
         rf"{CARER} (?:\w+ ){{0,2}}?(?:swapped|switched|offered|offers|gave|gives|sold|sells|changed|traded"
         rf"|split|owes?|wrote|prescribed|swaps|wants|want|lent|exchanged|suggested|took|takes|take|had no"
         rf"|hasn't|ran out|said(?! no)|says(?! no)|sent)",
@@ -25,8 +33,8 @@ TOLD = (
     cue(
         "told",
         -2.5,
-        "being changed co copay dad exchange exchanged getting give husband insurance ive mail moved "
-        "mum put ran run running spare swap swapped switched trade traded wife",
+        "being changed dad exchange exchanged getting give husband ive moved mum put spare swap "
+        "swapped switched trade traded wife | co copay insurance mail ran run running",
         r"(?:i|i've|ive|we|was|were|been|got|he|she|mum|dad|husband|wife|being|getting|had) (?:\w+ "
         r")?(?:swapped|switched|traded|changed|moved|exchanged|put)|exchange rate|spare (?:a thought|ribs?"
         r"|room|tyre|time|wheel|key|knickers|pair|bed)|(?:i'd|would|i would) (?:trade|swap|give) (?:all"

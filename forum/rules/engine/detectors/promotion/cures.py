@@ -7,13 +7,14 @@ CURES = (
     cue(
         "claim",
         1.5,
-        "# 100 als arthritis asthma cancer complete condition copd cure cured cures diabetes disease "
-        "eliminate eliminated eliminates epilepsy fatigue fibroids final flush flushed flushes fog "
-        "free heal healed heals hepatitis herbal herpes hiv hpv hsv illness kill killed kills left "
-        "lesion lesions lose lupus miracle ms multiple natural nerve nerves pain pains parkinson "
-        "parkinson's parkinsons permanent remove removed removeds removes restore restored restoreds "
-        "restores reverse reversed reverseds reverses sickness stoo stood success symptom symptoms "
-        "threw total tremor tremors walk walked walking wipe wiped wipeds wipes",
+        "cure cured cures eliminate eliminated eliminates flush flushed flushes heal healed heals "
+        "kill killed kills lose remove removed removeds removes restore restored restoreds restores "
+        "reverse reversed reverseds reverses wipe wiped wipeds wipes | cured healed restored | # als "
+        "arthritis asthma cancer condition copd diabetes disease epilepsy fatigue fibroids fog "
+        "hepatitis herpes hiv hpv hsv illness lesion lesions lupus ms multiple nerve nerves pain "
+        "pains parkinson parkinson's parkinsons sickness symptom symptoms tremor tremors | 100 "
+        "complete cure final herbal natural permanent success total | miracle | free left stoo stood "
+        "threw walk walked walking",
         rf"(?:cured?|cures|heal(?:ed|s)?|restored?s?|reversed?s?|removed?s?|wiped?s?|eliminate[sd]?"
         rf"|flush(?:ed|es)?|kill(?:ed|s)?|lose) (?:off |out |away |of )?(?:me|us|you|my|all|the|your|his"
         rf"|her|people|many)?(?: (?:of|from))? ?(?:\w+ )?{ILLS}",
@@ -29,9 +30,9 @@ CURES = (
     cue(
         "healer",
         1.5,
-        "anointing apostle ayurvedic baba chief dr great guru healer herb herbal herbalist herbs holy "
-        "mama mother native natural papa pastor powerful priest priestess prophet prophetess root "
-        "roots shaman sheikh spell spiritual traditional",
+        "ayurvedic great herb herbal herbs native natural powerful root roots spell spiritual "
+        "traditional | apostle baba chief guru healer herbalist mama mother papa pastor priest "
+        "priestess prophet prophetess shaman sheikh | anointing dr herbalist holy root roots",
         r"(?:herbal|herbs?|roots?|spiritual|traditional|native|spell|ayurvedic|natural|great|powerful) "
         r"(?:and herbs? |& herbs? )?(?:man|woman|doctor|dr|healer|herbs?|medicines?|remed(?:y|ies)"
         r"|cent(?:re|er)|home|mixture|formula|treatment|caster|cure|product|supplement|therapy"
@@ -45,9 +46,9 @@ CURES = (
     cue(
         "testimony",
         1.5,
-        "am before big came contacted discovered forever god grateful hello indebted introduced lord "
-        "many met share special testify testifying testimonial testimonies testimony thankful thanks "
-        "then till until very",
+        "big many special testify testifying testimonial testimonies testimony thanks | am forever "
+        "god grateful indebted lord thankful very | before came contacted discovered introduced met "
+        "then till until | hello share",
         r"testify(?:ing)?|testimon(?:y|ies|ial)|all thanks (?:to|be|goes)|(?:big |many |special )thanks to "
         r"(?:dr|doctor|baba|mother|prophet|the great)",
         r"(?:god|lord) (?:will )?bless (?:the day|him|her|you dr|dr)|to god be the glory|i(?:'m| am) (?:so "
@@ -60,9 +61,9 @@ CURES = (
     cue(
         "crowd",
         1.5,
-        "# 100 approved before buyers ce certified client clients clinically customer customers "
-        "doctor fda five guaranteed happy iso lab many proven recommended results satisfied star "
-        "success tested thousands users",
+        "# 100 buyers client clients customer customers five guaranteed happy many results satisfied "
+        "star thousands users | # approved before ce certified clinically doctor fda iso lab proven "
+        "recommended success tested",
         r"(?:happy|satisfied|many|our|thousands of|\d+ ?(?:k|000)?\+?) (?:happy |satisfied )?(?:customers?"
         r"|clients?|buyers|users)|(?:five|5)[- ]star (?:reviews?|rated)|results (?:are )?guaranteed"
         r"|guaranteed results|100% (?:natural|effective|guaranteed|safe|organic|pure)",

@@ -50,7 +50,6 @@ _ALONE = (frozenset({"own"}), frozenset({"testimony"}))
 _VISITS = frozenset({"praise", "site"})
 # What everybody has or buys; it makes an advert only beside something else.
 _EVERYDAY = frozenset({"ware", "cash", "tariff", "site", "market", "hype", "loud"})
-_EMPTY = re.compile("")
 _NOISE = (
     ("hype", 1.0, _PICTURES),
     ("loud", 0.5, _SHOUTS),
@@ -82,7 +81,7 @@ def _noise(reading: Reading, scan: Scan) -> Iterator[Cue]:
     """How it is typed: shouting, pictures, signs that are to slip past rules."""
     for kind, weight, pattern in _NOISE:
         if scan.first(pattern, reading.typed):
-            yield Cue(kind, weight, frozenset(), _EMPTY)
+            yield Cue(kind, weight)
 
 
 DETECTOR = Detector(rules=("promotion",), find=_find, spares_the_team=True)

@@ -7,18 +7,26 @@ OWNING = (
     cue(
         "own",
         1.5,
-        "academy agent album also app balm blog book boutique brand business capsules center centre "
-        "certified channel client clients clinic coach collection company consultant cookbook course "
-        "cream created currently customer customers debut deliver design designed drops ebook etsy "
-        "export facebook family finally finance firm first followers formula free functional guide "
-        "gummies handmake health hire insta instagram install ive latest launched life little "
-        "manufacture manufacturer massage masterclass membership memoir merch method ms newsletter "
-        "next novel nutrition offer offering oil online opened own page patches patreon planner "
-        "podcast poetry powder practitioner print product products program programme protocol provide "
-        "published qualified range readings recently recipe recorded reiki released retreat run salon "
-        "sell selling set ship shop showroom single site small specialise specialize stall start "
-        "started startup stock store studio substack supplement supplements supplier supply team "
-        "therapist tik tiktok tonic vlog we webinar website wellness workshop written wrote youtube",
+        "academy agent album app balm blog book boutique brand business capsules center centre "
+        "channel client clients clinic collection company cookbook course cream customer customers "
+        "debut drops ebook etsy facebook first followers formula free gummies insta instagram latest "
+        "little masterclass membership memoir merch method ms newsletter next novel oil online own "
+        "page patches patreon planner podcast poetry powder print product products program programme "
+        "protocol range recipe retreat salon shop showroom single site small stall store studio "
+        "substack supplement supplements tik tiktok tonic vlog webinar website workshop youtube | "
+        "brand business clinic company family firm manufacturer shop start startup supplier team | "
+        "also deliver export finance hire install manufacture offer offering provide sell selling "
+        "ship specialise specialize stock supply we | also coach currently design handmake massage "
+        "offer readings reiki run sell stock supply | academy agent album app balm blog book boutique "
+        "brand business capsules center centre channel client clients clinic collection company "
+        "cookbook course cream created customer customers designed drops ebook etsy facebook finally "
+        "followers formula gummies insta instagram ive launched masterclass membership memoir merch "
+        "method ms newsletter novel oil opened own page patches patreon planner podcast poetry powder "
+        "print product products program programme protocol published range recently recipe recorded "
+        "released retreat salon set shop showroom single site stall started store studio substack "
+        "supplement supplements tik tiktok tonic vlog webinar website workshop written wrote youtube "
+        "| certified coach consultant functional guide health life nutrition practitioner qualified "
+        "therapist wellness",
         rf"(?:our|my) (?:(?:new|first|latest|own|little|small|online|free|next|debut|\w+) "
         rf"){{0,3}}{OWN_THING}",
         r"we(?:'re| are) a (?:\w+ ){0,4}(?:firm|company|business|clinic|team of|start-?up|shop|brand"
@@ -44,10 +52,10 @@ OWNING = (
     cue(
         "scheme",
         2,
-        "affiliate am ambassador ask become being both brand build business commission distributor "
-        "distributors earn earning extra financial financially home income independent join joined "
-        "local make making money official own paid passive personal refer referral residual side "
-        "small through tiny unique wants who's whos £",
+        "affiliate am ambassador become being brand commission distributor distributors earn "
+        "independent local official small tiny | both personal refer referral through unique | earn "
+        "earning extra financial financially home income make making money paid passive residual side "
+        "£ | am ask being build business join joined own wants who's whos",
         r"(?:become|am|as|being|independent|official|local|a|your) (?:a |an )?(?:\w+ )?distributors?"
         r"|become (?:a|an) (?:\w+ )?(?:partner|rep|ambassador|affiliate|consultant|coach)|(?:brand "
         r")?ambassador for|affiliate(?: link| code| program\w*| marketing)?|commission on|tiny commission"
@@ -64,22 +72,22 @@ OWNING = (
     cue(
         "own",
         1.5,
-        "adaptive affordable agent also am ambassador app bake bar became bespoke blankets book "
-        "brother brother's brother's's brother's's's build candles cards certified classes coach "
-        "coaches coaching consultant consultants courses cousin cousin's cousin's's cousin's's's "
-        "covers craft cream currently cushions custom dad dad's dad's's dad's's's daughter daughter's "
-        "daughter's's daughter's's's design device distributor doctors drink drivers engineers "
-        "experts facebook fit fitters free friend friend's friend's's friend's's's group hand "
-        "handmade handmake healing home husband husband's husband's's husband's's's i import "
-        "independent jewellery knit launching lessons local massage massages mate mate's mate's's "
-        "mate's's's members mix mum mum's mum's's mum's's's nephew nephew's nephew's's nephew's's's "
-        "niece niece's niece's's niece's's's offer offering oil paint partner partner's partner's's "
-        "partner's's's patch personalised powder practitioner print protocol proud provide qualified "
-        "quality ramps range readings reiki rep reseller run running scan scans seller selling "
-        "sessions sew sister sister's sister's's sister's's's son son's son's's son's's's specialist "
-        "specialists stairlifts stockist summit supplements surgeons taking tarot tea teach therapist "
-        "therapists trainers treatment treatments walking we wellness wife wife's wife's's wife's's's "
-        "workshop workshops",
+        "adaptive affordable also bake bespoke blankets build candles cards classes coaching courses "
+        "covers craft currently cushions custom design fit free hand handmade handmake healing home i "
+        "import jewellery knit lessons massage massages offer paint personalised print provide "
+        "quality ramps readings run scan scans sessions sew stairlifts supplements tarot teach "
+        "treatment treatments walking we wellness workshops | agent am ambassador became certified "
+        "coach consultant distributor independent launching local offering practitioner proud "
+        "qualified reiki rep reseller running seller selling stockist taking therapist | brother "
+        "brother's brother's's brother's's's cousin cousin's cousin's's cousin's's's dad dad's "
+        "dad's's dad's's's daughter daughter's daughter's's daughter's's's friend friend's friend's's "
+        "friend's's's husband husband's husband's's husband's's's mate mate's mate's's mate's's's mum "
+        "mum's mum's's mum's's's nephew nephew's nephew's's nephew's's's niece niece's niece's's "
+        "niece's's's partner partner's partner's's partner's's's sister sister's sister's's "
+        "sister's's's son son's son's's son's's's wife wife's wife's's wife's's's | app bar book "
+        "coaches consultant consultants cream device doctors drink drivers engineers experts facebook "
+        "fitters group members mix oil patch powder protocol range specialist specialists summit "
+        "surgeons tea therapist therapists trainers workshop",
         r"(?:i|we) (?:also |now |can |currently )?(?:hand-?make|make|design|knit|sew|craft|bake|paint"
         r"|print|import|fit|do|offer|run|teach|provide|build) (?:\w+ ){0,2}(?:handmade|bespoke|home visits"
         r"|custom\w*|adaptive|affordable|quality|personalised|free|stairlifts|ramps|walking sticks?|covers"
@@ -108,16 +116,17 @@ OWNING = (
     cue(
         "own",
         1.5,
-        "acupuncturist adviser advisers advisor advisors am amazon app artist author bag baker blog "
-        "blogger boutique brand broker brought built business channel chiropractor clinic coach "
-        "coaches collection community company cottage course cream created cushion designed designer "
-        "developed device ebay etsy facebook fella fiance fiancé finally fitters gadget game group "
-        "guesthouse he he's he've healer help herbalist holder hubby hypnotherapist i i's i've "
-        "influencer insta invented launched lawyers line medium members naturopath newsletter "
-        "nutritionist nutritionists online opened osteopath other page photographer planner podcast "
-        "podcaster product psychic range recently reflexologist released service set she she's she've "
-        "shop shopify small solicitor solicitors started store studio supplement surgeons therapist "
-        "they they's they've tik tiktok tool trainer tutor vinted we we's we've web website youtuber",
+        "acupuncturist adviser advisor am artist author baker blogger broker chiropractor coach "
+        "designer healer herbalist hypnotherapist influencer medium naturopath nutritionist osteopath "
+        "photographer podcaster psychic reflexologist small solicitor therapist trainer tutor "
+        "youtuber | advisers advisors amazon boutique coaches community company ebay etsy facebook "
+        "fella fiance fiancé fitters help hubby insta lawyers members nutritionist nutritionists "
+        "online other page shop shopify solicitors store surgeons tik tiktok vinted web | app bag "
+        "blog brand brought built business channel clinic collection company cottage course cream "
+        "created cushion designed developed device finally gadget game group guesthouse he he's he've "
+        "holder i i's i've invented launched line newsletter opened planner podcast product range "
+        "recently released service set she she's she've shop started store studio supplement they "
+        "they's they've tool we we's we've website",
         r"small business|(?:i'?m|im|i am) an? (?:\w+ ){0,2}(?:coach|medium|psychic|healer|therapist"
         r"|photographer|designer|baker|author|artist|trainer|tutor|solicitor|adviser|advisor|broker"
         r"|podcaster|blogger|youtuber|influencer|nutritionist|reflexologist|acupuncturist|hypnotherapist"

@@ -6,14 +6,14 @@ PRICES = (
     cue(
         "price",
         2,
-        "# 2 3 affiliate affiliatecode affiliatecodes apply best black bogo bogof bulk buy cheapest "
-        "checkout checkoutcode checkoutcodes clearance code community coupon couponcode couponcodes "
-        "código descuento discount discountcode discountcodes enter exclusive factory fair fiver "
-        "flash free friends great group gutschein gutscheincode half intro introductory launch lowest "
-        "member money obligation oferta offer offercode offercodes patient price promo promocode "
-        "promocodes quarter quote quoting rabatt rabattaktion rabattcode referral referralcode "
-        "referralcodes risk save sconto special tenner third three trade two unbeatable use using "
-        "voucher vouchercode vouchercodes wholesale zum £",
+        "# fiver half quarter tenner third £ | affiliate affiliatecode affiliatecodes apply checkout "
+        "checkoutcode checkoutcodes code coupon couponcode couponcodes discount discountcode "
+        "discountcodes enter offer offercode offercodes promo promocode promocodes quote quoting "
+        "referral referralcode referralcodes use using voucher vouchercode vouchercodes | # checkout "
+        "| 2 3 bogo bogof bulk buy community exclusive friends group intro introductory launch member "
+        "patient price special three trade two wholesale | best cheapest factory fair free great "
+        "lowest unbeatable | # black clearance flash money obligation risk save special | # code "
+        "código descuento gutschein gutscheincode oferta rabatt rabattaktion rabattcode sconto zum",
         r"\d{1,2} ?(?:%|percent|per ?cent|pct) (?:off|discount|cheaper|reduction|rabatt|de descuento|de "
         r"réduction)|(?:£|\$|€)\d+ off|(?:tenner|fiver|third|half|quarter) off(?: your| with| all| if| "
         r"first| any)",
@@ -37,8 +37,8 @@ PRICES = (
     cue(
         "scarce",
         1.5,
-        "# act early end ends finance first hurry klarna last limited miss off offer pay places quick "
-        "sale seats slots spaces spot spots till until while whilst",
+        "act hurry last limited miss quick while whilst | # places seats slots spaces spot spots | "
+        "early end ends finance first klarna off offer pay sale till until",
         r"limited (?:stock|time|offer|edition|spaces?|places|spots|availability|slots|number|supply)"
         r"|(?:while|whilst) (?:stocks?|supplies) last|don'?t miss out|(?:hurry|act now|be quick)|last "
         r"(?:few|chance)",
@@ -65,14 +65,14 @@ PRICES = (
     cue(
         "price",
         2,
-        "# 24 48 bargain big buy christmas code discount discounted discounts enter fifteen "
-        "fifteenper fifteenpercent fifty fiftyper fiftypercent first five fiveper fivepercent forum "
-        "free freebies give giveaway giveaways gives group half halfper halfpercent interest kit kith "
-        "kits knock mega member member's members mention month monthly package packages page pay plan "
-        "plans post price prices quote quoting reduced sale save second session sessions special "
-        "start starting starts subscribe summer take ten tenper tenpercent thirty thirtyper "
-        "thirtypercent today tomorrow tonight twenty twentyper twentypercent use week weekend weekly "
-        "£",
+        "# fifteen fifteenper fifteenpercent fifty fiftyper fiftypercent first five fiveper "
+        "fivepercent half halfper halfpercent second ten tenper tenpercent thirty thirtyper "
+        "thirtypercent twenty twentyper twentypercent £ | # code enter forum give gives group kith "
+        "knock mention page post quote quoting save take use £ | 24 48 kit kits month package "
+        "packages plan plans price prices session sessions start starting starts today tomorrow "
+        "tonight week weekend £ | big discount discounts freebies giveaway giveaways mega special | "
+        "bargain big buy christmas discounted free half interest member member's members monthly pay "
+        "reduced sale subscribe summer weekly",
         r"(?:\d+|five|ten|fifteen|twenty|thirty|fifty|half)[ -]?(?:%|percent|per ?cent) off|(?:[£$€]\d+"
         r"|five|ten|fifteen|twenty) (?:pounds |quid )?off (?:for|with|if|when|your|all|everything|any|our"
         r"|first|their)|(?:first|second) (?:one|session|visit|month|class|lesson|treatment|hour)(?: is)? "

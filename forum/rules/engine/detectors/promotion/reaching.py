@@ -7,9 +7,9 @@ REACHING = (
     cue(
         "call",
         1.5,
-        "agent answers ask call check comment contact d details dm dms drop email enquiries fill i ib "
-        "inbox info mail message msg p pm reach reply ring telegram text today touch whats whatsapp "
-        "write",
+        "contact dm email inbox mail message msg pm reach reply telegram text touch whats whatsapp "
+        "write | answers check d dm dms i ib inbox p pm today | comment reply | agent call fill ring "
+        "| ask details drop enquiries info",
         r"(?:contact|message|reach|whats ?app|text|e-?mail|inbox|dm|pm|msg|telegram|write to|get in touch "
         r"with|reply to) (?:him|her|them|me|us|dr|doctor|now|on|at|via|through|today|here|baba|the "
         r"(?:doctor|clinic|team|office)|to|for|if|\+)",
@@ -26,7 +26,7 @@ REACHING = (
         "call",
         2,
         "bio book booking code description details discount info it's its link links page profile "
-        "shop signature wall website",
+        "shop signature wall website | bio link links page profile",
         r"(?:link|links|details|page|shop|discount|code|book|website|info|it's|its|booking page|booking "
         r"link) (?:is |are |'s |all )?(?:in|on) (?:my |the |our )?(?:bio|profile|signature|description"
         r"|wall|page|about)",
@@ -36,15 +36,16 @@ REACHING = (
     cue(
         "follow",
         2,
-        "# academy agent album am app balm blog blogpost book boutique brand browse business capsules "
-        "center centre channel check chk click client clients clinic collection come company cookbook "
-        "course cream customer customers drops ebook episode etsy facebook follow followers formula "
-        "goes gummies hit insta instagram kindly leave listen live look masterclass membership memoir "
-        "merch method ms newsletter novel oil page patches patreon planner pls plz podcast poetry "
-        "powder print product products program programme protocol range rate reached read recipe "
-        "retreat salon search share shop showroom single site smash stall store stream streaming "
-        "studio subscribe substack supplement supplements swipe tag take tik tiktok tonic track try "
-        "video visit vlog watch webinar website workshop youtube",
+        "follow page pls plz share subscribe | hit leave rate smash subscribe | academy agent album "
+        "app balm blog book boutique brand browse business capsules center centre channel check chk "
+        "client clients clinic collection come company cookbook course cream customer customers drops "
+        "ebook etsy facebook followers formula gummies insta instagram kindly listen look masterclass "
+        "membership memoir merch method ms newsletter novel oil page patches patreon planner podcast "
+        "poetry powder print product products program programme protocol range read recipe retreat "
+        "salon shop showroom single site stall store stream studio substack supplement supplements "
+        "take tik tiktok tonic try visit vlog watch webinar website workshop youtube | blog blogpost "
+        "click drops episode goes live single streaming swipe tag track video vlog | # am hit reached "
+        "search",
         r"(?:like|please|pls|plz) (?:and|&|n|\+) (?:follow|share|subscribe)|follow (?:me|us|my|our) (?:on"
         r"|page|journey|at|account|insta|for|channel|here)|like (?:my|our) page|like and follow",
         r"subscribe (?:to (?:my|our)|now|today|here|for|and|if)|hit (?:subscribe|the bell|like)|rate "
@@ -71,8 +72,8 @@ REACHING = (
         "praise",
         1,
         "amazing article awesome blog content discussion excellent fantastic forum great helpful info "
-        "information informative interesting keep lovely nice post read share site thanks thread "
-        "topic useful very wonderful",
+        "information informative interesting lovely nice post read share site thread topic useful "
+        "wonderful | keep thanks very",
         r"(?:great|nice|interesting|awesome|informative|lovely|helpful|amazing|wonderful|good|excellent"
         r"|fantastic|useful) (?:post|thread|article|blog|share|info|information|topic|read|content"
         r"|discussion|site|forum)",
@@ -81,8 +82,9 @@ REACHING = (
     cue(
         "lead",
         1.5,
-        "advice article articles blog check content find info information kindly learn look more "
-        "other post posts read see similar these tips visit",
+        "articles blog check content find info kindly learn look other posts read see similar these "
+        "tips visit | advice article articles content info information more post posts similar these "
+        "tips",
         r"(?:check out|visit|kindly visit|kindly check|have a look at|look at|read|see|find|learn) (?:more "
         r"|similar |other |like this |it |this |these )?(?:\w+ )?(?:at|here|on|content|tips|info|articles"
         r"|posts|blog)?",
@@ -91,7 +93,7 @@ REACHING = (
     cue(
         "site",
         1,
-        "biz club co com example health http https info io life net online shop site store www",
+        "biz club co com example health info io life net online shop site store | http https www",
         r"[a-z0-9-]{3,40}\.(?:example|com|shop|store|net|online|site|info|biz|io|co|health|life"
         r"|club)(?:/\S{0,60})?",
         r"https?://\S{4,80}|www",
@@ -99,9 +101,9 @@ REACHING = (
     cue(
         "call",
         1.5,
-        "amazon call catch comment contact dm email etsy facebook fb find follow inbox insta look "
-        "mention message msg page pm quote ring see spotify text threads tik tiktok twitter web whats "
-        "whatsapp www youtube",
+        "call contact dm email inbox message msg pm ring text whats whatsapp | amazon catch comment "
+        "etsy facebook fb find follow insta look mention page quote see spotify threads tik tiktok "
+        "twitter web www youtube",
         r"(?:message|pm|dm|inbox|text|msg|whats ?app|email|call|ring|contact) (?:me|us|him|her|them|the "
         r"office|the shop)(?: (?:for|to|on|if|now|hun|hon|xx?|today|at|via|and|with|about|directly))?"
         r"|(?:pm|dm|msg|message|inbox)(?: me)? (?:if|for|to) |(?:pm|dm|message|msg|inbox|text) (?:if|for"

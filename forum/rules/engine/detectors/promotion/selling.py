@@ -7,12 +7,14 @@ SELLING = (
     cue(
         "deal",
         2,
-        "accept accepting accepts amazon app apple audible available bag book bottle box buy call "
-        "claim comment consultation copy direct discount dm download ebay email enquire enrol enroll "
-        "etsy find free get grab hire inbox is itunes jar join kindle kit link live message next "
-        "online order out pack place pm pre preorder preorders purchase register reply reserve sale "
-        "seat secure session set shop sign signup slot snap spot spotify subscribe taking text "
-        "through ticket tickets today tonight treat try tub using via whatsapp www yours yourself",
+        "bag book bottle box claim consultation copy discount free get grab jar kit order pack place "
+        "reserve seat secure session set slot snap spot ticket tickets tub yours yourself | book buy "
+        "direct download enquire enrol enroll get grab hire link order purchase register shop sign "
+        "subscribe through today tonight try using via www | amazon buy etsy find get kindle online "
+        "order purchase shop yours | amazon app apple audible available buy ebay etsy is itunes "
+        "kindle live order out sale spotify today via | is next out pre preorder preorders today "
+        "treat | join sign signup try | book | call comment dm email inbox message pm reply text "
+        "whatsapp | accept accepting accepts taking",
         r"(?:order|grab|get|claim|reserve|secure|book|bag|snap up) (?:yours?|yourself (?:a|one)|your "
         r"(?:\w+ )?(?:copy|tub|bottle|pack|place|spot|seat|free|discount|box|set|order|slot|consultation"
         r"|session|jar|kit|tickets?))",
@@ -41,8 +43,8 @@ SELLING = (
     cue(
         "deal",
         1.5,
-        "# affordable any1 anybody anyone buy cheap discounted looking min minimum needing needs "
-        "quality sale sell selling sells sold want wanting wants",
+        "affordable any1 anybody anyone cheap discounted looking needing needs quality sale sell "
+        "selling sells sold want wanting wants | # buy min minimum",
         r"(?:sells?|selling|sold) (?:it|them|this|these|\w+ ){1,3}(?:at cost|for only|cheap|from|at|online"
         r"|on)|for sale|(?:anyone|anybody|any1) (?:wanting|looking for|who wants|want|need(?:s|ing)?) "
         r"(?:cheap|affordable|a good|quality|new|discounted)",
@@ -51,11 +53,11 @@ SELLING = (
     cue(
         "ship",
         1.5,
-        "48 card cash courier deliver delivered delivering delivers delivery dhl discreet ems envio "
-        "envios envío envíos export exported exporting exports exporty express fast fedex free global "
-        "gratis gratisversand livraison next post posted posting posts posty quick same send sended "
-        "sending sends sendy ship shiped shiping shipping ships shipy through tracked ups versand "
-        "versandkostenfrei via worldwide",
+        "deliver delivered delivering delivers delivery export exported exporting exports exporty "
+        "post posted posting posts posty send sended sending sends sendy ship shiped shiping ships "
+        "shipy | 48 discreet express fast free global next quick same tracked worldwide | card cash "
+        "courier dhl ems fedex shipping through ups via | envio envios envío envíos gratis "
+        "gratisversand livraison versand versandkostenfrei",
         r"(?:deliver|ship|post|send|export)(?:s|ed|ing|y)? (?:\w+ )?(?:worldwide|nationwide|anywhere"
         r"|globally|to your door|free|all over|to any country|across|uk ?wide|eu ?wide|discreetly)",
         r"(?:free|fast|worldwide|next[- ]day|same[- ]day|discreet|global|quick|express|48[- ]hour|tracked) "
@@ -95,12 +97,12 @@ SELLING = (
     cue(
         "deal",
         2,
-        "# accepting ad arrivals available blog book bookings brand bring buy cheap collection colors "
-        "colours come commissions complimentary cost discount dm download enquire enquiries etsy free "
-        "get half he i inclusive invite join kit landed launched launching listed live new next open "
-        "order orders page paid please price promoted published range register released reserve send "
-        "she shop site sizes sort source sponsored stall starter stock store supply taking tickets "
-        "trade visit we website wholesale ya £",
+        "brand cheap cost discount enquire half he i kit order price register send she sort source "
+        "supply trade we wholesale ya £ | arrivals available collection download landed launched "
+        "launching listed live new open published range released starter stock tickets | bring come "
+        "complimentary free invite join open please visit | accepting blog book bookings colors "
+        "colours commissions enquiries etsy inclusive open order orders page reserve shop site sizes "
+        "stall store taking website | # ad book buy dm free get next order paid promoted sponsored",
         r"(?:i|we|he|she) can (?:get|do|make|sort|supply|order|source|send) (?:you|u|ya|anyone|them|it"
         r"|one) (?:\w+ ){0,5}(?:cheap\w*|kit|price|cost|trade|discount|wholesale|for [£$€\d]|brand new"
         r"|half)|enquire (?:today|now|within|here|below|at)|register (?:now|today|here|your interest|for "

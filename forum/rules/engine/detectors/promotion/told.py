@@ -6,12 +6,12 @@ TOLD = (
     cue(
         "told",
         -3,
-        "another answer avoid believe beware binned block blocke blocked bother buy charlatan "
-        "charlatans claims click con dr fake fall fraud frauds fraudster fraudsters give ignore "
-        "ignored keep let messaged messages messaging never offer offers order pay promised promises "
-        "promising quack quackery quacks reply report reporte reported rip ripoff says scam scammer "
-        "scammers scamming scams send snake sold spam spammer spammers spammy tells these those total "
-        "tried trust waste",
+        "answer believe beware bother buy click con fall give let never order pay reply scam scammer "
+        "scammers scamming scams send total trust waste | avoid binned block blocke blocked charlatan "
+        "charlatans fake fraud frauds fraudster fraudsters ignore ignored keep quack quackery quacks "
+        "report reporte reported rip ripoff snake spam spammer spammers spammy | another claims dr "
+        "messaged messages messaging offer offers promised promises promising says sold tells these "
+        "those tried",
         r"beware|(?<!not a )(?<!no )(?:a |it's a |is a |total |this )?scam(?:s|mers?|ming)?|is a con|con "
         r"(?:artists?|men|man)|(?:please |just )?(?:don'?t|do not|never) (?:reply|fall|click|buy|trust"
         r"|bother|believe|answer|give|send|order|waste|pay|let)",

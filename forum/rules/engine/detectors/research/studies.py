@@ -7,11 +7,11 @@ STUDIES = (
     cue(
         "thing",
         1.5,
-        "advisory anonymous app article assignment beta brief case clinical consent coursework data "
-        "dissertation documentary ethical ethics experiment feature fieldwork film focus interview "
-        "interviews irb level magazine market min minute online paid paper phase phd piece podcast "
-        "poll programme project prototype questionnaire quick research short sleep story student "
-        "study survey thesis trial tv usability user",
+        "advisory anonymous app article assignment beta brief case clinical coursework dissertation "
+        "documentary experiment feature fieldwork film focus interview interviews level magazine "
+        "market min minute online paid paper phase phd piece podcast poll programme project prototype "
+        "questionnaire quick research short sleep story student study survey thesis trial tv "
+        "usability user | clinical consent data ethical ethics focus irb market phase",
         r"(?:online |anonymous |short |quick |brief |clinical |research |user |student |paid |phase \w+ "
         r"|new |our |my |a |an |the |this |minute |min |\w+ )(?:survey|questionnaire|study|interviews?"
         r"|focus groups?|trial|dissertation|thesis|poll|research|documentary|experiment|user test(?:ing"
@@ -24,13 +24,13 @@ STUDIES = (
     cue(
         "gain",
         1.5,
-        "# amazon anonymity anonymous anonymously approx compensated compensation confidential "
-        "confidentiality confidentially couple ethical ethics expenses fee few fewmin fewmins "
+        "amazon compensated compensation expenses fee gift giftcard giftcards honorarium incentive "
+        "paid pay prize reimbursed voucher vouchers | # anonymity anonymous anonymously approx "
+        "confidential confidentiality confidentially couple ethical ethics few fewmin fewmins "
         "fewminute fewminutes fifteen fifteenmin fifteenmins fifteenminute fifteenminutes five "
-        "fivemin fivemins fiveminute fiveminutes gift giftcard giftcards honorarium incentive paid "
-        "pay prize reimbursed take takes ten tenmin tenmins tenminute tenminutes three threemin "
-        "threemins threeminute threeminutes twenty twentymin twentymins twentyminute twentyminutes "
-        "two twomin twomins twominute twominutes under voucher vouchers",
+        "fivemin fivemins fiveminute fiveminutes take takes ten tenmin tenmins tenminute tenminutes "
+        "three threemin threemins threeminute threeminutes twenty twentymin twentymins twentyminute "
+        "twentyminutes two twomin twomins twominute twominutes under",
         r"vouchers?|gift ?cards?|amazon card|expenses (?:paid|covered|will be)|paid (?:focus|study"
         r"|research|interview|opportunity|survey)|prize draw|(?:be |are )?(?:reimbursed|compensated)"
         r"|honorarium|compensation|incentive|fee paid|we pay|will be paid",
@@ -42,11 +42,10 @@ STUDIES = (
     cue(
         "door",
         1.5,
-        "answer apply calendly call click comment contact deadline dm docs drop email follow forms "
-        "getting google http https inbox jisc jotform limesurvey link mail message microsoft "
-        "onlinesurveys over phone pm prolific qualtrics redcap register reply respond ring "
-        "smartsurvey soscisurvey survey surveymonkey teams text touch typeform unipark use via write "
-        "zoom",
+        "calendly docs forms google http https jisc jotform limesurvey microsoft onlinesurveys "
+        "prolific qualtrics redcap smartsurvey soscisurvey survey surveymonkey typeform unipark | "
+        "answer apply call click comment contact deadline dm drop email follow getting inbox link "
+        "mail message over phone pm register reply respond ring teams text touch use via write zoom",
         rf"{SITES}|https?://\S{{3,80}}",
         r"(?:e-?mail|contact|message|dm|pm|inbox|text|ring|call|write to|drop) (?:me|us|him|her|the (?:pi"
         r"|team|lab|researcher|producer)|a line|for|if)|(?:get|be|getting) in touch|via (?:zoom|teams"
@@ -57,8 +56,9 @@ STUDIES = (
     cue(
         "whole",
         3,
-        "am brief dissertation interviewees little masters msc paid participants phd quick recruiting "
-        "research respondents short still student testers thesis tiny uni university volunteers wee",
+        "brief little quick short tiny wee | dissertation masters msc phd research student thesis uni "
+        "university | am interviewees paid participants recruiting respondents still testers "
+        "volunteers",
         rf"(?:quick|short|tiny|wee|little|brief) (?:\w+ )?{FORM} for (?:my|our|a|the) (?:\w+ "
         rf"){{0,3}}(?:thesis|dissertation|project|course|phd|masters?|study|degree|research|uni\w*|college"
         rf"|class|homework|paper|start-?up|ma|msc)",

@@ -6,14 +6,15 @@ TOLD = (
     cue(
         "told",
         -2.5,
-        "am answered asked brother brother's completed cousin cousin's dad daughter daughter's "
-        "declined diary did do documentary does done dropped else enrolled filled finished form "
-        "friend friend's gave granddaughter granddaughter's grandson grandson's group handed has have "
-        "hear heard honest how husband husband's interview interviewed invited is joined kitchen "
-        "looked mate mate's mum mum's n neighbour neighbour's nephew nephew's niece niece's offered "
-        "part phoned poll posted questionnaire rang read recruited research roped said seen sent "
-        "signed sister sister's son son's studies study survey take taken they're they've told took "
-        "trial trials volunteer volunteered ward where which wife wife's",
+        "answered completed dad declined diary documentary dropped enrolled filled finished form "
+        "group husband interview joined mum poll questionnaire research said signed study survey took "
+        "trial volunteer volunteered wife | am mum's part research study survey trial | asked brother "
+        "brother's cousin cousin's daughter daughter's friend friend's gave granddaughter "
+        "granddaughter's grandson grandson's handed how husband husband's interviewed invited kitchen "
+        "mate mate's n neighbour neighbour's nephew nephew's niece niece's offered phoned posted rang "
+        "roped sent sister sister's son son's told where wife wife's | did do does done else has have "
+        "hear heard honest is joined looked read recruited seen studies study take taken they're "
+        "they've trial trials ward which",
         r"(?:i|we|i've|we've|he|she|mum|dad|husband|wife) (?:\w+ )?(?:filled|did|took|completed|finished"
         r"|joined|said|signed|answered|declined|was|were|been|dropped|volunteered|got|enrolled)(?: "
         r"\w+){0,4} (?:survey|questionnaire|study|trial|poll|interview|group|diary|research|form|volunteer"

@@ -15,7 +15,7 @@ from forum.rules.engine.scan import Scan
 RULE = "side-effects"
 WHY = "A medicine and something unwanted: the team notes it, for those who watch over medicines."
 ENOUGH = 2.5
-_MOST = 40  # sentences with a medicine that are looked at
+_MOST = 6000  # signs of sentences around medicines that are looked at
 _SHORT = 40  # signs of a sentence that hardly says more than the name of a medicine
 _BEFORE = 70  # signs before an event in which it may be denied
 _ASKING = re.compile(
@@ -35,7 +35,7 @@ def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     for sentence in reading.sentences:
         said = _said(sentence, text)
         named = "M" in said or bisect_left(classes, sentence.start) < bisect_left(classes, sentence.end)
-        looked += named or bool(before)
+        looked += len(said) if named or before else 0
         if looked > _MOST:
             return
         if (named or before) and not sentence.quoted and _is_unwanted(said, "" if named else before, scan):
