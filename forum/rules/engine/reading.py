@@ -20,6 +20,7 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SPELLED = re.compile(r"(?<![^\W_])[a-z](?:([ .\-*_])[a-z])(?:\1[a-z]){2,}(?![^\W_])", re.IGNORECASE)
 _END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+|(?<=[a-z])[.!?](?=[A-Z][a-z])")
 _LONGEST = 600
+_MANY, _SHORTEST = 250, 80
 _MOSTLY = 0.6
 
 
@@ -181,10 +182,19 @@ class Reading:
         """Its sentences as they are said, in one spelling: one look for all detectors."""
         return tuple(spoken(self.sentences, self.folded))
 
+    def _ends(self) -> Iterator[int]:
+        """Where sentences end. In a text of hundreds of tiny ones, several are one: who writes so hides."""
+        ends = [*(each.end() for each in _END.finditer(self.text)), len(self.text)]
+        shortest = _SHORTEST if len(ends) > _MANY else 0
+        last = 0
+        for end in ends:
+            if end - last >= shortest or end == len(self.text):
+                yield end
+                last = end
+
     def _sentences(self) -> Iterator[Sentence]:
         start, quoted = 0, False
-        ends = [*(each.end() for each in _END.finditer(self.text)), len(self.text)]
-        for end in ends:
+        for end in self._ends():
             while end - start > _LONGEST:
                 cut = self.text.rfind(" ", start + 1, start + _LONGEST)
                 stop = cut if cut > start else start + _LONGEST

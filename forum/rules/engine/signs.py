@@ -26,6 +26,7 @@ _LIKE = dict(
 _CIRCLED = ((0x1F150, "A"), (0x1F170, "A"), (0x1F1E6, "A"))
 _DIGITS = {0x24FF: "0", **{0x2776 + place: str(place + 1) for place in range(9)}}
 _LETTERS = 26
+_LONGEST = 6  # signs that one sign may stand for
 
 
 @lru_cache(maxsize=8192)
@@ -41,6 +42,8 @@ def plain(sign: str) -> str:
     if code in _DIGITS:
         return _DIGITS[code]
     parts = unicodedata.normalize("NFKD", sign)
+    if len(parts) > _LONGEST:  # a whole phrase in one sign: nobody hides in it, and it would only take time
+        return sign
     return "".join(_OWN.get(each, each) for each in parts if not unseen(each))
 
 
