@@ -46,7 +46,7 @@ _SELLS = frozenset(
         "mask",
     ]
 )
-_ALONE = (frozenset({"own"}), frozenset({"testimony"}))
+_ALONE = tuple(frozenset({kind}) for kind in ("own", "testimony", "scarce", "crowd", "healer"))
 _VISITS = frozenset({"praise", "site"})
 # What everybody has or buys; it makes an advert only beside something else.
 _EVERYDAY = frozenset({"ware", "cash", "tariff", "site", "market", "hype", "loud"})

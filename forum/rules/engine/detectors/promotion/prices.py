@@ -38,7 +38,7 @@ PRICES = (
         "scarce",
         1.5,
         "act hurry last limited miss quick while whilst | # places seats slots spaces spot spots | "
-        "early end ends finance first klarna off offer pay sale till until",
+        "deal early end ends finance first klarna off offer pay price sale",
         r"limited (?:stock|time|offer|edition|spaces?|places|spots|availability|slots|number|supply)"
         r"|(?:while|whilst) (?:stocks?|supplies) last|don'?t miss out|(?:hurry|act now|be quick)|last "
         r"(?:few|chance)",
@@ -46,8 +46,8 @@ PRICES = (
         r")?(?:spots?|places|spaces|slots|seats) (?:left|remaining|available|open)",
         r"first (?:\d+|\w+) (?:orders?|customers?|buyers?|people to|to sign|to book|members)|(?:offer "
         r"|sale |early bird )?ends? (?:midnight|tonight|sunday|soon|tomorrow|friday|monday)|early[- ]bird"
-        r"|(?:off )?(?:till|until) (?:midnight|sunday|friday|monday)|pay in (?:\d|instal)|0% finance|we do "
-        r"finance|klarna",
+        r"|(?:off|price|sale|offer|deal) (?:till|until|ends) (?:midnight|sunday|friday|monday)|pay in "
+        r"(?:\d|instal)|0% finance|we do finance|klarna",
     ),
     cue(
         "cash",
