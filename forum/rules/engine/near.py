@@ -22,9 +22,9 @@ def stretches(places: Iterable[Stretch], before: int, after: int, length: int) -
 
 
 def all_in(
-    pattern: re.Pattern[str], text: str, near: Iterable[Stretch], scan: Scan
+    pattern: re.Pattern[str], text: str, near: Iterable[Stretch], scan: Scan, dear: int = DEAR
 ) -> Iterator[re.Match[str]]:
     """Every place in these stretches where a costly pattern fits."""
     for start, end in near:
-        scan.spend(DEAR * (end - start))
+        scan.spend(dear * (end - start))
         yield from pattern.finditer(text, start, end)

@@ -35,7 +35,7 @@ _LOOKS = frozenset("oilsb0123456789")
 _FIGURE = re.compile(r"\d[^\W_]*")
 _NUMBER = re.compile(r"\d+")
 _NAME = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})(?![^\W_])")
-_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_FOREIGN = re.compile(r"[^\D0-9]")
 _GAP = re.compile(
     r"(?:[^\w£$€%=<>&@:;!?+]|_){0,5}"
     r"(?:(?:dash|hyphen|space|dot|point|punkt|then|slash|stroke|area code|area|code)[^\w!?;]{1,3})?"
@@ -45,7 +45,7 @@ _SENTENCE = re.compile(r"[.]\s+[^\W\d]|[.]\s+\d{1,2}\s+[^\W\d]")
 _FOR = re.compile(r"[24] (?:a|u|me|my|the|chat|talk|any\w{0,4}|help|more|it|if|some|support)\b")
 _FEWEST_WORDS = 4
 _SHORTEST, _LONGEST = 4, 20
-_DEAR, _PER_TOKEN, _MOST, _ROW = 30, 600, 40, 4
+_DEAR, _PER_TOKEN, _MOST, _ROW = 8, 600, 40, 4
 _MARKS = ",.;:)!?"
 _AHEAD = 8
 

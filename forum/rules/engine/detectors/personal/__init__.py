@@ -23,16 +23,20 @@ _FEWEST = 5
 
 
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
-    """All of it in one go: whether digits are a number to ring or an insurance number is one question."""
+    """All of it in one go: whether digits are a number to ring or an insurance number is one question.
+
+    Addresses and digits have budgets of their own, so that a long text full of numbers is still read.
+    """
     found = [
         *emails.find(reading, scan, book),
         *links.find(reading, scan, book),
         *accounts.find(reading, scan),
-        *addresses.find(reading, scan),
+        *addresses.find(reading, Scan()),
     ]
     if any(map(str.isdigit, reading.low)) or births.might_be(reading):
         found += [*births.find(reading, scan), *records.find(reading, scan)]
     yield from found
+    scan = Scan()
     for run in runs(reading, scan):
         if len(run.digits) >= _FEWEST and not _taken(run, found):
             yield from next(filter(None, (list(each) for each in _meanings(run, reading, scan, book))), [])

@@ -14,7 +14,7 @@ from forum.rules.lexicon import words
 RULE = "contact-details"
 WHY = "This looks like somebody's address."
 INSTEAD = "[address removed]"
-_REACH, _COST, _DEAR = 110, 300, 2500
+_REACH, _COST, _DEAR, _NEAR_NUMBERS = 110, 150, 2500, 3
 
 
 def find(reading: Reading, scan: Scan) -> Iterator[Sight]:
@@ -39,9 +39,9 @@ def _places(reading: Reading, scan: Scan) -> Iterator[tuple[int, int, float]]:
 
 def _near_numbers(digits: list[Stretch], reading: Reading, scan: Scan) -> Iterator[tuple[int, int, float]]:
     near = stretches(digits, hints.BEFORE, _REACH, len(reading.text))
-    flats = [pattern for needs, pattern in shapes.GATED if needs & reading.words]
+    flats = [pattern for needs, pattern in shapes.GATED if all(need & reading.words for need in needs)]
     for pattern in (*flats, *streets.patterns(reading)):
-        for found in all_in(pattern, reading.text, near, scan):
+        for found in all_in(pattern, reading.text, near, scan, _NEAR_NUMBERS):
             if _is_home(found, reading):
                 yield *found.span(), 0.9
     yield from _codes(reading, scan, near)

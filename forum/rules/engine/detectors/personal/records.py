@@ -55,7 +55,7 @@ _KEYS = frozenset(
 )
 _CLUSTER = re.compile(r"\d[\dA-Za-z]*")
 _FIGURE = re.compile(r"\d")
-_LETTERS, _COST = 8, 1000
+_LETTERS, _COST = 8, 600
 _WINDOW, _FEWEST, _FEWEST_ALONE, _MOST = 44, 4, 5, 24
 _MEASURE = re.compile(
     r"\s?(?:%|mg|ml|pages?|people|members|minutes|hours|days|weeks|months|years|quid|pounds|euros|dollars)\b"

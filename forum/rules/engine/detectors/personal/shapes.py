@@ -70,9 +70,10 @@ _IN_SECTOR = re.compile(
     rf"(?<!\w){_FLAT},?\s(?P<name>(?:Sector|Block|Phase|Lane|Street|Cross|Main|"
     rf"Gali) ?(?:No\.? ?)?\d{{1,4}}){_TAIL}"
 )
+_FLATS = frozenset({"flat", "apt", "apartment", "unit", "suite", "ste", "villa", "plot", "h", "house"})
 GATED = (
-    (frozenset({"sector", "block", "phase", "gali", "lane", "street", "cross"}), _IN_SECTOR),
-    (frozenset({"flat", "apt", "apartment", "unit", "suite", "ste", "villa", "plot", "h"}), FLAT_IN),
+    ((_FLATS, frozenset({"sector", "block", "phase", "gali", "lane", "street", "cross"})), _IN_SECTOR),
+    ((_FLATS, STREET_WORDS), FLAT_IN),
 )
 BOXES = frozenset({"box", "postbox", "postfach"})
 FINE = re.compile(r"\d\.\d{4}")
