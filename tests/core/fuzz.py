@@ -174,7 +174,11 @@ def _refused(text: str, context: Context) -> bool:
 def run(count: int, seed: int = 1, standing: str = "both") -> Found:
     """Look at so many documents."""
     runner, start, before = _Run(STANDING[standing]), time.monotonic(), _disagreements()
-    agreed = walls.agreed if standing == "both" else lambda *it: walls.clean(*it, runner.standing)
+    agreed = (
+        walls.agreed
+        if standing == "both"
+        else lambda html, context: walls.clean(html, context, runner.standing)
+    )
     with (
         _listening() as heard,
         mock.patch.object(renderer, "finished", runner.finished),

@@ -31,7 +31,7 @@ def beside(typed: str, context: Context = COMMENT) -> list[str]:
         ("[team@nhs.uk](mailto:team@evil.example)", "(evil.example)"),
         ("[write](mailto:team@evil.example)", "(evil.example)"),
         ("![A view](https://evil.example/x.png)", "(evil.example)"),
-        ("[](https://evil.example/)", "(evil.example)"),
+        ("[\u200b](https://evil.example/)", "(evil.example)"),
         ("[x](https://127.0.0.1/)", "(127.0.0.1)"),
         ("[x](https://[2001:db8:0::1]/)", "([2001:db8::1])"),
         # letters that look like others
@@ -68,6 +68,12 @@ def test_the_real_host_stands_beside_a_link_whose_words_hide_it(
 )
 def test_nothing_is_added_where_nothing_is_hidden(typed: str) -> None:
     assert beside(typed) == []
+
+
+@pytest.mark.parametrize("typed", ["[](https://evil.example/x)", "[ ](https://evil.example/x)"])
+def test_a_link_without_words_shows_its_address(typed: str) -> None:
+    assert beside(typed) == []
+    assert ">https://evil.example/x</a>" in render(typed, COMMENT)
 
 
 def test_the_host_is_part_of_what_the_text_says() -> None:

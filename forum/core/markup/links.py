@@ -1,6 +1,7 @@
 """Which addresses a reader may be sent to. A short list of what is allowed, not of what is not."""
 
 import re
+import unicodedata
 
 from forum.core.markup import hosts
 
@@ -11,16 +12,19 @@ _WEB = re.compile(
     r"https?://(\[[0-9a-f:.]+\]|[^\s/?#@:\[\]]+)(?::([0-9]{0,5}))?(?:[/?#].*)?", re.IGNORECASE | re.DOTALL
 )
 _HIGHEST_PORT = 65535
-# Spaces, controls, and signs that are not seen or that browsers leave out.
+# Signs that are not seen or that browsers leave out, beside separators and controls.
 _HIDDEN = re.compile(
-    r"[\x00-\x20\x7f-\xa0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
-    r"\u2028-\u202f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff\\]"
+    r"[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef\\]"
 )
+# Another sign to whoever decodes once more; bleach itself would write it as one.
+_ENTITY = re.compile(r"&#?[0-9a-z]+;", re.IGNORECASE)
 
 
 def allowed(address: str) -> bool:
     """True for absolute http and https with a host and no sign-in part, mailto, and local paths."""
-    if _HIDDEN.search(address):
+    if _HIDDEN.search(address) or _ENTITY.search(address):
+        return False
+    if any(unicodedata.category(sign)[0] in "CZ" for sign in address):
         return False
     return bool(_LOCAL.fullmatch(address) or host(address))
 

@@ -101,6 +101,8 @@ class _Pictures(Treeprocessor):
             element.attrib.pop("title", None)
             # Inside a link a picture is words only: a link holds no other link.
             self._walk(element, "span" if element.tag == "a" else become)
+            if element.tag == "a" and not "".join(element.itertext()).strip():
+                element.text = element.get("href")  # a link without words is its address
 
     def _replace(self, picture: Element, become: str) -> None:
         address, words = picture.get("src", ""), picture.get("alt", "")

@@ -29,17 +29,23 @@ _mine = threading.local()  # a Cleaner keeps a parser with state: one for each t
 def _keep(tag: str, name: str, value: str, *, context: Context) -> bool:
     if name not in context.attributes.get(tag, ()):
         return False
-    # bleach hands over the value with its entities still in place; browsers decide after decoding.
-    return allowed(entities.unescape(value)) if name == "href" else value.isdecimal()
+    return allowed(value) if name == "href" else value.isdecimal()
 
 
 class _Rel(Filter):
-    """`rel` on every link: bleach itself adds nothing. And a look at the time."""
+    """`rel` on every link: bleach itself adds nothing. And a look at the time.
+
+    bleach leaves entities in values as they are and writes some of them otherwise than it read them: an
+    address is written as it was understood when it was checked.
+    """
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
         for token in super().__iter__():
             patience.look()
             if token["type"] == "StartTag" and token["name"] == "a":
+                if (None, "href") in token["data"]:
+                    read = entities.unescape(token["data"][None, "href"])
+                    token["data"][None, "href"] = entities.escape(read)
                 token["data"][None, "rel"] = REL
             yield token
 
@@ -49,7 +55,7 @@ def _cleaner(context: Context) -> Cleaner:
     if context.name not in cleaners:
         cleaners[context.name] = Cleaner(
             tags=context.tags,
-            attributes=lambda tag, name, value: _keep(tag, name, value, context=context),
+            attributes=lambda tag, name, value: _keep(tag, name, entities.unescape(value), context=context),
             protocols={"http", "https", "mailto"},
             strip=True,
             filters=[_Rel],

