@@ -45,10 +45,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A stretch of the text; `by` is the first of the told findings that means it, counted from 1, or 0."""
+    """A stretch of the text: whether a finding means it, and those that end with it, counted from 1."""
 
     words: str
-    by: int
+    meant: bool
+    ends: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +99,9 @@ def _marked(text: str, told: tuple[Told, ...]) -> tuple[Marked, ...]:
     cuts = sorted({0, len(text), *(place for start, end, _ in spans for place in (start, end))})
     result = []
     for start, end in pairwise(cuts):
-        by = next((number for first, last, number in spans if first <= start and end <= last), 0)
-        result.append(Marked(text[start:end], by))
+        meant = any(first <= start and end <= last for first, last, _ in spans)
+        ends = tuple(number for first, last, number in spans if last == end and first < last)
+        result.append(Marked(text[start:end], meant, ends))
     return tuple(result)
 
 

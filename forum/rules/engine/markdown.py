@@ -16,7 +16,12 @@ _PAIRS = (
     re.compile(r"(~~)(?=\S)[^~\n]{1,500}(\1)"),
     re.compile(r"(`{1,3})[^`\n]{1,500}(\1)"),
 )
-_TAG = re.compile(r"</?(?!(?:at|dot)>)[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,200})?/?>|<!--", re.IGNORECASE)
+# Tags are shown as they are typed. Only those that say nothing are passed over: what stands in others is read.
+_TAG = re.compile(
+    r"</?(?:a|abbr|b|big|br|code|div|em|font|h[1-6]|hr|i|ins|li|mark|ol|p|s|small|span|strong|su[bp]|tt|u|ul|wbr)"
+    r" ?/?>|<!---?-?>?",
+    re.IGNORECASE,
+)
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _HIDES = re.compile(r"[*_~`<\\\[]")
