@@ -45,7 +45,7 @@ _SENTENCE = re.compile(r"[.]\s+[^\W\d]|[.]\s+\d{1,2}\s+[^\W\d]")
 _FOR = re.compile(r"[24] (?:a|u|me|my|the|chat|talk|any\w{0,4}|help|more|it|if|some|support)\b")
 _FEWEST_WORDS = 4
 _SHORTEST, _LONGEST = 4, 20
-_DEAR, _PER_TOKEN, _MOST, _ROW = 8, 600, 40, 4
+_DEAR, _PER_TOKEN, _MOST, _ROW = 8, 300, 40, 4
 _MARKS = ",.;:)!?"
 _AHEAD = 8
 
@@ -160,7 +160,7 @@ def _runs(low: str, tokens: Iterator[_Token]) -> Iterator[Run]:
             yield from _run(low, kept)
             kept, length = [], 0
         kept.append(token)
-        length += len(token.digits)
+        length += 1 if token.word else len(token.digits)
     yield from _run(low, kept)
 
 

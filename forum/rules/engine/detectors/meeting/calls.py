@@ -32,7 +32,7 @@ _PASS = (
     rf"code){_SAID}[\"']?(?P<pass>[a-z0-9_!#.*-]{{3,24}}[a-z0-9!*]))?\)?"
 )
 _ID = re.compile(
-    r"\b(?:(?:(?:zoom|teams|skype|webex|google meet|video)\s){0,2}(?:zoom|teams|webex|jitsi|meeting|"
+    r"\b(?:(?:(?:zoom|teams|skype|webex|google|google meet|video)\s){0,2}(?:zoom|teams|webex|jitsi|meeting|"
     r"(?:meeting|room|call|meet|conference)\s(?:id|code|number|no|link))|join(?:ing)? (?:id|code))"
     rf"\s?(?:id|code|number|no|link|room)?{_SAID}(?:\d{{3,4}}[\s.-]?\d{{3,4}}[\s.-]?\d{{2,5}}(?:[\s.-]\d"
     r"{2,4})?|"

@@ -106,6 +106,7 @@ def _codes(reading: Reading, scan: Scan, near: list[Stretch]) -> Iterator[tuple[
         scan.spend(_COST)
         code = shapes.POSTCODE.match(reading.text, place.start())
         if code:
+            scan.spend(_DEAR)
             yield from _coded(code, reading)
     if shapes.BOXES & reading.words:
         yield from _boxes(reading, scan, near)

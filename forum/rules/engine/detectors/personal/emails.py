@@ -14,6 +14,7 @@ RULE = "contact-details"
 WHY = "This looks like an e-mail address."
 INSTEAD = "[e-mail address removed]"
 _COST, _FAR_COST = 1000, 150  # signs of the budget that one place with an "at" is worth
+_SCHEME = "mailto:"
 _LEFT, _CUE, _MOST_PARTS = 80, 60, 5
 
 _AT = re.compile(
@@ -88,6 +89,7 @@ def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
         start = _start(reading.low, max(done, at.start - _LEFT), at.start) if host else at.start
         if host and start < at.start and _is_address(reading.low, start, at, host):
             if not _is_an_office(reading.low[start : at.start].strip(), host, book):
+                start -= len(_SCHEME) if reading.low[:start].endswith(_SCHEME) else 0
                 yield Sight(RULE, start, host.end, WHY, 0.97 if at.sure else 0.92, INSTEAD)
             done = host.end
 

@@ -55,7 +55,7 @@ _KEYS = frozenset(
 )
 _CLUSTER = re.compile(r"\d[\dA-Za-z]*")
 _FIGURE = re.compile(r"\d")
-_LETTERS, _COST = 8, 600
+_LETTERS, _LOOK, _COST = 8, 120, 800
 _WINDOW, _FEWEST, _FEWEST_ALONE, _MOST = 44, 4, 5, 24
 _MEASURE = re.compile(
     r"\s?(?:%|mg|ml|pages?|people|members|minutes|hours|days|weeks|months|years|quid|pounds|euros|dollars)\b"
@@ -142,16 +142,18 @@ def _values(reading: Reading, scan: Scan) -> Iterator[re.Match[str]]:
         near = reading.text[max(0, found.start() - _LETTERS) : found.start() + _MOST]
         if found.start() < done or sum(map(str.isdigit, near)) < _FEWEST or len(found.group()) > _MOST:
             continue
-        scan.spend(_COST)
+        scan.spend(_LOOK)
         value = _VALUE.search(reading.text, max(done, found.start() - _LETTERS), found.end() + _MOST)
         if value and value.start() <= found.start():
             done = value.end()
-            yield value
+            if _looks_right(value):
+                scan.spend(_COST)
+                yield value
 
 
 def _cued(value: re.Match[str], reading: Reading, scan: Scan) -> int | None:
     """Where the number begins, when a word before it says what it is."""
-    if not ((_FIRST & reading.words or "#" in reading.low) and _looks_right(value)):
+    if not (_FIRST & reading.words or "#" in reading.low):
         return None
     scan.spend(_COST)
     start, digit = max(0, value.start() - _WINDOW - _MOST), _digit(value)

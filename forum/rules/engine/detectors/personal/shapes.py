@@ -23,7 +23,7 @@ _CODE = (
     r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z0-9]{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d|"
     r"(?:[A-Z]{2,3} )?\d{5,6}(?:-\d{4})?|[A-Z]{2,3} \d{4}|NSW|VIC|QLD|TAS|ACT"
 )
-_TOWN_WORD = r"[A-Z][^\W\d]['.a-z-]{0,24}(?![A-Za-z])"
+_TOWN_WORD = r"[A-Z][^\W\d]['.a-z-]{0,24}(?![A-Za-z0-9])"
 _TOWN = rf"{_TOWN_WORD}(?:[ -](?:{_TOWN_WORD}|on|upon|under|le|the|in|of|by|d\d{{1,2}})){{0,3}}"
 _TAIL = (
     rf"(?P<tail>(?:,?\s(?:{_FLAT}|(?i:fl|floor|rm) \w{{1,4}}\b)|(?:,\s?|\n)(?:Co\.? )?{_TOWN}|"
