@@ -170,7 +170,11 @@ def _belong(low: str, one: _Token, two: _Token) -> bool:
     gap = low[one.end : two.start]
     if _SENTENCE.match(low, one.end, two.start + _AHEAD) or _FOR.match(low, two.start):
         return False
-    listed = "," in gap and not (one.word or two.word or (len(one.digits) == 1 and len(two.digits) == 1))
+    listed = (
+        "," in gap
+        and not any(map(str.isalpha, gap))
+        and not (one.word or two.word or (len(one.digits) == 1 and len(two.digits) == 1))
+    )
     return not listed
 
 

@@ -28,13 +28,17 @@ _SEP = r"[\s:=~,()\"'→➡>👉-]{1,5}"
 _FILL = (
     r"(?:is|it'?s|as|at|under|handle|username|user|name|id|me|my|account|acc|there|too|i'?m|im|tag|add|"
     r"works|best|"
-    r"if|you|u|want|so|and|also|am|called|follow|find|search|for|the|same|profile|page|dm|ping|on)"
+    r"if|you|u|want|so|and|also|am|called|follow|find|search|for|the|same|profile|page|channel|blog|dm|"
+    r"ping|on)"
 )
 _END = r"(?![a-z0-9@]|[.][a-z0-9])"
 # What stands after the word for a place, and before it; each with a name in it.
 _AFTER = re.compile(rf"(?:'s)?{_SEP}(?:{_FILL}{_SEP}){{0,5}}(?P<name>{_MARKED}){_END}")
 _BEFORE = (
-    re.compile(rf"(?<![a-z0-9@./_])(?P<name>{_MARKED}),? \(?(?:on|over on|at|via|in|for) (?:my |the )?$"),
+    re.compile(
+        rf"(?<![a-z0-9@./_])(?P<name>{_MARKED}),? \(?(?:on|over on|at|via|in|for)(?: there)? \(?(?:my |"
+        r"the )?$"
+    ),
     re.compile(rf"(?<![a-z0-9@./_])(?P<name>{_MARKED}) ?[(,\-/]{{1,2}} ?$"),
 )
 _STOPS = r"(?=\s*(?:$|[,!?;)\n]|\.(?!\w)|x{1,3}\b|if\b|and\b|add\b|say\b|but\b|come\b|dm\b|hmu\b|feel\b))"
@@ -61,7 +65,7 @@ _ASKED_NAMED = re.compile(
 _BEFORE_NAMED = re.compile(
     rf"\b(?i:i'?m|i am|me as|it'?s|under) [\"']?(?P<name>{_NAMED})[\"']? (?i:on|over on) $"
 )
-_OF_PERSONS = frozenset({"fb", "facebook", "messenger", "skype", "linkedin", "insta", "instagram"})
+_OF_PERSONS = frozenset({"fb", "facebook", "messenger", "skype", "linkedin", "strava", "insta", "instagram"})
 _SAME = re.compile(
     rf"\b(?:same|my) (?:handle|user ?name|name|gamertag)[^.!?\n]{{0,40}}[:=] ?(?P<name>{_MARKED}){_END}"
 )

@@ -66,8 +66,9 @@ def _street_at(start: int, reading: Reading, scan: Scan) -> Iterator[tuple[int, 
         yield flat.start() if flat else start, found.end(), 0.92
         return
     small = shapes.SMALL.match(reading.low, start)
-    if small and _is_told(start, reading):
-        yield *small.span(), 0.85
+    code = shapes.SMALL_CODE.match(reading.low, small.end()) if small else None
+    if small and (code or _is_told(start, reading)):
+        yield start, code.end() if code else small.end(), 0.85
 
 
 def _told(said: frozenset[str], reading: Reading, scan: Scan) -> Iterator[tuple[int, int, float]]:

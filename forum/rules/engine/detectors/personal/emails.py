@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from forum.rules.book import Book
 from forum.rules.engine.finding import Sight
+from forum.rules.engine.numerals import NUMBER_WORDS
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 from forum.rules.lexicon import words
@@ -160,7 +161,7 @@ def _is_address(low: str, start: int, at: _At, host: _Host) -> bool:
         return False
     before = low[max(0, start - _CUE) : start]
     asked = bool(_WRITE.search(before) or _WRITE.search(low, host.end, host.end + _CUE))
-    if at.sure or asked or _MARKED.search(name):
+    if at.sure or asked or _MARKED.search(name) or name in NUMBER_WORDS:
         return True
     return len(host.parts) > 1 and bool(set(host.parts) & _MAILERS or _ITS.search(before))
 

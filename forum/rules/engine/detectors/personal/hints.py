@@ -8,7 +8,8 @@ BEFORE = 60
 AFTER = 50
 _STOP = re.compile(r"[!?]\s|(?<!no)(?<!tel)(?<!mob)(?<!nr)\.\s+(?=[a-z])|\n\s*\n")
 RING = re.compile(
-    r"\b(?:call(?:ing)?|ring(?:ing)?|phone|text|txt|texting|msg|message|what'?s ?app|whats app|wa|fax|bell|"
+    r"\b(?:area code|call(?:ing)?|ring(?:ing)?|phone|text|txt|texting|msg|message|what'?s ?app|whats app|"
+    r"wa|fax|bell|"
     r"buzz|dial|tinkle|shout|reach|contact|tel|telephone|mob|moby|mobile|cell|cellphone|landline|land line|"
     r"dig[ie]ts|ph|"
     r"(?:my|her|his|our|their|mums?|the|new|same) (?:(?:new|own|old|home|house|work|direct|private|personal|"
@@ -23,13 +24,14 @@ RING = re.compile(
     r"[\u260e\U0001f4de\U0001f4f1\u2706\U0001f4f2]|\b(?:my|his|her|cell|phone|tel) #"
 )
 RING_AFTER = re.compile(
-    r"\b(?:erreich\w*|anruf\w*|call|ring|text|txt|what'?s ?app|phone|mobile|cell|my number|that'?s me|"
+    r"\b(?:bel|erreich\w*|anruf\w*|call|ring|text|txt|what'?s ?app|phone|mobile|cell|my number|that'?s me|"
     r"reach|voice ?mail|"
     r"leave a message|area code|landline|direct line|day or night|any ?time|ask for|is my|(?:is|was) mine|"
     r"give (?:me|us))\b"
 )
 REFERENCE = re.compile(
-    r"(?:\b(?:order|orders|ref|reference|ticket|claim|serial|part|parts|model|catalogue|catalog|cat|lot|"
+    r"(?:\b(?:bills?|number of|order|orders|ref|reference|ticket|claim|serial|part|parts|model|catalogue|"
+    r"catalog|cat|lot|"
     r"batch|"
     r"flight|isbn|population|lotto|lottery|steps?|prescription|rx|page|pages|paragraph|room|version|invoice|"
     r"tracking|parcel|case|lesions?|trial|nct|study|(?<!area )code|barcode|route|bus|train|edss|bmi|"

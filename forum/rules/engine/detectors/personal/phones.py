@@ -30,6 +30,9 @@ _PLAIN = tuple(
             r"(?<![\d.])(?:\+?1\D{1,2})?(?:[2-9]\d\d\)\D?[2-9]\d\d\D\d{4}|"
             r"([2-9]\d\d([.-])[2-9]\d\d\2\d{4}))(?![\d.]\d|\d)"
         ),
+        # Dublin, and mobiles of the Netherlands
+        r"(?<!\d)01\D\d{3}\D\d{4}(?!\D?\d)",
+        r"(?<!\d)06[- ]\d{8}(?!\d)",
         # in pairs, as the French do
         r"(?<!\d)(?<!\d\D)0[1-9](\D)\d\d(?:\1\d\d){3}(?!\D?\d)",
         # Australia, Ireland, New Zealand: mobiles and landlines in brackets
@@ -46,7 +49,7 @@ _DATE = re.compile(
     r"(?<!\d)(?:\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2})(?!\d)"
 )
 _MEASURE = re.compile(
-    r"\s?(?:%|mg|ml|mcg|iu|units?|kg|km|miles?|steps|people|euros?|pounds|quid|dollars|nmol|pg|metres|"
+    r"\s?(?:%|mg|ml|mcg|iu|units?|kg|km|miles?|steps|people|rupees|euros?|pounds|quid|dollars|nmol|pg|metres|"
     r"meters|calories|kcal|hours|minutes|seconds|years)(?![a-z])"
 )
 _WEB = re.compile(r"(?:https?:|www\.|[a-z0-9]\.[a-z]{2,6}/)\S{0,200}$")

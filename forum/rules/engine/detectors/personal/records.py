@@ -25,13 +25,14 @@ _OF = (
     r"ohip|ahcip|medical card|gms|"
     r"aetna|cigna|bupa|vhi|laya|humana|kaiser|anthem|blue ?cross|united ?health(?:care)?|axa|vitality|"
     r"medibank|hcf|nib|aok|tk|barmer|"
-    r"group|dvla|national insurance|ni|emis|pid|urn|pension|drivers?|personal|customer|account|employee|"
+    r"group|dvla|dl|national insurance|ni|emis|pid|urn|pension|drivers?|personal|customer|account|employee|"
     r"student|dwp)"
 )
 _CUE = re.compile(
     rf"(?<![^\W_])(?:{_OF}(?:[ '-]{{1,2}}(?:member|policy|patient|subscriber|group|health|file|"
     rf"licen[cs]e|customer|account))?[\s-]{{1,2}}{_NUMBER}|"
-    r"n\.?i\.?(?=\s?[:#=])|health ?card|mrn|m\.r\.n\.?|nhi|ohip|crn|passport|nino|n\.i\.(?: number| no)?|"
+    r"n\.?i\.?(?=\s?[:#=])|health ?card|ramq|(?:id|member|subscriber|policy|patient) ?#|mrn|m\.r\.n\.?|"
+    r"nhi|ohip|crn|passport|nino|n\.i\.(?: number| no)?|"
     r"ni number|ni no|"
     r"group|dvla|national insurance|pps(?:n|'?s)?(?: number| no)?|ppsn's|"
     r"public service number|(?:kranken)?versicherten-?(?:nummer|nr\.?)|krankenversicherungsnummer|"
@@ -55,6 +56,7 @@ _KEYS = frozenset(
 )
 _CLUSTER = re.compile(r"\d[\dA-Za-z]*")
 _FIGURE = re.compile(r"\d")
+_NEAR = 12
 _LETTERS, _LOOK, _COST = 8, 120, 800
 _WINDOW, _FEWEST, _FEWEST_ALONE, _MOST = 44, 4, 5, 24
 _MEASURE = re.compile(
@@ -62,7 +64,7 @@ _MEASURE = re.compile(
 )
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}|(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d")
 _BETWEEN = re.compile(
-    r"\b(?:call|ring|phone|since|until|after|before|at|for|from|with|on page|page|in|of|photo|control|"
+    r"\b(?:call|ring|phone|since|until|after|before|at|on page|page|in|of|photo|control|"
     r"queue|office)\b|[£$€]"
 )
 
@@ -190,6 +192,8 @@ def _looks_right(value: re.Match[str]) -> bool:
 
 def _announces(cue: re.Match[str], value: re.Match[str], reading: Reading) -> bool:
     between = reading.low[cue.end() : value.start()]
+    if hints.refers_to_things(reading.low[max(0, cue.start() - _NEAR) : cue.start()]):
+        return False
     if len(between) > _WINDOW or _MEASURE.match(reading.low, value.end()):
         return False
     return not (_BETWEEN.search(between) or hints.refers_to_things(between))

@@ -50,6 +50,7 @@ _NO = (
 )
 _REST = rf",?\s{_NO}[a-z][\w'.-]{{1,24}}(?:\s{_NO}[a-z][\w'.-]{{1,24}}){{0,2}}?\s(?:{_ALL})\b"
 SMALL = re.compile(rf"\d{{1,5}}[a-k]?{_REST}")
+SMALL_CODE = re.compile(r"[^.!?\n]{0,30}?\b[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}\b")
 SMALL_SAID = re.compile(rf"(?<![^\W_])(?:{_SAID}){_REST}")
 HOUSE = re.compile(
     rf"(?<!\w)(?:The )?{_TOWN} ?(?:Cottage|House|Farm|Lodge|Barn|Bungalow|Villa|Manor|Rectory|"
