@@ -8,7 +8,7 @@ from forum.rules.effects import Effect
 from forum.rules.engine.finding import Finding
 from forum.rules.engine.markdown import Marks
 
-_BRACKETS = str.maketrans({"[": r"\[", "]": r"\]"})
+_MARKS = str.maketrans({sign: f"\\{sign}" for sign in "[]*"})
 
 
 class Piece(NamedTuple):
@@ -40,8 +40,8 @@ def merged(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _instead(finding: Finding) -> str:
-    """The words for the place of the span. Brackets are escaped: a marker is never half of a link."""
-    return (finding.instead or "[taken out]").translate(_BRACKETS)
+    """The words for the place of the span. Marks are escaped: no half of a link, no stars for bold."""
+    return (finding.instead or "[taken out]").translate(_MARKS)
 
 
 def _left_over(typed: str, finding: Finding, marks: Marks) -> str:

@@ -13,7 +13,7 @@ ENOUGH = 0.99
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch of the reading without the blanks around it, and the kinds of what was heard there."""
+    """A stretch of the reading without the blanks around it, and the kinds of what was heard."""
 
     start: int
     end: int
@@ -21,7 +21,7 @@ class Passage:
 
 
 def passages(name: str, reading: Reading, scan: Scan, near: int = 1) -> Iterator[Passage]:
-    """Where the phrases of a list come to enough, in `near` sentences together. What is quoted is left out."""
+    """Where the phrases of a list come to enough, in `near` sentences together. Quotations are left out."""
     listing = phrases(name)
     sentences = [each for each in reading.spoken if not each.quoted]
     weights = [weighed(listing.heard(each, scan)) for each in sentences]

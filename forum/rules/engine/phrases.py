@@ -17,7 +17,7 @@ Where the order does not matter, `&` stands between what must all be there, and 
     1 plain: i|me & dead|die & wish|rather & !laughing
 
 `0 idiom: ...` takes what it fits out of the sentence before anything else is looked for. A weight below
-nothing speaks against the kind: `-1 wanting: scanner|tunnel`. What follows from weights is a detector's matter.
+nothing speaks against the kind: `-1 wanting: scanner|tunnel`. What follows is a detector's matter.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -58,6 +58,7 @@ class Phrases:
     def __init__(self, lines: Sequence[str]) -> None:
         self._idioms: dict[str, list[Pattern]] = {}
         self._phrases: dict[str, list[Phrase]] = {}
+        self._against: dict[str, list[Phrase]] = {}
         classes: dict[str, str] = {}
         for line in lines:
             if line.startswith("@"):
@@ -72,20 +73,34 @@ class Phrases:
             if kind == IDIOM and isinstance(fits, Pattern):
                 self._idioms.setdefault(cue, []).append(fits)
             else:
-                self._phrases.setdefault(cue, []).append(Phrase(kind, weight, fits))
+                index = self._against if weight < 0 else self._phrases
+                index.setdefault(cue, []).append(Phrase(kind, weight, fits))
 
     def heard(self, said: Spoken, scan: Scan) -> list[Heard]:
-        """The phrases in a sentence, without what is only an idiom."""
-        phrases = _of(self._phrases, said.words)
+        """The phrases in a sentence, but for idioms; where there are any, also what speaks against them."""
+        found = self._heard_in(self._phrases, said, scan)
+        return [*found, *self.against(said, scan)] if found else []
+
+    def against(self, said: Spoken, scan: Scan) -> list[Heard]:
+        """What speaks against phrases beside it."""
+        return self._heard_in(self._against, said, scan)
+
+    def _heard_in(self, index: Mapping[str, list[Phrase]], said: Spoken, scan: Scan) -> list[Heard]:
+        phrases = [each for each in _of(index, said.words) if each.fits.possible(said.words)]
         if not phrases:
             return []
-        text, words = said.text, said.words
-        for idiom in _of(self._idioms, said.words):
-            scan.spend(len(text))
-            text = idiom.blanked(text)
-        if text is not said.text and text != said.text:
-            words = frozenset(text.split())
+        text = self._blanked(said, scan)
+        words = said.words if text is said.text else frozenset(text.split())
         return list(_found(phrases, text, words, scan))
+
+    def _blanked(self, said: Spoken, scan: Scan) -> str:
+        """A sentence without its idioms; itself where there are none."""
+        text = said.text
+        for idiom in _of(self._idioms, said.words):
+            if idiom.possible(said.words):
+                scan.spend(len(text))
+                text = idiom.blanked(text)
+        return said.text if text == said.text else text
 
 
 def _found(phrases: Sequence[Phrase], text: str, words: frozenset[str], scan: Scan) -> Iterator[Heard]:

@@ -1,19 +1,13 @@
 """How a phrase of a list is found in a sentence as it is said: slots in order, or words together."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-# Words that are everywhere, so that they say nothing about what a sentence is about.
-_COMMON = frozenset(
-    (
-        "i you he she it we they me my your him her his them their us our a an the this that these those to of in"
-        " on at for with from by and or but not no do does did is are am was were be been being have has had will"
-        " would can could should if when what how who why all any some more up out so as about there here just one"
-        " get got go going want like know think say said people time day good us much many very too now then than"
-        " make made take took back days off over into only because after before again , . ! ? _ %"
-    ).split()
-)
+from forum.rules import lexicon
+
 _NUMBER = (
     r"(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
     r"|sixty|seventy|eighty|ninety|hundred)"
@@ -32,7 +26,12 @@ class Pattern:
     """Slots in order."""
 
     cues: frozenset[str]
+    needs: tuple[frozenset[str], ...]
     compiled: re.Pattern[str]
+
+    def possible(self, words: frozenset[str]) -> bool:
+        """Whether a word of every slot is there: a quick look before the real one."""
+        return not any(need.isdisjoint(words) for need in self.needs)
 
     def found(self, text: str, words: frozenset[str]) -> str | None:
         """The words that fit, if any do."""
@@ -44,20 +43,22 @@ class Pattern:
         return self.compiled.sub(" _ ", text)
 
     def cost(self, text: str) -> int:
-        """How many signs a look costs."""
-        return len(text)
+        """How many signs a look costs: twice the text, as every word of it may begin a phrase."""
+        return 2 * len(text)
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One of these must be there: words by themselves, or joined ones."""
+    """One of these must be there: words by themselves, or joined ones by the word that says most."""
 
     single: frozenset[str]
-    joined: tuple[str, ...]
+    joined: Mapping[str, tuple[str, ...]]
 
     def among(self, text: str, words: frozenset[str]) -> bool:
         """Whether one of them is."""
-        return not self.single.isdisjoint(words) or any(each in text for each in self.joined)
+        if not self.single.isdisjoint(words):
+            return True
+        return any(each in text for word in self.joined.keys() & words for each in self.joined[word])
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,10 @@ class Together:
     groups: tuple[Words, ...]
     barred: tuple[Words, ...]
     listed: str
+
+    def possible(self, words: frozenset[str]) -> bool:
+        """Whether it is worth a look."""
+        return True
 
     def found(self, text: str, words: frozenset[str]) -> str | None:
         """What it listens for, if all of it is there."""
@@ -88,16 +93,21 @@ def together(words: str) -> Together:
 
 
 def _words(group: str) -> Words:
-    parts = [each.replace("_", " ") for each in group.split("|")]
-    single = frozenset(each for each in parts if " " not in each)
-    return Words(single, tuple(f" {each} " for each in parts if " " in each))
+    single, joined = set(), defaultdict(list)
+    for each in group.split("|"):
+        if "_" in each:
+            joined[_telling_word(each)].append(f" {each.replace('_', ' ')} ")
+        else:
+            single.add(each)
+    return Words(frozenset(single), {word: tuple(phrases) for word, phrases in joined.items()})
 
 
 def pattern(words: str) -> Pattern:
     """Slots with spaces between them."""
     slots = words.split()
     needed = [each for each in slots if each[0] not in "?!<^$" and each[:2] not in _GAPS]
-    return Pattern(_cues(needed), re.compile("".join(map(_slot, slots))))
+    needs = tuple(_heads(each) for each in needed if "%" not in each)
+    return Pattern(_cues(needed), needs, re.compile("".join(map(_slot, slots))))
 
 
 def _slot(slot: str) -> str:
@@ -124,14 +134,28 @@ def _word(word: str) -> str:
 
 
 def _cues(needed: Sequence[str]) -> frozenset[str]:
-    """The words of the group that says most: without one of them the phrase is not there."""
-    found = [frozenset(map(_telling_word, each.split("|"))) for each in needed if "%" not in each]
-    return max(found, key=_telling)
+    """The words of the group that is seldom there: without one of them the phrase is not there."""
+    return min(
+        (_heads(each) for each in needed if "%" not in each), key=lambda words: sum(map(_often, words))
+    )
+
+
+def _heads(group: str) -> frozenset[str]:
+    return frozenset(map(_telling_word, group.split("|")))
 
 
 def _telling_word(words: str) -> str:
-    return max(words.split("_"), key=lambda word: (word not in _COMMON, len(word)))
+    return min(words.split("_"), key=lambda word: (_often(word), -len(word)))
 
 
-def _telling(cues: frozenset[str]) -> tuple[int, int]:
-    return -len(cues & _COMMON), min(map(len, cues))
+@cache
+def _often(word: str) -> float:
+    """How often a word is met, on a scale of its own; marks are met everywhere."""
+    if not word.isalpha():
+        return 1000.0 if word in ",.!?" else 1.0
+    return _met().get(word, 1.0)
+
+
+@cache
+def _met() -> Mapping[str, float]:
+    return {word: 1000.0 / (place + 1) + 2.0 for place, word in enumerate(lexicon.in_order("common"))}

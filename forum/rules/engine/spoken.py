@@ -45,7 +45,7 @@ class Heard(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A sentence in one spelling. `start` and `end` are its places in the reading; `quoted`: another's words."""
+    """A sentence in one spelling. `start` and `end` are places in the reading; `quoted`: another's words."""
 
     start: int
     end: int

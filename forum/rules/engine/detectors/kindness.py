@@ -26,7 +26,7 @@ _ENOUGH = 0.99
 _CONFIDENCE = 0.85
 # How friends tease: what is meant kindly is not unkind, unless it threatens.
 _WARM = frozenset(
-    "haha xx xxx xxxx congratulations bless hugs hug darling bestie adore amazing star legend".split()
+    {"haha", "xx", "xxx", "xxxx", "congratulations", "bless", "hugs", "hug", "adore", "star", "legend"}
 )
 _ALWAYS = frozenset({"threat", "wish"})
 

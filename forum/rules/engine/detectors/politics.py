@@ -1,4 +1,4 @@
-"""Remarks on parties and politicians. Rules, budgets and benefits are not meant: they are part of the illness.
+"""Remarks on parties and politicians. Rules, budgets and benefits are not meant: they are part of our lives.
 
 Where politics is not wanted at all, calls to vote and names of parties are enough.
 """

@@ -22,8 +22,8 @@ Found = tuple[int, int, str]  # where it stands, and which word it is
 _WORD = re.compile(r"[^\W_]+")
 _STRETCHED = re.compile(r"([a-z])\1\1")
 _RUN = re.compile(r"([a-z])\1{2,}")
-_MASKED = re.compile(r"(?<![^\W_])[a-z]{1,12}(?:[*@#$!%^~+|_'-]{1,8}[a-z0-9]{0,12}){1,4}")
-_MASK = re.compile(r"(\*{1,8})|[@#$!%^~+|_'-]")
+_MASKED = re.compile(r"(?<![^\W_])[a-z]{1,12}(?:[*@#$!%^~+|_'©®€£¥¢§&=\d-]{1,8}[a-z]{0,12}){1,4}")
+_MASK = re.compile(r"(\*{1,8})|[^a-z*]")
 _OURS = re.compile(r"[a-z]\*{1,30}[a-z]")
 _GLUED = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _ENDS = "*@#$%"
@@ -33,9 +33,12 @@ _SHORTEST = 3
 _STEMS = ("fuck", "cunt", "wanker", "shithead", "bullshit", "asshole", "arsehole", "dickhead", "motherf")
 _PLACES = ("scunthorpe", "swankers")
 # Words that only mean somebody when they are said like this.
-_CALLING = re.compile(
-    r"\b(?:you|absolute|total|complete|utter|arrogant|smug|such an?|being an?|be an?|what an?|bunch of|load of|massive"
-    r"|proper|those|these|fucking) (dick|prick|cock|pussy)s?\b(?! (?:van|of|in|on|to|test|from|as|and))"
+_CALLING = (
+    re.compile(
+        r"\b(?:you|absolute|total|complete|utter|arrogant|smug|such an?|being an?|be an?|what an?|bunch of"
+        r"|load of|massive|proper|those|these|fucking) (dick|prick|cock)s?\b(?! (?:van|of|in|on|to|test|from|as|and))"
+    ),
+    re.compile(r"\b(dick|prick)s? of (?:an? |my |the )(?!needle|jab|lancet|pin|thorn|injection|finger)"),
 )
 _DOG = re.compile(
     r"\b(?:pups|puppy|puppies|litter|spayed|kennels?|breed|breeder|whelp\w*|in season|vet|labrador|collie)\b"
@@ -60,10 +63,18 @@ def _all(reading: Reading, scan: Scan, *, every: bool) -> Iterator[Found]:
     yield from _plain(reading, scan, known)
     yield from _masked(reading, scan, every=every)
     if not every:
-        for found in scan.all(_CALLING, reading.low):
-            yield found.start(1), found.end(), reading.low[found.start(1) : found.end()]
+        yield from _called(reading, scan)
     if len(reading.text) <= _A_NAME:
         yield from _glued(reading, known)
+
+
+def _called(reading: Reading, scan: Scan) -> Iterator[Found]:
+    """Words that are names and animals, too: only where somebody is called that."""
+    for pattern in _CALLING:
+        for found in scan.all(pattern, reading.low):
+            plural = reading.low[found.end(1)] == "s" if found.end(1) < len(reading.low) else False
+            end = found.end(1) + plural
+            yield found.start(1), end, reading.low[found.start(1) : end]
 
 
 def _plain(reading: Reading, scan: Scan, known: frozenset[str]) -> Iterator[Found]:
@@ -93,10 +104,15 @@ def _masked(reading: Reading, scan: Scan, *, every: bool) -> Iterator[Found]:
     for found in scan.all(_MASKED, reading.low):
         typed = found.group().rstrip("!'-_~+|^")
         typed = typed if typed[-1] in _ENDS or not found.group().endswith("*") else found.group()
-        if len(typed) >= _SHORTEST and not typed.isalpha():
+        if len(typed) >= _SHORTEST and not typed.isalpha() and _is_no_code(typed):
             word = _meant(typed, every=every)
             if word:
                 yield found.start(), found.start() + len(typed), word
+
+
+def _is_no_code(typed: str) -> bool:
+    """Numbers of patients and parts have more figures than letters, or end with one."""
+    return not typed[-1].isdigit() and 2 * sum(map(str.isdigit, typed)) < len(typed)
 
 
 @lru_cache(maxsize=2048)
@@ -114,8 +130,10 @@ def _letters(found: re.Match[str]) -> str:
 def _glued(reading: Reading, known: frozenset[str]) -> Iterator[Found]:
     """Names run words together: "ShitHappens"."""
     for found in _GLUED.finditer(reading.text):
-        if found.group().lower() in known:
-            yield found.start(), found.end(), found.group().lower()
+        start, end = found.span()
+        alone = not (reading.text[:start][-1:].isalnum() or reading.text[end : end + 1].isalnum())
+        if not alone and found.group().lower() in known:
+            yield start, end, found.group().lower()
 
 
 def _starred(typed: str, word: str) -> str:

@@ -18,7 +18,10 @@ _NUMBER = (
 )
 _CONTAINER = r"(?:boxes|box|packets?|packs?|strips?|bottles?|blister packs?|handfuls?|sheets?)"
 _MANY = rf"(?:{_NUMBER}|an? (?:whole|entire|full)|the (?:whole|entire)|whole|a)"
-_KIND = r"(?:M{3,40}|tablets?|pills?|capsules?|tabs|painkillers?|sleeping (?:pills|tablets)|patches|antidepressants|units)"
+_KIND = (
+    r"(?:M{3,40}|tablets?|pills?|capsules?|tabs|painkillers?|sleeping (?:pills|tablets)|patches"
+    r"|antidepressants|units)"
+)
 _OF = r"(?: (?:of )?(?:my |the |those |these |his |her |mum's )?)"
 _DOSE = r"\d{1,5}(?:[.,]\d{1,3})? ?(?:mg|mcg|micrograms?|milligrams?|grams?|g|ml|units|iu)\b"
 _DETAILS = (
@@ -26,13 +29,12 @@ _DETAILS = (
     re.compile(rf"\b{_NUMBER}(?: x)?{_OF}?(?: ?{_DOSE})? ?{_KIND}"),
     re.compile(rf"\b{_NUMBER} ?x ?{_DOSE}(?: (?:of )?{_KIND})?"),
     re.compile(rf"\b{_DOSE}(?: (?:of )?{_KIND})?"),
-    re.compile(
-        r"(?<=hang myself )(?:with|from|using)\b[^.!?,\n]{1,60}|(?<=hanged himself )(?:with|from|using)\b[^.!?,\n]{1,60}"
-        r"|(?<=hanged herself )(?:with|from|using)\b[^.!?,\n]{1,60}"
-    ),
+    re.compile(r"(?<=hang myself )(?:with|from|using)\b[^.!?,\n]{1,60}"),
+    re.compile(r"(?<=hanged (?:him|her)self )(?:with|from|using)\b[^.!?,\n]{1,60}"),
 )
 _PLACE = re.compile(
-    r"\b(?:off|from) (?:the )?(?:[A-Z][a-z]{1,20} ){1,3}(?:[Bb]ridge|[Cc]liffs?|[Vv]iaduct|[Cc]ar [Pp]ark|[Pp]ier|[Tt]ower)\b"
+    r"\b(?:off|from) (?:the )?(?:[A-Z][a-z]{1,20} ){1,3}"
+    r"(?:[Bb]ridge|[Cc]liffs?|[Vv]iaduct|[Cc]ar [Pp]ark|[Pp]ier|[Tt]ower)\b"
 )
 
 

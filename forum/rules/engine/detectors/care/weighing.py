@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from forum.rules.engine.phrases import Heard, phrases
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
+from forum.rules.engine.spoken import Spoken
 
 ENOUGH = 0.99
 _NEAR = 3  # sentences that are read together
-# What speaks against these counts from the sentence before or after, too: "I can't do this. Knitting, I mean."
+# What speaks against these counts from the sentence beside it, too: "I can't do this. Knitting, I mean."
 _LIGHTER = frozenset({"die", "wanting", "weary", "meta", "farewell", "until", "burden", "prepare"})
 
 
@@ -28,18 +29,26 @@ def weighed(reading: Reading, scan: Scan) -> Signs | None:
     sentences = [each for each in reading.spoken if not each.quoted]
     listing = phrases("care")
     heard = [listing.heard(each, scan) for each in sentences]
-    if not any(sign.weight > 0 for signs in heard for sign in signs):
+    if not any(heard):
         return None
+    beside = [
+        place for place in range(len(heard)) if not heard[place] and any(heard[max(0, place - 1) : place + 2])
+    ]
+    for place in beside:
+        heard[place] = listing.against(sentences[place], scan)
     left = [_left(heard, place) for place in range(len(heard))]
-    for place in range(len(left)):
-        near = left[place : place + _NEAR]
-        together = _together(near)
-        if sum(together.values()) >= ENOUGH:
-            last = place + max(index for index, signs in enumerate(near) if signs)
-            first = place + min(index for index, signs in enumerate(near) if signs)
-            weight = sum(together.values())
-            return Signs(sentences[first].start, sentences[last].end, weight, frozenset(together))
-    return None
+    return next((found for place in range(len(left)) if (found := _from(place, left, sentences))), None)
+
+
+def _from(place: int, left: Sequence[Mapping[str, float]], sentences: Sequence[Spoken]) -> Signs | None:
+    """The signs from this sentence on, if they are enough."""
+    near = left[place : place + _NEAR]
+    together = _together(near)
+    weight = sum(together.values())
+    if weight < ENOUGH or not near[0]:
+        return None
+    last = place + max(index for index, signs in enumerate(near) if signs)
+    return Signs(sentences[place].start, sentences[last].end, weight, frozenset(together))
 
 
 def _left(heard: Sequence[Sequence[Heard]], place: int) -> Mapping[str, float]:

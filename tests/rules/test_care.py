@@ -1,0 +1,128 @@
+"""Somebody who may be in danger is heard, is never blocked, and is spoken to gently."""
+
+from dataclasses import replace
+
+import pytest
+
+from forum.rules.book import shipped
+from forum.rules.effects import Effect
+from forum.rules.engine import Verdict
+from forum.rules.engine.detectors.care import DETECTOR
+from forum.rules.engine.reading import Reading
+from forum.rules.engine.scan import OverBudget, Scan
+from tests.rules.hearing import judged, marked, seen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to stop being alive. There, that's the sentence.",
+        "cant cope want to end it",
+        "Wish I'd never been born.",
+        "I just want to go to sleep and never wake up",
+        "wish a bus would hit me",
+        "My family would have so much more money if I wasn't around.",
+        "I'm nothing but a drain on my mum and she'd be freer without me.",
+        "Just wanted to say thank you all and goodbye, I won't be logging in again.",
+        "I've rehomed the cats and written to my sister. It's nearly time.",
+        "I've been hiding my painkillers in a sock, I have enough now.",
+        "I keep going to the station and watching the fast trains.",
+        "I've got a date in mind and after that you won't hear from me.",
+        "By Sunday it will all be over and I'm fine with that.",
+        "I started cutting my thighs again last week.",
+        "i took everything in the cabinet. dont call anyone",
+        "My uncle hanged himself when I was nine.",
+        "My sister keeps saying she doesn't want to be here any more and I don't know what to do.",
+        "Has anyone heard from Bev? Her last post sounded like a goodbye.",
+        "I tried to kill myself in June. Nobody here knows.",
+        "My only comfort is knowing I've got enough tablets put by.",
+    ],
+)
+def test_somebody_who_may_be_in_danger_is_heard_and_never_kept_waiting(text: str) -> None:
+    judgement = judged(text)
+    assert judgement.verdict is Verdict.CARE
+    assert judgement.rule == "care"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I could die of embarrassment, my pad leaked at the altar.",
+        "I nearly killed myself tripping over the cat.",
+        "This new keyboard will be the death of me.",
+        "I'd die for a proper cup of tea.",
+        "I can't do this any more. The knitting, I mean.",
+        "I don't want to be here all day so I bring a flask to the clinic.",
+        "My husband would be better off without his motorbike.",
+        "I burned my arm on the oven shelf, blister the size of a plum.",
+        "My gran was buried on Friday, ninety-eight, and we sang.",
+        "The news about the assisted dying bill is everywhere.",
+        "Suicide prevention training was compulsory at my old job.",
+        "I took all my supplements at once by mistake, orange wee.",
+        "We said goodbye to the old car today, sob.",
+        "This is my last infusion before the summer, yay.",
+        "My tablets are saved in the dosette for the week.",
+        "How many tablets can I take on the plane?",
+        "I was tired of living out of a suitcase so we moved.",
+        "Overdosed on mince pies yesterday.",
+        "I'm hanging on for the physio to ring.",
+        "My phone died in the queue and I wanted to scream.",
+    ],
+)
+def test_figures_of_speech_and_ordinary_days_are_left_alone(text: str) -> None:
+    assert seen(text, "care", "safety") == []
+
+
+def test_what_a_person_in_danger_is_told_never_accuses() -> None:
+    for text in ("I want to die.", "I've been hurting myself again.", "I think I've overdosed."):
+        (finding,) = seen(text, "care")
+        assert not {"rule", "not allowed", "please do not", "against"} & set(finding.why.lower().split())
+        assert finding.effect is Effect.CARE
+
+
+def test_who_lost_somebody_and_who_worries_hears_other_words() -> None:
+    own, lost = seen("I want to die.", "care")[0], seen("Lost my cousin to suicide last month.", "care")[0]
+    worried = seen("My son says he wants to die and he's only 14.", "care")[0]
+    assert len({own.why, lost.why, worried.why}) == 3
+
+
+def test_only_the_sentences_that_say_it_are_marked() -> None:
+    text = "Lovely weather here. I want to die. The bins are out."
+    assert marked(text, "care") == [" I want to die."]
+
+
+def test_faint_signs_far_from_each_other_are_not_added_up() -> None:
+    far = "Feels peaceful here. " + "The garden is full of bees. " * 8 + "Gave my old guitar to my nephew."
+    assert seen(far, "care") == []
+
+
+def test_what_another_said_and_is_quoted_is_not_read_as_the_authors_own() -> None:
+    assert seen("> I want to die\n\nSending you a hug, please stay with us.", "care") == []
+
+
+def test_hidden_between_other_signs_it_is_heard_all_the_same() -> None:
+    for text in ("I w\u200bant to d\u200bie", "I **want** to *die*", "i want to d1e", "Ｉ want to ｄｉｅ"):
+        assert seen(text, "care")
+
+
+def test_details_that_could_be_copied_are_left_out_where_the_community_says_so() -> None:
+    text = "I've just swallowed 40 amitriptyline and I want to die."
+    judgement = judged(text)
+    assert judgement.verdict is Verdict.CARE
+    assert judgement.text == r"I've just swallowed \[detail left out\] and I want to die."
+    book = shipped()
+    off = book.changed(switches=replace(book.switches, shield="off"))
+    assert judged(text, book=off).text == text
+
+
+def test_a_dose_without_a_sign_of_danger_stays() -> None:
+    text = "I take 40 mg of amitriptyline and sleep like a log."
+    assert judged(text).text == text
+
+
+def test_the_worst_text_ends_within_the_budget() -> None:
+    worst = ("i do not want to live be dead alive if you are a burden to everyone " * 400)[:20000]
+    scan = Scan()
+    with pytest.raises(OverBudget):
+        list(DETECTOR.find(Reading(worst), scan, shipped()))
+    assert scan.left > -2000
