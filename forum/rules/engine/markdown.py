@@ -16,7 +16,7 @@ _PAIRS = (
     re.compile(r"(~~)(?=\S)[^~\n]{1,500}(\1)"),
     re.compile(r"(`{1,3})[^`\n]{1,500}(\1)"),
 )
-# Tags are shown as they are typed. Only those that say nothing are passed over: what stands in others is read.
+# Tags are shown as they are typed. Only those that say nothing are passed over; what others say is read.
 _TAG = re.compile(
     r"</?(?:a|abbr|b|big|br|code|div|em|font|h[1-6]|hr|i|ins|li|mark|ol|p|s|small|span|strong|su[bp]|tt|u|ul|wbr)"
     r" ?/?>|<!---?-?>?",
