@@ -47,9 +47,9 @@ def test_who_reports_it_or_simply_is_somebody_is_left_alone(text: str) -> None:
 
 
 def test_two_sentences_that_belong_together_are_marked_together() -> None:
-    text = "Morning all. The migrants come here for our beds. Send them home. I am off to bed."
+    text = "Morning all. The migrants are here again. Send them home. I am off to bed."
     (stretch,) = marked(text, "hate")
-    assert stretch == "The migrants come here for our beds. Send them home."
+    assert stretch == "The migrants are here again. Send them home."
 
 
 def test_a_name_can_hurt_too() -> None:

@@ -36,7 +36,8 @@ _PLACES = ("scunthorpe", "swankers")
 _CALLING = (
     re.compile(
         r"\b(?:you|absolute|total|complete|utter|arrogant|smug|such an?|being an?|be an?|what an?|bunch of"
-        r"|load of|massive|proper|those|these|fucking) (dick|prick|cock)s?\b(?! (?:van|of|in|on|to|test|from|as|and))"
+        r"|load of|massive|proper|those|these|fucking) (dick|prick|cock)s?\b"
+        r"(?! (?:van|of|in|on|to|test|from|as|and))"
     ),
     re.compile(r"\b(dick|prick)s? of (?:an? |my |the )(?!needle|jab|lancet|pin|thorn|injection|finger)"),
 )
