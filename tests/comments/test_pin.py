@@ -61,7 +61,7 @@ def test_it_stands_first_with_a_reason_and_a_name(
     assert (found.comment.id, found.reason, found.by, found.role) == (said.id, WHY, who, cast[who].role)
     assert version(story) > before
     html = panel(app, story)
-    assert f"Pinned by {who}, {cast[who].role}" in html
+    assert f"Pinned by <bdi>{who}</bdi>, {cast[who].role}" in html
     assert "Take <em>somebody</em> along." in html
     assert f'href="{said.path}"' in html
     assert " id=" not in html
