@@ -52,4 +52,4 @@ def test_the_worst_texts_cost_no_more_than_the_budget_or_wait_for_a_moderator(te
         scan = Scan()
         with suppress(OverBudget):
             list(each.DETECTOR.find(reading, scan, shipped()))
-        assert -1 <= scan.left <= BUDGET
+        assert -20_000 <= scan.left <= BUDGET  # at most one look too many

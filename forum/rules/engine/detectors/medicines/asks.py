@@ -149,7 +149,7 @@ ASKS = (
         rf"(?:can|could|would|will) (?:(?:also|please|maybe) )?(?:get|sell|send|post|sort|supply|spare"
         rf"|lend|find) (?:me |us )?{SOME}{DRUG}|(?:does|do|has|have|is) (?:anyone|anybody|any of you|any1"
         rf"|somebody|someone) (?:\w+ ){{0,2}}(?:have|got|with|selling|sell) {SOME}{DRUG} (?:they|left"
-        rf"|spare|to spare|going|to sell|lying|that)|(?:they|you|u|he|she) (?:don'?t|do not|no longer"
+        rf"|spare|to spare|going|to sell|lying|that)|(?:they|he|she) (?:don'?t|do not|no longer"
         rf"|doesn'?t) (?:need|want|use|take)",
         r"(?:anyone|anybody|who) (?:else )?(?:order|buy|get|source|use|go)s? (?:it |them |theirs )?(?:from"
         r"|off|online|abroad|on the)|who (?:do|does) (?:you|u|ye) (?:use|buy from|order from)|add (?:you"

@@ -1,5 +1,6 @@
 """Medicines from hand to hand: offered, asked for, sold, swapped, or to be had without a prescription."""
 
+import re
 from collections.abc import Iterator
 
 from forum.rules.book import Book
@@ -8,9 +9,11 @@ from forum.rules.engine.detectors.medicines.asks import AS_TYPED, ASKS
 from forum.rules.engine.detectors.medicines.offers import DRUGS, OFFERS
 from forum.rules.engine.detectors.medicines.told import TOLD
 from forum.rules.engine.finding import Sight
+from forum.rules.engine.listed import listed
 from forum.rules.engine.marking import heard as marked
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
+from forum.rules.engine.spoken import Spoken, said
 from forum.rules.engine.weighing import Cues, hear, outweighed
 
 WHY = "This looks like medicine from hand to hand. Your pharmacy takes back what is left over."
@@ -25,6 +28,18 @@ _SURE = frozenset({"offer", "ask", "swap", "noscript", "source", "foreign"})
 _AT_LEAST = _SURE | {"back", "cannot", "want", "post", "stock"}
 
 
+_NAMES = re.compile(r"M[M -]*M|M")
+
+
+def _said(reading: Reading) -> Iterator[Spoken]:
+    """Sentences as they are said, with one word for every medicine."""
+    sentences, text = reading.sentences, marked(reading.folded)
+    for each in sentences:
+        named = _NAMES.sub("xmed", text[each.start : each.end])
+        words = said(named)
+        yield Spoken(each.start, each.end, words, frozenset(words.split()), each.quoted)
+
+
 def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     del book
     text = marked(reading.folded)
@@ -33,6 +48,7 @@ def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     if not drugs:
         return
     hits = drugs + hear(_CUES, reading, scan, text, drugs) + hear(_AS_TYPED, reading, scan, near=drugs)
+    hits += listed("trade", reading, scan, _said(reading))
     hits.sort(key=lambda hit: hit[:2])
     heard = outweighed(hits, ENOUGH, lambda: hear(_AGAINST, reading, scan, text, drugs), REACH)
     named = any(each.weight == 1 for _, _, each in drugs)

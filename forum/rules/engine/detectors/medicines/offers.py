@@ -4,6 +4,14 @@ from forum.rules.engine.detectors.medicines.words import DRUG, SOME, STUFF
 from forum.rules.engine.weighing import cue
 
 DRUGS = (
+    cue(
+        "drug",
+        0.5,
+        "baklofen bud cannabis dimethyl edibles generics hash jab jabs nuvigil prescription script "
+        "scripts thc urs vial vials weed yours",
+        r"baklofen\w*|bud|cannabis|dimethyl|edibles|generics|hash|jabs?|nuvigil|prescription|scripts?|thc"
+        r"|some of (?:urs|yours)|vials?|weed",
+    ),
     cue("drug", 1, "M", r"M[M -]*(?:s|'s)?"),
     cue(
         "drug",

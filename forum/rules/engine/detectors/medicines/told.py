@@ -11,7 +11,7 @@ TOLD = (
         "hospital insurance insurer lent neuro neurologist nurse nurses offered offers owe owes "
         "pharmacist pharmacy prescribed ran registrar said says sells sent sold specialist split "
         "suggested surgery swapped swaps switched take takes team they took traded vet want wants "
-        "ward wrote |  | accept against allowed borrow buy buying careful customs dangerous do don't "
+        "ward wrote |  | accept against allowed borrow buy buying careful dangerous do don't "
         "dont ever give illegal legal legally lend never order please risk sell share should "
         "shouldn't shouldnt swap take touch trust use wouldn't wouldnt | asked bloke buy fella flog "
         "flogged guy he lad man offered offering people sell selling she sold some somebody someone "
@@ -25,10 +25,10 @@ TOLD = (
         r"|chemist)|for (?:safe )?(?:destruction|disposal)|disposal|incinerat\w+",
         r"(?:don'?t|do not|never|shouldn'?t|should not|please don'?t|wouldn'?t|careful)(?: ever| ever ever"
         r"| be)? (?:buy|buying|take|sell|share|swap|order|use|trust|borrow|lend|give|accept|touch|risk"
-        r"|get)|(?:illegal|against the law|against the rules|legal(?:ly)?|customs|dangerous|not allowed)",
+        r"|get)|(?:illegal|against the law|against the rules|legal(?:ly)?|dangerous|not allowed)",
         r"(?:someone|somebody|a man|man|bloke|lad|stranger|he|she|they|guy|fella|people|some) (?:\w+ "
         r"){0,4}?(?:offered|tried|wanted|asked|offering|was) (?:to |me |us )?(?:sell|selling|buy|me|flog"
-        r"|swap)|(?:offered|sold|sell|selling|flogged) (?:me|us|it to me)",
+        r"|swap)|(?:offered|sold|flogged) (?:me|us|it to me)",
     ),
     cue(
         "told",

@@ -12,12 +12,15 @@ from forum.rules.engine.detectors.promotion.reaching import REACHING
 from forum.rules.engine.detectors.promotion.selling import SELLING
 from forum.rules.engine.detectors.promotion.told import TOLD
 from forum.rules.engine.finding import Sight
+from forum.rules.engine.listed import listed
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.weighing import Cue, Cues, hear, outweighed
 
 WHY = "This reads like an advert. A moderator has a look at it first."
 ENOUGH = 2.5
+REACH = 260
+_LONG, _MORE = 300, 0.75  # signs of a text from which more must be heard: long ones say many things
 _CUES = Cues(*CURES, *SELLING, *PRICES, *REACHING, *OWNING)
 _AGAINST = Cues(*TOLD)
 _PICTURES = re.compile("[🔥⚡💥💯‼🚨💰🤑🎁✅👉📲]")
@@ -44,12 +47,21 @@ _SELLS = frozenset(
         "code",
         "earn",
         "mask",
+        "advert",
+        "shop",
+        "clinic",
+        "law",
+        "loan",
+        "mlm",
+        "hint",
     ]
 )
-_ALONE = tuple(frozenset({kind}) for kind in ("own", "testimony", "scarce", "crowd", "healer"))
+_ALONE = tuple(
+    frozenset({kind}) for kind in ("own", "testimony", "scarce", "crowd", "healer", "hint", "shop")
+)
 _VISITS = frozenset({"praise", "site"})
 # What everybody has or buys; it makes an advert only beside something else.
-_EVERYDAY = frozenset({"ware", "cash", "tariff", "site", "market", "hype", "loud"})
+_EVERYDAY = frozenset({"ware", "cash", "tariff", "site", "market", "hype", "loud", "urge"})
 _NOISE = (
     ("hype", 1.0, _PICTURES),
     ("loud", 0.5, _SHOUTS),
@@ -62,11 +74,12 @@ _NOISE = (
 
 def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     del book
-    hits = hear(_CUES, reading, scan)
+    hits = sorted(hear(_CUES, reading, scan) + listed("adverts", reading, scan), key=lambda hit: hit[:2])
     if not any(each.weight > 1 for _, _, each in hits):
         return
     hits = [(hits[0][0], hits[0][1], each) for each in _noise(reading, scan)] + hits
-    heard = outweighed(hits, ENOUGH, lambda: hear(_AGAINST, reading, scan, near=hits))
+    enough = ENOUGH + (_MORE if len(reading.low) > _LONG else 0)
+    heard = outweighed(hits, enough, lambda: hear(_AGAINST, reading, scan, near=hits), REACH)
     if heard and _sells(heard.kinds):
         yield Sight("promotion", heard.start, heard.end, WHY, 0.9 if heard.weight > ENOUGH else 0.75)
 
