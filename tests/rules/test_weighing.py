@@ -34,7 +34,7 @@ WORST = [
 
 
 def test_only_cues_within_reach_count_together_and_each_kind_once() -> None:
-    cues = Cues(cue("one", 1, "apple", "apple"), cue("two", 1, "pear", "pear"))
+    cues = Cues(cue("one", 1, "apple"), cue("two", 1, "pear"))
     near, far = "an apple, a pear, an apple", f"an apple.{' so it goes.' * 60} a pear"
     weights = [heaviest(hear(cues, Reading(text), Scan())) for text in (near, far)]
     assert [each and each.weight for each in weights] == [2, 1]

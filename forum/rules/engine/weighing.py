@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from forum.rules.engine.gates import gate
 from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.scan import Scan
 
@@ -48,15 +49,10 @@ class Heard:
     kinds: frozenset[str]
 
 
-def cue(kind: str, weight: float, gate: str, *patterns: str) -> Cue:
-    """A cue for any of these patterns, between words, in small letters.
-
-    `gate` are the words of all patterns, or of each in turn with `|` between them.
-    """
-    gates = [frozenset(each.split()) for each in gate.split("|")]
-    gates = gates if len(gates) == len(patterns) else [frozenset().union(*gates)] * len(patterns)
-    compiled = [re.compile(rf"(?<![^\W_])(?:{each})(?![^\W_])") for each in patterns]
-    return Cue(kind, weight, tuple(map(Part, gates, compiled)))
+def cue(kind: str, weight: float, *patterns: str) -> Cue:
+    """A cue for any of these patterns, between words, in small letters."""
+    between = [rf"(?<![^\W_])(?:{each})(?![^\W_])" for each in patterns]
+    return Cue(kind, weight, tuple(Part(gate(each), re.compile(each)) for each in between))
 
 
 class Cues:

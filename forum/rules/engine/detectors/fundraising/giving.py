@@ -7,11 +7,6 @@ GIVING = (
     cue(
         "appeal",
         2,
-        "angel angelhelp angels angelshelp angelssupport angelsupport anybodyhelp anybodysupport "
-        "anyonehelp anyonesupport help kindly kindlyhelp kindlysupport needhelp needsupport "
-        "pleasehelp pleasesupport pls plshelp plssupport plz plzhelp plzsupport someonehelp "
-        "someonesupport support uhelp usupport youhelp yousupport | help | bit contribution every "
-        "help little small support",
         r"(?:please|pls|plz|kindly|can u|can you|could you|someone|anyone|anybody|angels?|i need) ?,? "
         r"?(?:help|support) (?:me|us|my|our|him|her|this|a|with|fund|raise|towards?|get)",
         rf"help (?:me|us|my \w+|our \w+|him|her|them) (?:to )?(?:raise|buy|pay|fund|get (?:a|to|him|her"
@@ -22,11 +17,6 @@ GIVING = (
     cue(
         "appeal",
         2,
-        "each every | anything | amount contribution contributions donation donations gift sum | even "
-        "however matter | chip chippe chipped chipping | crowd crowdfund crowdfunded crowdfunding dig "
-        "donation donations whip whipround | give giving | consider contribute contributing donate "
-        "donating give giving kindly pls plz | donate donating | contribute contributing contribution "
-        "contributions",
         r"(?:every|each) (?:single )?(?:penny|pound|little bit|dollar|euro|cent|quid|bit|rupee|tenner"
         r"|fiver|share) (?:helps|counts|matters|goes|makes|is|will|gets|brings)",
         r"anything (?:helps|at all helps|you can (?:give|spare|do|send)|would help|is appreciated)",
@@ -46,10 +36,6 @@ GIVING = (
     cue(
         "appeal",
         1.5,
-        "help hoping raise raising trying want | raise raising | fund fundraiser fundraising | away "
-        "short towards | am still £ | collecting collection | angel body hint if kind soul there's | "
-        "even few fiver spare tenner | bucks cash dollars euro few pounds quid spare | ashamed "
-        "embarrassed hard hate never | being completely desperate facing skint totally",
         r"(?:trying to|need to|hoping to|want to|help me|we're|i'm|to|are) rais(?:e|ing) (?:money|funds?"
         r"|cash|£|\$|€|₹|\d)",
         r"rais(?:e|ing) (?:money|funds|cash|awareness and (?:money|funds)|£ ?\d|\$ ?\d|€ ?\d)",
@@ -68,22 +54,6 @@ GIVING = (
     cue(
         "pool",
         3,
-        "# bucks cash couple dollar dollars euro euros few fiver grand money pound pounds quid rupees "
-        "spare tenner £ | # chip chipdollar chipeuro chipfiver chipin chippound chipquid chips "
-        "chipsdollar chipseuro chipsfiver chipsin chipspound chipsquid chipstenner chiptenner donate "
-        "donated donateddollar donatedeuro donatedfiver donatedin donatedollar donatedpound "
-        "donatedquid donatedtenner donateeuro donatefiver donatein donatepound donatequid donates "
-        "donatesdollar donateseuro donatesfiver donatesin donatespound donatesquid donatestenner "
-        "donatetenner each everybody everyone gave gavedollar gaveeuro gavefiver gavein gavepound "
-        "gavequid gavetenner give givedollar giveeuro givefiver givein givepound givequid gives "
-        "givesdollar giveseuro givesfiver givesin givespound givesquid givestenner givetenner put "
-        "putdollar puteuro putfiver putin putpound putquid puts putsdollar putseuro putsfiver putsin "
-        "putspound putsquid putstenner puttenner send senddollar sendeuro sendfiver sendin sendpound "
-        "sendquid sends sendsdollar sendseuro sendsfiver sendsin sendspound sendsquid sendstenner "
-        "sendtenner sent sentdollar senteuro sentfiver sentin sentpound sentquid senttenner threw "
-        "threwdollar threweuro threwfiver threwin threwpound threwquid threwtenner throw throwdollar "
-        "throweuro throwfiver throwin throwpound throwquid throws throwsdollar throwseuro throwsfiver "
-        "throwsin throwspound throwsquid throwstenner throwtenner £",
         rf"(?:{SUM}|{COIN}) (?:each|apiece|a head|from everyone)[^.!?]{{0,25}} (?:we'll|we can|we could"
         rf"|i'll|to|for|and|gets?|buys?)"
         r" (?:buy|get|send|have|order|we'll|we can|her|him|them|a|the|flowers)",
@@ -94,10 +64,6 @@ GIVING = (
     cue(
         "appeal",
         2,
-        "anything chipped donated donation donations each gave give gives gratefully mean means put "
-        "send sent | able about assist being bless can't cannot cant facing financial getting help "
-        "kindly money pls save unable | # am collecting couple dollar euro few fiver goal hit pound "
-        "quid still target tenner would £",
         r"anything (?:you|u|ye|at all) (?:can|could)? ?(?:spare|give|afford|send|manage)|would mean the "
         r"world|means? (?:the world|a lot|everything)|if (?:\w+ ){1,3}(?:of (?:you|us|ye) )?(?:each "
         r")?(?:gave|give|gives|sent|send|donated|chipped|put in)|(?:any )?donations? (?:for|to|towards"
@@ -115,8 +81,6 @@ GIVING = (
     cue(
         "appeal",
         2,
-        "# another anything around behind bob bucks couple desperately dollars donate euro euros few "
-        "find needing needs pennies pounds quid rupees short still urgently £",
         r"(?:still |desperately |urgently )?(?:need|needs|needing) (?:about |around |another |to find "
         r")?(?:[£$€]? ?\d+k|[£$€₹] ?\d[\d,]+)|(?:few|couple of|any) (?:bob|quid|pennies|dollars|euros?"
         r"|pounds|rupees|bucks) (?:to spare|spare|going|you could|would)|(?:^|[.!?] )donate|anything at "
@@ -126,7 +90,6 @@ GIVING = (
     cue(
         "appeal",
         2,
-        "# bake contribution donate every fiver give lend little pay pls share small spare tenner you £",
         r"(?:got|have|spare|lend) (?:a |about )?(?:[£$€]? ?\d+ ?(?:quid|pounds?|dollars|bucks|euros?)?"
         r"|tenner|fiver) (?:i|we) can (?:have|borrow|get|use)|(?:small|any|little) contribution|(?:please"
         r"|pls) (?:please |pls )*share|every (?:signature|name|share|vote|click) (?:counts|helps|matters)"

@@ -6,8 +6,6 @@ SIGNING = (
     cue(
         "sponsor",
         3,
-        "come kindly pls plz sponsor wanna wants who'll | sponsor | looking seeking sponsors "
-        "sponsorship want",
         r"(?:please|pls|plz|kindly|can you|could you|will you|would you|anyone|anybody|who'll|who will|who "
         r"wants to|wanna|to|you can|you could|and|come on) (?:all )?sponsor (?:me|us|my|our|him|her)",
         r"sponsor (?:me|us)(?: please| pls|!|,|\.| for| on| at| and| if| in| \d| today| here)?",
@@ -16,22 +14,6 @@ SIGNING = (
     cue(
         "feat",
         1.5,
-        "abseiling aid am amabseiling amclimbing amcrawling amcycling amdoing amhiking amjumping "
-        "amriding amrowing amrunning amshaving amskydiving amswimming amtrekking amwalking amwheeling "
-        "appeal areabseiling areclimbing arecrawling arecycling aredoing arehiking arejumping "
-        "areriding arerowing arerunning areshaving areskydiving areswimming aretrekking arewalking "
-        "arewheeling cancer cause charity climbing crawling cycling doing fund hiking hospice "
-        "i'mabseiling i'mclimbing i'mcrawling i'mcycling i'mdoing i'mhiking i'mjumping i'mriding "
-        "i'mrowing i'mrunning i'mshaving i'mskydiving i'mswimming i'mtrekking i'mwalking i'mwheeling "
-        "imabseiling imclimbing imcrawling imcycling imdoing imhiking imjumping imriding imrowing "
-        "imrunning imshaving imskydiving imswimming imtrekking imwalking imwheeling isabseiling "
-        "isclimbing iscrawling iscycling isdoing ishiking isjumping isriding isrowing isrunning "
-        "isshaving isskydiving isswimming istrekking iswalking iswheeling jumping ms raise research "
-        "riding rowing running shaving skydiving society swimming trekking trust walking "
-        "we'reabseiling we'reclimbing we'recrawling we'recycling we'redoing we'rehiking we'rejumping "
-        "we'reriding we'rerowing we'rerunning we'reshaving we'reskydiving we'reswimming we'retrekking "
-        "we'rewalking we'rewheeling wheeling | 10k 5k abseil bike head headshave marathon parachute "
-        "skydive sponsored three | sponsored",
         r"(?:i'm|im|i am|we're|we are|am|my \w+ is|my \w+'s|me and \w+ are)? ?(?:running|walking|doing"
         r"|climbing|swimming|cycling|skydiving|abseiling|shaving|trekking|jumping|rowing|riding|wheeling"
         r"|crawling|hiking) [^.!?]{0,50} (?:for (?:charity|ms|the ms|cancer|the \w+ (?:society|trust|fund"
@@ -43,16 +25,6 @@ SIGNING = (
     cue(
         "petition",
         3,
-        "anda andand andher andhis andmy andour andpass andretweet andshare andsign andthe andthis "
-        "backa backand backher backhis backmy backour backpass backretweet backshare backsign backthe "
-        "backthis kindly pass petition pls plz retweet share sharea shareand shareher sharehis "
-        "sharemy shareour sharepass shareretweet shareshare sharesign sharethe sharethis sign signa "
-        "signand signher signhis signmy signour signpass signretweet signshare signsign signthe "
-        "signthis support supporta supportand supporther supporthis supportmy supportour supportpass "
-        "supportretweet supportshare supportsign supportthe supportthis | everybody everyone kindly "
-        "pls plz sign | names sign signatures | before far k more names needed short signatures | "
-        "petition petitionlink petitionpass petitionplease petitionshare petitionsign petitionto "
-        "petitionyour | add put | sign",
         r"(?:please |pls |plz |kindly )?(?:sign|share|support|back)(?:,| and| &| \+)? ?(?:and )?(?:sign "
         r"|share |retweet |pass on )?(?:my|our|this|the|a|his|her) (?:\w+ ){0,2}petition",
         r"(?:please|pls|plz|kindly|can (?:you|u|everyone|everybody)|could you|would you|go and|go|everyone"
@@ -67,7 +39,6 @@ SIGNING = (
     cue(
         "raffle",
         3,
-        "buy draw getting grab prize raffle sell selling shift take tombola want | draw raffle tombola",
         r"(?:buy|sell|selling|get|getting|take|want|some|our|my|grab|need to shift) (?:\w+ ){0,3}(?:raffle"
         r"|draw|tombola|prize draw) tickets?",
         r"(?:raffle|draw|tombola) tickets? [^.!?]{0,40}(?:[£$€]|\d|each|a strip|from me|off me|message|for "
@@ -76,8 +47,6 @@ SIGNING = (
     cue(
         "sponsor",
         3,
-        "able donations going happy help looking prizes raffle seeking sponsor sponsors want wants "
-        "who'd who's willing wish",
         r"(?:like|willing|able|want|happy|wish|anyone|anybody) to (?:help )?sponsor (?!a (?:puppy|dog"
         r"|guide|donkey|child)|his|her|my own)|who(?:'s| is| wants to| will|'d like to) (?:going to "
         r")?sponsor|(?:need|looking for|seeking|want) (?:\w+ )?(?:sponsors|prizes|raffle prizes|donations)"
@@ -86,14 +55,12 @@ SIGNING = (
     cue(
         "raffle",
         3,
-        "prize prizeraffle prizes prizesraffle raffle ticket tickets win winraffle",
         r"raffle (?:for|in aid|to raise)[^.!?]{0,50}(?:tickets?|[£$€]|prizes|win|message)|tickets? (?:are "
         r"|is )?[£$€] ?\d+(?:\.\d\d)? (?:each|a strip|per)|(?:win|prizes?)[^.!?]{0,40}raffle tickets?",
     ),
     cue(
         "petition",
         3,
-        "# add email join lend mail put sign write",
         r"(?:add|put|lend) your (?:name|names|voice|signature|support) (?:to|on|here|below)|\d[\d,]* "
         r"(?:names |signatures )?needed|(?:write|e-?mail) (?:to )?your (?:mp|td|senator"
         r"|congress\w*)[^.!?]{0,40}(?:template|link|petition|sign|campaign|now|please)|sign (?:our|my|the"
@@ -102,20 +69,17 @@ SIGNING = (
     cue(
         "sponsor",
         3,
-        "sponsor who'd who'll wholl",
         r"(?:who'?ll|who will|who'd|anyone|will you|could you) (?:please )?sponsor (?!a |the |his visa|an )",
     ),
     cue(
         "petition",
         2.5,
-        "every save",
         r"every signature|save (?:our|the) [a-z]+ (?:pool|unit|nurse|ward|centre|clinic|service|post"
         r"|bus)[^.!?]{0,30}(?:link|sign|petition|page)",
     ),
     cue(
         "feat",
         1.5,
-        "running",
         r"running (?:london|the marathon|the half|manchester|a marathon|the great)[^.!?]{0,30}for",
     ),
 )

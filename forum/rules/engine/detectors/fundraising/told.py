@@ -6,19 +6,12 @@ TOLD = (
     cue(
         "told",
         -2.5,
-        "beware click con donate fake fraud give lend never pay probably report reported scam scams "
-        "send sign",
         r"(?:a |it's |its |is |was |probably )(?:scams?|fake|con|fraud)|beware|(?:don't|dont|do not|never) "
         r"(?:give|lend|send|donate|pay|sign|click)|report(?:ed)? (?:it|him|her|them|the)",
     ),
     cue(
         "told",
         -2,
-        "already borrowed both bought church colleagues crowdfunded donated even firm friends gave he "
-        "i lent matched neighbours office once paid people raised ran school set she signed sponsored "
-        "then they used we work | are can charities charity could decide do does grant grants has how "
-        "is should society what where who would | # last month months week weeks year years | "
-        "application grant",
         r"(?:i|we|they|he|she|people|friends|firm|office|work|school|church|neighbours|colleagues) (?:all "
         r"|once |already |both |even |then )?(?:raised|donated|matched|sponsored|paid|lent|borrowed|signed"
         r"|gave|got|did|set up|bought|crowdfunded|ran|had|used)",

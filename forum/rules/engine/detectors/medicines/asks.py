@@ -7,26 +7,6 @@ ASKS = (
     cue(
         "ask",
         2,
-        "# M T antibiotics any1 benzos bottle box boxes bring capsule capsules couple dad's dmt dmts "
-        "extra few four full going gotten half inhaler inhalers injection injections last left "
-        "leftover lend loan medication medicine medicines meds mg month months mum's muscle old "
-        "opiates opioids over pack packs pain painkiller painkillers patch patches pen pens pill "
-        "pills post pre prefilled remaining sealed sell selling sells send sleeping somebody spare "
-        "stash steroid steroids strip strips sub supply surplus syringe syringes tab tablet tablets "
-        "tabs three two unopened unused week weeks who's worth | # M T antibiotics benzos borrow "
-        "bottle box boxes buy buying capsule capsules couple dad's dmt dmts extra few four full half "
-        "hands hold hoping inhaler inhalers injection injections last left leftover looking may "
-        "medication medicine medicines meds mg month months mum's muscle old opiates opioids over "
-        "pack packs pain painkiller painkillers patch patches pen pens pill pills pre prefilled "
-        "purchase remaining sealed sleeping source spare stash steroid steroids strip strips supply "
-        "surplus syringe syringes tab tablet tablets tabs take three trying two unopened unused wanna "
-        "want wanting week weeks where worth wtb | # M T across antibiotics benzos borrow bottle box "
-        "boxes bring capsule capsules chuck couple dad's dmt dmts extra few four full get half "
-        "inhaler inhalers injection injections last left leftover lend medication medicine medicines "
-        "meds mg month months mum's muscle old opiates opioids over pack packs pain painkiller "
-        "painkillers patch patches pen pens pill pills post pre prefilled remaining sealed sell send "
-        "ship sleeping slip spare stash steroid steroids strip strips sub supply surplus syringe "
-        "syringes tab tablet tablets tabs three two unopened unused week weeks worth",
         rf"(?:any(?:one|body|1)|some(?:one|body)|who|who's|any of (?:you|ye)) (?:\w+ ){{0,4}}?(?:selling"
         rf"|sell|sells|spare|lend|loan|have any|has any|got any|gotten any|got|with|have|has|post|send"
         rf"|bring|get|sub) (?:me |us |over |in |any |a |some |spare |extra |few ){{0,4}}{SOME}(?:{DRUG}"
@@ -42,13 +22,6 @@ ASKS = (
     cue(
         "want",
         1.5,
-        "# M T antibiotics benzos bottle box boxes capsule capsules couple dad's desperate "
-        "desperately dmt dmts extra few four full half inhaler inhalers injection injections iso last "
-        "left leftover looking medication medicine medicines meds mg month months mum's muscle needs "
-        "old opiates opioids over pack packs pain painkiller painkillers patch patches pen pens pill "
-        "pills pre prefilled remaining run sealed short sleeping spare stash steroid steroids strip "
-        "strips supply surplus syringe syringes tab tablet tablets tabs three two unopened unused "
-        "want wanted week weeks where worth",
         rf"(?<!t )(?:need|needs|desperate for|desperately need|looking for|after|want|wanted:?|iso|in need "
         rf"of|short of|run out of) (?:\w+ )?{SOME}{DRUG}|where (?:can|could|do|would|might|to) (?:i |we |u "
         rf"|you |one |people )?(?:\w+ )?(?:get|buy|order|source|find|obtain|score|pick up)",
@@ -56,31 +29,24 @@ ASKS = (
     cue(
         "back",
         1.5,
-        "cash cover give happy help ill name pay price reimburse repay replace return send somebody",
         r"(?:i'll|ill|i will|i'd|would|can|will|happy to|and i'd|and) (?:\w+ )?(?:replace|pay|return|repay"
         r"|give you back|reimburse|cover|send you the money)(?: (?:you|u|them|it|for|back|well|cash"
         r"|postage|good|the|extra))?|cash (?:in hand|waiting|ready|only)|good price|name your price"
         r"|(?:any(?:one|body)|someone|somebody) (?:\w+ )?help (?:me )?(?:out|us)|help a (?:girl|lad|fella"
         r"|mate|friend)",
     ),
-    cue("money", 0.5, "# £", r"[£$€₹] ?\d[\d.,]*|\d+ ?(?:quid|euros?|dollars|bucks)"),
+    cue("money", 0.5, r"[£$€₹] ?\d[\d.,]*|\d+ ?(?:quid|euros?|dollars|bucks)"),
     cue(
         "money",
         1.5,
-        "# fiver quid tenner £",
         r"(?:[£$€₹] ?\d[\d,.]*|\d+ ?(?:quid|euros?|dollars|bucks|p)?|tenner|fiver|quid)(?: for)? (?:each"
         r"|an? (?:strip|box|pop|pack|pk|pen|tablet|bottle|pill|sheet)|per (?:strip|box|pack|pen|tablet"
         r"|bottle|pill))",
     ),
-    cue("stock", 1, "available stock", r"available|in stock"),
+    cue("stock", 1, r"available|in stock"),
     cue(
         "swap",
         2,
-        "M T antibiotics barter benzos capsule capsules dmt dmts exchange exchanging inhaler inhalers "
-        "injection injections medication medicine medicines meds muscle opiates opioids pain "
-        "painkiller painkillers patch patches pen pens pill pills prefilled sleeping steroid steroids "
-        "swap swapping swapsies swop swopping syringe syringes tab tablet tablets tabs trade trading "
-        "who's",
         rf"(?:swap|swapping|swop|swopping|trade|trading|exchange|exchanging|barter)(?: you| u| with| me)? "
         rf"(?:my|some|any|spare|leftover|these|a box|\d+|two|three|a few|mine)(?: of)?(?: my)? "
         rf"{SOME}{DRUG}|swapsies|(?:swap|swop|trade|exchange) (?:your|ur|yr) {SOME}{DRUG} (?:for|4) (?:my"
@@ -91,30 +57,19 @@ ASKS = (
     cue(
         "swap",
         1,
-        "M T antibiotics benzos capsule capsules dmt dmts inhaler inhalers injection injections "
-        "medication medicine medicines meds muscle opiates opioids pain painkiller painkillers patch "
-        "patches pen pens pill pills prefilled sleeping steroid steroids syringe syringes tab tablet "
-        "tablets tabs",
         rf"{DRUG}(?: {STUFF})? (?:for|4) (?:your|ur|ya|some|a|ye?r|someone's|anyone's)? ?{SOME}M+",
     ),
     cue(
         "source",
         2,
-        "M T antibiotics benzos bloke capsule capsules cheap chemist contact dealer dmt dmts fella "
-        "fellow friend guy hold hook i inhaler inhalers injection injections know lad man mate "
-        "medication medicine medicines meds muscle opiates opioids order pain painkiller painkillers "
-        "patch patches pen pens pharmacy pill pills place plug prefilled selling site sleeping source "
-        "steroid steroids supplier supply syringe syringes tab tablet tablets tabs website ya | "
-        "cheaper deliver delivers dupe genuine legit many pass pharmacy place post posts reliable "
-        "sell sells send sends ship ships shop site supplies supply trusted",
         rf"i can (?:get|source|order|supply) (?:you |u |ya |hold of |it |them |any |some |cheap "
         rf")*(?:{DRUG}|it|them)|know (?:a|some|this|of a|the) (?:\w+ )?(?:bloke|guy|lad|fella|man|place"
         rf"|site|website|pharmacy|someone|fellow|chemist) (?:who|that|in|with|selling|can)|from a (?:bloke"
         rf"|guy|lad|fella|man|mate|friend) (?:at|in|down|who|from)|my (?:dealer|supplier|plug|guy|contact"
         rf"|source)|hook (?:you|u|ya) up",
         r"how many (?:d'?you|do you|do u|you|u|ya|would you) (?:want|need)|cheaper than (?:the "
-        r")?(?:chemist|pharmacy|boots|nhs|shops)|(?:we|they|he|she|pharmacy[^.!?]{0,30}|site[^.!?]{0,30}"
-        r"|shop[^.!?]{0,30}|place[^.!?]{0,30}) (?:ships?|posts?|sends?|delivers?|suppl(?:y|ies)|sells?) "
+        r")?(?:chemist|pharmacy|boots|nhs|shops)|(?:we|they|he|she|pharmacy[^.!?]{1,30}|site[^.!?]{1,30}"
+        r"|shop[^.!?]{1,30}|place[^.!?]{1,30}) (?:ships?|posts?|sends?|delivers?|suppl(?:y|ies)|sells?) "
         r"(?:it |them |\w+ |M+ ){0,3}(?:without|no|worldwide|discreet\w*|to your door|overnight|anywhere"
         r"|abroad)|pass on the (?:name|link|number|site|details)|dupe|(?:genuine|legit|trusted|reliable) "
         r"(?:supplier|site|vendor|source|seller|pharmacy)",
@@ -122,11 +77,8 @@ ASKS = (
     cue(
         "foreign",
         2,
-        "habe hab gebe geb gegen verkaufe verkaufen verschenke tausche tauschen abzugeben jemand wer ubrig "
-        "suche vendo vende regalo cambio sobran sobra compro busco intercambio vends donne echange cede "
-        "reste cedo scambio cerco koop ruil ruilen halen over hat hatte cherche jamais non",
-        r"(?:habe|hab)[^.!?]{0,50}(?:ubrig|übrig|abzugeben|zu verkaufen)|(?:gebe|geb)[^.!?]{0,40} ab|gegen "
-        r"porto|verkaufe|zu verkaufen|verschenke|tausche|abzugeben|(?:wer|jemand)[^.!?]{0,30}(?:ubrig"
+        r"(?:habe|hab)[^.!?]{1,50}(?:ubrig|übrig|abzugeben|zu verkaufen)|(?:gebe|geb)[^.!?]{1,40} ab|gegen "
+        r"porto|verkaufe|zu verkaufen|verschenke|tausche|abzugeben|(?:wer|jemand)[^.!?]{1,30}(?:ubrig"
         r"|übrig|verkauf\w*|abgeben)",
         r"(?:vendo|regalo|me sobran?|cambio|intercambio|compro|busco)(?: \w+){0,3} (?:cajas?|M+|pastillas"
         r"|plumas|inyecciones|a|por|de)|(?:je )?(?:vends|donne|echange|cede|échange|cède)(?: \w+){0,3} "
@@ -136,15 +88,6 @@ ASKS = (
     cue(
         "ask",
         2,
-        "# M T also amount antibiotics any1 benzos bottle box boxes buy buying capsule capsules "
-        "couple dad's dmt dmts doesn't doesnt extra few find four full half he inhaler inhalers "
-        "injection injections last left leftover lend longer maybe medication medicine medicines meds "
-        "mg month months mum's muscle old opiates opioids over pack packs pain painkiller painkillers "
-        "patch patches pen pens pill pills post pre prefilled quantity remaining sealed sell selling "
-        "send she sleeping somebody sort spare stash steroid steroids strip strips supply surplus "
-        "syringe syringes tab tablet tablets tabs take they three two u unopened unused use want week "
-        "weeks worth you | abroad add anybody anyone buy buys else gets gos off online order orders "
-        "source sources theirs use uses who",
         rf"(?:buying|i buy|i'll buy|will buy|i'd buy) (?:\w+ ){{0,2}}{DRUG}|any (?:quantity|amount)|who "
         rf"(?:can|could|would|will) (?:(?:also|please|maybe) )?(?:get|sell|send|post|sort|supply|spare"
         rf"|lend|find) (?:me |us )?{SOME}{DRUG}|(?:does|do|has|have|is) (?:anyone|anybody|any of you|any1"
@@ -158,7 +101,6 @@ ASKS = (
     cue(
         "back",
         1.5,
-        "delivery doctor dr gp let lost neuro order prescription script tide won't wont wouldn't wouldnt",
         r"tide me over|let me down|(?:gp|doctor|dr|neuro) (?:said|says) no|(?:won'?t|wouldn'?t) "
         r"(?:prescribe|give (?:me|it|them))|(?:got )?lost in the post|(?:my )?(?:order|delivery|script"
         r"|prescription) (?:is |was )?(?:late|delayed|cancelled|refused)",
@@ -166,8 +108,6 @@ ASKS = (
     cue(
         "noscript",
         2,
-        "bloke bulgaria egypt fella fellow guy india lad man mexico off seller site spain supplier "
-        "thailand turkey website without woman",
         r"without (?:going|having to go|needing) (?:through|to see|to|via) (?:a |my |the )?(?:doctor|gp"
         r"|neuro\w*|consultant|T+|C+)|(?:off|from) (?:a|some|this|my) (?:fella|bloke|lad|guy|man|woman"
         r"|fellow|website|site|seller|supplier) (?:in|on|from|who)|(?:from|in) (?:spain|turkey|india"
@@ -176,21 +116,14 @@ ASKS = (
     cue(
         "foreign",
         2,
-        "habe hab gebe geb gegen verkaufe verkaufen verschenke tausche tauschen abzugeben jemand wer ubrig "
-        "suche vendo vende regalo cambio sobran sobra compro busco intercambio vends donne echange cede "
-        "reste cedo scambio cerco koop ruil ruilen halen over hat hatte cherche jamais non",
         r"suche (?:dringend |noch )?M+|(?:hat|hatte|wer hat|kann) (?:mir )?(?:jemand|einer"
-        r"|wer)[^.!?]{0,30}(?:welches|welche|noch|ubrig|abgeben|M+)|je (?:cherche|vends"
-        r"|donne)[^.!?]{0,30}M+|(?:busco|necesito|cerco)[^.!?]{0,20}M+|(?:jamais|non) (?:ouverte?s?"
+        r"|wer)[^.!?]{1,30}(?:welches|welche|noch|ubrig|abgeben|M+)|je (?:cherche|vends"
+        r"|donne)[^.!?]{1,30}M+|(?:busco|necesito|cerco)[^.!?]{1,20}M+|(?:jamais|non) (?:ouverte?s?"
         r"|entamee?s?)",
     ),
     cue(
         "ask",
         2,
-        "M T antibiotics any1 benzos bring bringing buy capsule capsules carry cash dmt dmts find hmu "
-        "inhaler inhalers injection injections medication medicine medicines meds muscle opiates "
-        "opioids order pain painkiller painkillers patch patches pay paying pen pens pill pills "
-        "prefilled sleeping source steroid steroids syringe syringes tab tablet tablets tabs",
         rf"(?:pay|paying) (?:double|triple|good money|cash|well|top|whatever|over the odds|the going "
         rf"rate)(?: \w+)? for|any1 (?:\w+ )?(?:sell\w*|got|have|spare)|(?:get|buy|order|source|find) "
         rf"(?:\w+ )?{DRUG} (?:online|on the internet|off the internet|on telegram|on the dark web|abroad)"
@@ -200,11 +133,6 @@ ASKS = (
     cue(
         "source",
         2,
-        "M T antibiotics benzos brother brother's buy buys capsule capsules cousin cousin's dmt dmts "
-        "friend friend's generic gets inhaler inhalers injection injections mate mate's medication "
-        "medicine medicines meds mine muscle neighbour neighbour's opiates opioids order orders pain "
-        "painkiller painkillers pal pal's patch patches pen pens pill pills prefilled sister sister's "
-        "sleeping steroid steroids syringe syringes tab tablet tablets tabs uncle uncle's",
         rf"(?:order|orders|get|gets|buy|buys) (?:my |mine |his |her |generic |the |our )*{DRUG} (?:from"
         rf"|off|through) (?:a|an|this|some|the|my) (?:site|website|pharmacy in|seller|shop in|mate|guy"
         rf"|fella|bloke|friend|contact|lad|man|online)|(?:cousin|brother|mate|friend|sister|neighbour"
@@ -214,11 +142,6 @@ ASKS = (
     cue(
         "ask",
         2,
-        "C M T antibiotics benzos bring capsule capsules carry dmt dmts doctor give inhaler inhalers "
-        "injection injections lend loan medication medicine medicines meds might muscle opiates "
-        "opioids over pain painkiller painkillers patch patches pen pens pharmacy pill pills place "
-        "post prefilled sell send share shop site sleeping somebody spare split steroid steroids "
-        "syringe syringes tab tablet tablets tabs website",
         rf"(?:would|could|can|will|might) (?:someone|somebody|anyone|anybody|any of you) (?:\w+ )?(?:share"
         rf"|spare|lend|sell|give|post|loan|split|bring) (?:me |us |theirs|their|some|any|a|your)|(?:who "
         rf"could|who can|could you|can you|could|can) (?:bring|carry|get|send) (?:me |over |back )?(?:some "
@@ -228,7 +151,6 @@ ASKS = (
     cue(
         "back",
         1.5,
-        "coming doctor dr gp ill pay surgery till until",
         r"i'?ll pay(?:$|[.! ])|till mine (?:comes|arrives)|until mine (?:comes|arrives)|(?:dr|doctor|gp"
         r"|surgery) (?:is )?(?:on (?:hols|holiday|leave)|away|shut|closed)|coming over from",
     ),
@@ -238,8 +160,6 @@ AS_TYPED = (
     cue(
         "noscript",
         2,
-        "doctor doctor's doctors gp minus needing never prescription prescriptions questions rx "
-        "script scripts without",
         r"(?:without|w/o|no|don'?t need|not need|needing no|minus|not needing|never need)(?: a| any| need "
         r"for| the| an)? (?:\w+ )?(?:scripts?|prescriptions?|rx|doctor'?s? (?:note|letter|script)|doctor"
         r"|gp)(?: needed| required| necessary)?|no questions(?: asked)?|(?:script|prescription) (?:got "

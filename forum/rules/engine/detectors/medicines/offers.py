@@ -7,31 +7,23 @@ DRUGS = (
     cue(
         "drug",
         0.5,
-        "baklofen bud cannabis dimethyl edibles generics hash jab jabs nuvigil prescription script "
-        "scripts thc urs vial vials weed yours",
-        r"baklofen\w*|bud|cannabis|dimethyl|edibles|generics|hash|jabs?|nuvigil|prescription|scripts?|thc"
+        r"baklofen|bud|cannabis|dimethyl|edibles|generics|hash|jabs?|nuvigil|prescription|scripts?|thc"
         r"|some of (?:urs|yours)|vials?|weed",
     ),
-    cue("drug", 1, "M", r"M[M -]*(?:s|'s)?"),
+    cue("drug", 1, r"M[M -]*(?:s|'s)?"),
     cue(
         "drug",
         0.5,
-        "T antibiotics benzos capsule capsules dmt dmts inhaler inhalers injection injections "
-        "medication medicine medicines meds muscle opiates opioids pain painkiller painkillers patch "
-        "patches pen pens pill pills prefilled sleeping steroid steroids syringe syringes tab tablet "
-        "tablets tabs",
         STUFF,
     ),
     cue(
         "drug",
         1,
-        "benzos ldn opioids oxy oxys valium xanax",
         r"ldn|benzos|xanax|valium|oxys?|opioids",
     ),
     cue(
         "drug",
         1,
-        "gabas oramorph oxycontin percocet pregab tamazepam temazepam",
         r"oramorph|oxycontin|percocet|pregab|gabas|tamazepam|temazepam",
     ),
 )
@@ -39,7 +31,6 @@ OFFERS = (
     cue(
         "offer",
         2,
-        "flog flogging gonna might offload offloading sale sell sellin selling shifting",
         rf"(?:selling|sellin|flogging|offloading|shifting) (?!point|by|out|it to me){SOME}(?:{DRUG}|them"
         rf"|it|off)?|for sale|(?:to|can|could|will|i'll|i'd|would|might|gonna) (?:sell|flog|offload) "
         rf"(?:you |u |on |off |my |some |them|it|{DRUG})",
@@ -47,12 +38,6 @@ OFFERS = (
     cue(
         "offer",
         2,
-        "first free gave give given giving going grabs | any anybody anyone can could desperate do "
-        "does fancies fancy few if interested mine needs run runs short somebody someone takers these "
-        "u use want wants who whoever would ye you | cover home interested local message near needing "
-        "offer offers open pay paying pays short to waiting wanting whoever yours | criminal donate "
-        "give hand hate offer part pass pity post rather rehome seems send shame share sin spare want "
-        "waste",
         r"free to (?:a |any |whoever|anyone|someone|collect|good|the first|go)|(?:going|giving|given|give"
         r"|gave) (?:them |it |these |mine |away |\w+ )?(?:away|free|for free)|up for grabs|first (?:to|one"
         r"|person|come)(?: to)? (?:shout|reply|message|ask|comment|say|first|dm|pm)?",
@@ -75,8 +60,6 @@ OFFERS = (
     cue(
         "post",
         1.5,
-        "able collect collection courier dm drop hand happy ill inbox mail meet message msg pass pm "
-        "post send ship text willing",
         r"(?:can|could|will|i'll|ill|happy to|willing to|would|able to|i'd) (?:\w+ )?(?:post|send|ship"
         r"|mail|drop|courier|meet|hand|pass) (?:it|them|some|to|if|out|on|you|u|anywhere|for|off|these)"
         r"|collect(?:ion)? (?:only|from|or post)|(?:dm|pm|message|msg|inbox|text) me|(?:dm|pm) (?:for|4|if"
@@ -85,11 +68,6 @@ OFFERS = (
     cue(
         "spare",
         1,
-        "M T antibiotics bag benzos capsule capsules cupboard date dated dmt dmts drawer excess exp "
-        "expires expiry fridge going inhaler inhalers injection injections left leftover medication "
-        "medicine medicines meds muscle opiates opioids pain painkiller painkillers patch patches pen "
-        "pens pill pills prefilled sealed sleeping spare stash steroid steroids still surplus syringe "
-        "syringes tab tablet tablets tabs un unopened unused use",
         rf"(?:spare|leftover|left[- ]over|unopened|un-?opened|unused|surplus|excess|sealed|in[- ]date"
         rf"|going spare) {SOME}(?:{DRUG})?|{DRUG} (?:left|going spare|spare|leftover|to spare|unopened"
         rf"|left over)|(?:drawer|cupboard|stash|fridge|bag) full of|(?:expiry|exp|expires|use by|dated)"
@@ -98,11 +76,6 @@ OFFERS = (
     cue(
         "have",
         1,
-        "# M T antibiotics benzos box boxes capsule capsules dmt dmts drawer eight few five four "
-        "inhaler inhalers injection injections ive left medication medicine medicines meds muscle "
-        "nine opiates opioids packs pain painkiller painkillers patch patches pen pens pill pills "
-        "prefilled seven six sleeping spare steroid steroids strips syringe syringes tab tablet "
-        "tablets tabs ten there's three two",
         rf"(?:i've|ive|i have|i got|got|have|has|left|have got|with|there's|there are) (?:\w+ "
         rf"){{0,3}}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a few|few|boxes|packs|strips|spare"
         rf"|a box|some|drawer full) (?:\w+ ){{0,3}}?{DRUG}",
@@ -110,9 +83,6 @@ OFFERS = (
     cue(
         "cannot",
         1.5,
-        "anymore aunt came can't cannot cant changed couldn't dad didn't died father gran husband i "
-        "ive longer mother moved mum nan needing never off passed since stopped switched through "
-        "uncle use using wife won't",
         r"i (?:can't|cant|cannot|won't|couldn't|never|don't|dont|didn't) (?:use|need|get on with|get "
         r"through|be using|be needing)(?: (?:it|them|any ?more|now))?|no longer (?:need|take|use|on)"
         r"|(?:since|now) i(?:'ve|'m|m|ve)? (?:stopped|switched|changed|came off|moved|off)|(?:mum|dad"
@@ -121,16 +91,6 @@ OFFERS = (
     cue(
         "offer",
         2,
-        "M T antibiotics benzos capsule capsules dmt dmts flogging inhaler inhalers injection "
-        "injections medication medicine medicines meds muscle offers opiates opioids pain painkiller "
-        "painkillers patch patches pen pens pill pills prefilled sale sealed sell sellin selling "
-        "sleeping steroid steroids syringe syringes tab tablet tablets tabs | benefit dm give going "
-        "holler let message pm prefer rather shout somebody take than use want would | anybody "
-        "anybody're anybody's anybody's're anybody's's anyone anyone're anyone's anyone's're "
-        "anyone's's can't cannot charge desperate free if let needs pain put run running short "
-        "somebody somebody're somebody's someone someone're someone's stopped struggling stuck touch "
-        "ur're ur's waiting want wants who's whoever whoever're whoever's whose without you're you's "
-        "your're your's",
         rf"(?:selling|sellin|flogging|sell|4 sale|for sale) (?:\d+ ?x? ?|my |some |half |a )*(?:{DRUG}"
         rf"|\d+)|(?:{DRUG}|g)(?: \w+)? (?:4|for) sale|sealed,? offers|(?<!t )offers\??(?:$|[.!])",
         r"would (?:anyone|anybody|somebody|someone|any of you) (?:\w+ )?(?:use|want|like|take|need|have"
@@ -147,10 +107,6 @@ OFFERS = (
     cue(
         "spare",
         1,
-        "M T antibiotics benzos capsule capsules dmt dmts enough extra few heaps inhaler inhalers "
-        "injection injections ive late left loads lots medication medicine medicines meds muscle old "
-        "opiates opioids over pain painkiller painkillers patch patches pen pens pill pills plenty "
-        "prefilled sleeping steroid steroids syringe syringes tab tablet tablets tabs tons unused",
         rf"(?:got|have|i've|ive) (?:\w+ )?(?:extra|loads|plenty|tons|heaps|lots|enough|some left|a few "
         rf"left|some over)|unused {DRUG}|my old {DRUG}|{DRUG} (?:\w+ )?(?:sealed|unopened|left over"
         rf"|leftover|left|are still here|unused)|late (?:husband|wife|mum|dad|mother|father)'s",
@@ -158,7 +114,6 @@ OFFERS = (
     cue(
         "post",
         1.5,
-        "add bring collect deliver dm drop hand happy message msg pass pm post put send",
         r"(?:could|can|happy to|i'd|i'll|will|would) (?:\w+ )?(?:post|send|pass on|hand on|drop off"
         r"|deliver|bring) (?:my|some|the|you|u|it|them|on|a)|(?:msg|message|dm|pm) (?:me|if|for)|collect "
         r"(?:from )?(?:in )?[a-z]{4,}|dm$|(?:can|could) put you in touch|can add you to",
@@ -166,11 +121,6 @@ OFFERS = (
     cue(
         "offer",
         2,
-        "# M T antibiotics benzos box capsule capsules cash collection dmt dmts few going inhaler "
-        "inhalers injection injections letting medication medicine medicines meds muscle opiates "
-        "opioids pain painkiller painkillers patch patches pen pens pick pickup pill pills prefilled "
-        "quiet side sleeping sly sort steroid steroids strip syringe syringes tab tablet tablets tabs "
-        "under what's whats",
         rf"going (?:begging|cheap)|what'?s (?:it|they|that) worth|pick ?-?up only|collection only|cash "
         rf"only|sort (?:you|u|ya|anyone) out|on the (?:quiet|sly|side)|under the counter|(?:have|got) "
         rf"{DRUG},? (?:want|need|wanting|looking for)|(?:\d+|a few|some|box of|strip of) {DRUG} (?:for|@) "
@@ -179,15 +129,12 @@ OFFERS = (
     cue(
         "have",
         1,
-        "# bag bunch couple drawer few load pile stack stash stock",
         rf"(?:got|have|i've|with|had) (?:a |an )?(?:load|bunch|pile|stack|stock|stash|drawer|bag|few"
         rf"|couple) of (?:\w+ )?{DRUG}|so have \d+ (?:months?|weeks?|boxes|packs)",
     ),
     cue(
         "offer",
         2,
-        "clear clearing cover dm lying message open pay pm sell shout sitting text that's thats "
-        "they're theyre use yours",
         r"(?:i'd|i would|i'll|could|can) sell (?:you|u|ye|someone|anyone)|if (?:it'?s|they'?re|that'?s"
         r"|its) (?:any|of) use|any use to (?:any|some|you)|(?:dm|pm|message|shout|text) if (?:useful"
         r"|interested|wanted|needed|any use)|yours if (?:you|u)|(?:you|u) (?:cover|pay) (?:the "
@@ -198,7 +145,6 @@ OFFERS = (
     cue(
         "spare",
         1,
-        "# bottle box carton half most pack spare strip",
         rf"(?:half|most|some) (?:a |of a |of the )?(?:carton|box|pack|bottle|strip)(?: of {{DRUG}})? "
         rf"(?:left|remaining|over)|spare {DRUG}\?|\d ?x {DRUG}".replace("{DRUG}", DRUG),
     ),

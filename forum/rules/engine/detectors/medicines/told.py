@@ -7,22 +7,13 @@ TOLD = (
     cue(
         "told",
         -3,
-        "C changed chemist clinic consultant dentist doctor doctors dr exchanged gave gives gp hasn't "
-        "hospital insurance insurer lent neuro neurologist nurse nurses offered offers owe owes "
-        "pharmacist pharmacy prescribed ran registrar said says sells sent sold specialist split "
-        "suggested surgery swapped swaps switched take takes team they took traded vet want wants "
-        "ward wrote |  | accept against allowed borrow buy buying careful dangerous do don't "
-        "dont ever give illegal legal legally lend never order please risk sell share should "
-        "shouldn't shouldnt swap take touch trust use wouldn't wouldnt | asked bloke buy fella flog "
-        "flogged guy he lad man offered offering people sell selling she sold some somebody someone "
-        "stranger swap they tried wanted",
         rf"{CARER} (?:\w+ ){{0,2}}?(?:swapped|switched|offered|offers|gave|gives|sold|sells|changed|traded"
         rf"|split|owes?|wrote|prescribed|swaps|wants|want|lent|exchanged|suggested|took|takes|take|had no"
         rf"|hasn't|ran out|said(?! no)|says(?! no)|sent)",
         r"(?:took|take|taken|gave|give|hand(?:ed|ing)?|return(?:ed|ing)?|bring|brought|dropped|drop|taking"
         r"|sent|giving) (?:\w+ |M+ ){0,8}?(?:back |in )?to (?:the |my |a |our |your )?(?:\w+ )?(?:pharmacy"
         r"|chemist|clinic|nurse|hospital|pharmacist|surgery|boots|ward|C+)|back to the (?:pharmacy"
-        r"|chemist)|for (?:safe )?(?:destruction|disposal)|disposal|incinerat\w+",
+        r"|chemist)|for (?:safe )?(?:destruction|disposal)|disposal|incinerat(?:e|ed|es|ing|ion|or)",
         r"(?:don'?t|do not|never|shouldn'?t|should not|please don'?t|wouldn'?t|careful)(?: ever| ever ever"
         r"| be)? (?:buy|buying|take|sell|share|swap|order|use|trust|borrow|lend|give|accept|touch|risk"
         r"|get)|(?:illegal|against the law|against the rules|legal(?:ly)?|dangerous|not allowed)",
@@ -33,8 +24,6 @@ TOLD = (
     cue(
         "told",
         -2.5,
-        "being changed dad exchange exchanged getting give husband ive moved mum put spare swap "
-        "swapped switched trade traded wife | co copay insurance mail ran run running",
         r"(?:i|i've|ive|we|was|were|been|got|he|she|mum|dad|husband|wife|being|getting|had) (?:\w+ "
         r")?(?:swapped|switched|traded|changed|moved|exchanged|put)|exchange rate|spare (?:a thought|ribs?"
         r"|room|tyre|time|wheel|key|knickers|pair|bed)|(?:i'd|would|i would) (?:trade|swap|give) (?:all"
@@ -45,8 +34,6 @@ TOLD = (
     cue(
         "told",
         -2,
-        "M aspirin case emergencies holiday holidays hotel how ibuprofen nhs over paracetamol repeat "
-        "ring time travel travelling",
         r"(?:ibuprofen|paracetamol|aspirin|M+ gel)|on the nhs|for (?:travelling|travel|holidays?"
         r"|emergencies)|in case|to the hotel|who do i ring|how do i|over the counter|at a time|repeat",
     ),

@@ -7,14 +7,6 @@ CURES = (
     cue(
         "claim",
         1.5,
-        "cure cured cures eliminate eliminated eliminates flush flushed flushes heal healed heals "
-        "kill killed kills lose remove removed removeds removes restore restored restoreds restores "
-        "reverse reversed reverseds reverses wipe wiped wipeds wipes | cured healed restored | # als "
-        "arthritis asthma cancer condition copd diabetes disease epilepsy fatigue fibroids fog "
-        "hepatitis herpes hiv hpv hsv illness lesion lesions lupus ms multiple nerve nerves pain "
-        "pains parkinson parkinson's parkinsons sickness symptom symptoms tremor tremors | 100 "
-        "complete cure final herbal natural permanent success total | miracle | free left stoo stood "
-        "threw walk walked walking",
         rf"(?:cured?|cures|heal(?:ed|s)?|restored?s?|reversed?s?|removed?s?|wiped?s?|eliminate[sd]?"
         rf"|flush(?:ed|es)?|kill(?:ed|s)?|lose) (?:off |out |away |of )?(?:me|us|you|my|all|the|your|his"
         rf"|her|people|many)?(?: (?:of|from))? ?(?:\w+ )?{ILLS}",
@@ -30,9 +22,6 @@ CURES = (
     cue(
         "healer",
         1.5,
-        "ayurvedic great herb herbal herbs native natural powerful root roots spell spiritual "
-        "traditional | apostle baba chief guru healer herbalist mama mother papa pastor priest "
-        "priestess prophet prophetess shaman sheikh | anointing dr herbalist holy root roots",
         r"(?:herbal|herbs?|roots?|spiritual|traditional|native|spell|ayurvedic|natural|great|powerful) "
         r"(?:and herbs? |& herbs? )?(?:man|woman|doctor|dr|healer|herbs?|medicines?|remed(?:y|ies)"
         r"|cent(?:re|er)|home|mixture|formula|treatment|caster|cure|product|supplement|therapy"
@@ -46,9 +35,6 @@ CURES = (
     cue(
         "testimony",
         1.5,
-        "big many special testify testifying testimonial testimonies testimony thanks | am forever "
-        "god grateful indebted lord thankful very | before came contacted discovered introduced met "
-        "then till until | hello share",
         r"testify(?:ing)?|testimon(?:y|ies|ial)|all thanks (?:to|be|goes)|(?:big |many |special )thanks to "
         r"(?:dr|doctor|baba|mother|prophet|the great)",
         r"(?:god|lord) (?:will )?bless (?:the day|him|her|you dr|dr)|to god be the glory|i(?:'m| am) (?:so "
@@ -61,9 +47,6 @@ CURES = (
     cue(
         "crowd",
         1.5,
-        "# 100 buyers client clients customer customers five guaranteed happy many results satisfied "
-        "star thousands users | # approved before ce certified clinically doctor fda iso lab proven "
-        "recommended success tested",
         r"(?:happy|satisfied|many|our|thousands of|\d+ ?(?:k|000)?\+?) (?:happy |satisfied )?(?:customers?"
         r"|clients?|buyers|users)|(?:five|5)[- ]star (?:reviews?|rated)|results (?:are )?guaranteed"
         r"|guaranteed results|100% (?:natural|effective|guaranteed|safe|organic|pure)",
@@ -73,10 +56,6 @@ CURES = (
     cue(
         "claim",
         1.5,
-        "balance boundless bye complete cure cured energy eyesight fatigue fed fix give gives goodbye "
-        "guaranteed hand hands he heal healed healing help it leg legs memory pain permanent relapse "
-        "relapses she sight spasm spasms speech stopped strength symptoms they total tremor tremors "
-        "walking yours",
         r"(?:my|his|her) (?:eyesight|sight|legs?|walking|memory|strength|balance|energy|speech|hands?) "
         r"(?:came|is|are|has come|have come|was) (?:fully |completely )?(?:back|restored|healed|normal)"
         r"|(?:gives?|complete|total|permanent|guaranteed) (?:\w+ )?(?:cure|healing|recovery|relief)|(?:no "
@@ -88,10 +67,6 @@ CURES = (
     cue(
         "healer",
         1.5,
-        "ayurvedic baba bangkok called cancun cancún center centre chennai chief clinic contacted "
-        "cure delhi doctor dr found herbal hospital istanbul kiev kyiv mama medicine met mexico "
-        "mother mumbai natural panama papa pastor priest prophet reach stem thanks therapy tijuana "
-        "treatment unani wellness",
         r"(?:thanks to|met|contacted|found|to|by|from|called|reach|is) (?:papa|mama|baba|dr\.?|doctor"
         r"|prophet|chief|priest|mother|pastor) [a-z]{3,}|(?:ayurvedic|unani|homeo\w+|herbal|wellness"
         r"|stem[- ]cells?|natural) (?:\w+ )?(?:cent(?:re|er)|clinic|doctor|treatment|therapy|medicine"
@@ -102,7 +77,6 @@ CURES = (
     cue(
         "claim",
         1,
-        "beat changed cured defeated doctors healed magic reversed secret",
         r"magic (?:cream|pills?|drops|mat|oil|powder|tea|potion|mushrooms?|formula|ingredient)|changed my "
         r"life|i (?:beat|cured|healed|reversed|defeated) (?:my |the )?(?:ms|illness|fatigue|disease)"
         r"|secret (?:doctors|big pharma|they|to)|what doctors (?:don't|won't)",
@@ -110,7 +84,6 @@ CURES = (
     cue(
         "claim",
         1.5,
-        "100 cured food healed herbs leaves lesions mri prayer roots scan treated water",
         r"100 ?% (?:results?|cure|success|recovery|healing)|(?:cured|healed|treated) (?:my |his |her |our "
         r")?\w+'s (?:ms|multiple sclerosis|cancer|disease|illness|condition)|(?:treated|healed|cured) "
         r"(?:me|him|her|us) with|(?:my |the )?(?:scan|mri|lesions) (?:is|are|came back|was) (?:now "
@@ -119,7 +92,6 @@ CURES = (
     cue(
         "healer",
         1.5,
-        "chief cure healing herbs hope leaves potion potions roots wellness",
         r"chief (?!taster|exec|nurse|of|cook|medical|among|reason|complaint|whip|suspect"
         r"|pharmacist)[a-z]{3,} (?:cured|healed|treated|helped|can|gave)|with (?:\w+ )?(?:herbs|roots"
         r"|leaves|potions?)|(?:hope|wellness|cure|healing) (?:hospital|clinic|cent(?:re|er)) in",

@@ -6,14 +6,6 @@ PRICES = (
     cue(
         "price",
         2,
-        "# fiver half quarter tenner third £ | affiliate affiliatecode affiliatecodes apply checkout "
-        "checkoutcode checkoutcodes code coupon couponcode couponcodes discount discountcode "
-        "discountcodes enter offer offercode offercodes promo promocode promocodes quote quoting "
-        "referral referralcode referralcodes use using voucher vouchercode vouchercodes | # checkout "
-        "| 2 3 bogo bogof bulk buy community exclusive friends group intro introductory launch member "
-        "patient price special three trade two wholesale | best cheapest factory fair free great "
-        "lowest unbeatable | # black clearance flash money obligation risk save special | # code "
-        "código descuento gutschein gutscheincode oferta rabatt rabattaktion rabattcode sconto zum",
         r"\d{1,2} ?(?:%|percent|per ?cent|pct) (?:off|discount|cheaper|reduction|rabatt|de descuento|de "
         r"réduction)|(?:£|\$|€)\d+ off|(?:tenner|fiver|third|half|quarter) off(?: your| with| all| if| "
         r"first| any)",
@@ -37,8 +29,6 @@ PRICES = (
     cue(
         "scarce",
         1.5,
-        "act hurry last limited miss quick while whilst | # places seats slots spaces spot spots | "
-        "deal early end ends finance first klarna off offer pay price sale",
         r"limited (?:stock|time|offer|edition|spaces?|places|spots|availability|slots|number|supply)"
         r"|(?:while|whilst) (?:stocks?|supplies) last|don'?t miss out|(?:hurry|act now|be quick)|last "
         r"(?:few|chance)",
@@ -52,27 +42,17 @@ PRICES = (
     cue(
         "cash",
         1,
-        "# 99p £",
         r"[£$€] ?\d[\d,.]*|(?<!\d)\d{1,7}[.,]?\d{0,3} ?(?:€|euros?|usd|pounds|dollars|bucks)|99p",
     ),
     cue(
         "code",
         1.5,
-        "checkout code coupon discount promo referral voucher",
         r"(?:coupon|promo|discount|voucher|checkout|referral) codes?:? (?:is )?[a-z]{3,10}\d{1,4}|code:? "
         r"(?=[a-z]{3,12}\d{2})[a-z0-9]+",
     ),
     cue(
         "price",
         2,
-        "# fifteen fifteenper fifteenpercent fifty fiftyper fiftypercent first five fiveper "
-        "fivepercent half halfper halfpercent second ten tenper tenpercent thirty thirtyper "
-        "thirtypercent twenty twentyper twentypercent £ | # code enter forum give gives group kith "
-        "knock mention page post quote quoting save take use £ | 24 48 kit kits month package "
-        "packages plan plans price prices session sessions start starting starts today tomorrow "
-        "tonight week weekend £ | big discount discounts freebies giveaway giveaways mega special | "
-        "bargain big buy christmas discounted free half interest member member's members monthly pay "
-        "reduced sale subscribe summer weekly",
         r"(?:\d+|five|ten|fifteen|twenty|thirty|fifty|half)[ -]?(?:%|percent|per ?cent) off|(?:[£$€]\d+"
         r"|five|ten|fifteen|twenty) (?:pounds |quid )?off (?:for|with|if|when|your|all|everything|any|our"
         r"|first|their)|(?:first|second) (?:one|session|visit|month|class|lesson|treatment|hour)(?: is)? "
@@ -92,7 +72,6 @@ PRICES = (
     cue(
         "scarce",
         1.5,
-        "before few going last numbers places quick selling slots spaces spots stock tickets",
         r"(?:spaces|places|spots|numbers|tickets|slots|stock) (?:are |is |very )?(?:limited|going fast"
         r"|selling fast|filling up|nearly gone)|going fast|selling (?:out )?fast|(?:only )?(?:a )?few "
         r"(?:spaces|places|left|spots|remaining)|be quick|before (?:they'?re|it'?s) gone|last chance",
@@ -100,7 +79,6 @@ PRICES = (
     cue(
         "cash",
         1.5,
-        "# 99p £",
         r"(?:only|just) (?:[£$€] ?\d+(?:\.\d\d)?|\d+ ?(?:quid|pounds|euros?)|99p) (?:for|a|per|each|with"
         r"|plus|incl\w*|delivered|posted)|(?:[£$€] ?\d+(?:\.\d\d)?|\d+p|\d+ ?(?:quid|euros?|pounds)) (?:an "
         r"hour|per hour|a session|per session|a bottle|a tub|a month|per month|a pop|each|for \d|for three"
@@ -109,20 +87,17 @@ PRICES = (
     cue(
         "code",
         1.5,
-        "apply code enter quote quoting use",
         r"(?:use|quote|quoting|enter|code|code is|apply) (?!covid)[a-z]{3,12}\d{1,4}",
     ),
     cue(
         "code",
         1.5,
-        "checkout discount enter mention quote quoting use",
         r"at checkout|(?:if|when) (?:you|u) (?:quote|mention|use|enter)|(?:quote|quoting) "
         r"[a-z]{3,12}\d{1,3}|discount on (?:all|everything|our|your|orders?)",
     ),
     cue(
         "tariff",
         1,
-        "# two £",
         r"(?:[£$€] ?\d+|\d+ ?(?:quid|pounds|euros?|dollars)) (?:a|per|each|drop|or two|for two|or three"
         r"|or)|two for [£$€]\d+",
     ),

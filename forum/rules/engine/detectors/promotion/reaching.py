@@ -7,9 +7,6 @@ REACHING = (
     cue(
         "call",
         1.5,
-        "contact dm email inbox mail message msg pm reach reply telegram text touch whats whatsapp "
-        "write | answers check d dm dms i ib inbox p pm today | comment reply | agent call fill ring "
-        "| ask details drop enquiries info",
         r"(?:contact|message|reach|whats ?app|text|e-?mail|inbox|dm|pm|msg|telegram|write to|get in touch "
         r"with|reply to) (?:him|her|them|me|us|dr|doctor|now|on|at|via|through|today|here|baba|the "
         r"(?:doctor|clinic|team|office)|to|for|if|\+)",
@@ -25,8 +22,6 @@ REACHING = (
     cue(
         "call",
         2,
-        "bio book booking code description details discount info it's its link links page profile "
-        "shop signature wall website | bio link links page profile",
         r"(?:link|links|details|page|shop|discount|code|book|website|info|it's|its|booking page|booking "
         r"link) (?:is |are |'s |all )?(?:in|on) (?:my |the |our )?(?:bio|profile|signature|description"
         r"|wall|page|about)",
@@ -36,16 +31,6 @@ REACHING = (
     cue(
         "follow",
         2,
-        "follow page pls plz share subscribe | hit leave rate smash subscribe | academy agent album "
-        "app balm blog book boutique brand browse business capsules center centre channel check chk "
-        "client clients clinic collection come company cookbook course cream customer customers drops "
-        "ebook etsy facebook followers formula gummies insta instagram kindly listen look masterclass "
-        "membership memoir merch method ms newsletter novel oil page patches patreon planner podcast "
-        "poetry powder print product products program programme protocol range read recipe retreat "
-        "salon shop showroom single site stall store stream studio substack supplement supplements "
-        "take tik tiktok tonic try visit vlog watch webinar website workshop youtube | blog blogpost "
-        "click drops episode goes live single streaming swipe tag track video vlog | # am hit reached "
-        "search",
         r"(?:like|please|pls|plz) (?:and|&|n|\+) (?:follow|share|subscribe)|follow (?:me|us|my|our) (?:on"
         r"|page|journey|at|account|insta|for|channel|here)|like (?:my|our) page|like and follow",
         r"subscribe (?:to (?:my|our)|now|today|here|for|and|if)|hit (?:subscribe|the bell|like)|rate "
@@ -64,16 +49,12 @@ REACHING = (
     cue(
         "follow",
         3,
-        "follow subscribe",
         r"(?:like (?:and|&|n|\+) (?:follow|subscribe)|follow and (?:like|share)|subscribe to (?:my|our) "
         r"(?:\w+ )?(?:channel|newsletter|podcast|youtube|blog|substack))",
     ),
     cue(
         "praise",
         1,
-        "amazing article awesome blog content discussion excellent fantastic forum great helpful info "
-        "information informative interesting lovely nice post read share site thread topic useful "
-        "wonderful | keep thanks very",
         r"(?:great|nice|interesting|awesome|informative|lovely|helpful|amazing|wonderful|good|excellent"
         r"|fantastic|useful) (?:post|thread|article|blog|share|info|information|topic|read|content"
         r"|discussion|site|forum)",
@@ -82,9 +63,6 @@ REACHING = (
     cue(
         "lead",
         1.5,
-        "articles blog check content find info kindly learn look other posts read see similar these "
-        "tips visit | advice article articles content info information more post posts similar these "
-        "tips",
         r"(?:check out|visit|kindly visit|kindly check|have a look at|look at|read|see|find|learn) (?:more "
         r"|similar |other |like this |it |this |these )?(?:\w+ )?(?:at|here|on|content|tips|info|articles"
         r"|posts|blog)?",
@@ -93,7 +71,6 @@ REACHING = (
     cue(
         "site",
         1,
-        "biz club co com example health info io life net online shop site store | http https www",
         r"[a-z0-9-]{3,40}\.(?:example|com|shop|store|net|online|site|info|biz|io|co|health|life"
         r"|club)(?:/\S{0,60})?",
         r"https?://\S{4,80}|www",
@@ -101,9 +78,6 @@ REACHING = (
     cue(
         "call",
         1.5,
-        "call contact dm email inbox message msg pm ring text whats whatsapp | amazon catch comment "
-        "etsy facebook fb find follow insta look mention page quote see spotify threads tik tiktok "
-        "twitter web www youtube",
         r"(?:message|pm|dm|inbox|text|msg|whats ?app|email|call|ring|contact) (?:me|us|him|her|them|the "
         r"office|the shop)(?: (?:for|to|on|if|now|hun|hon|xx?|today|at|via|and|with|about|directly))?"
         r"|(?:pm|dm|msg|message|inbox)(?: me)? (?:if|for|to) |(?:pm|dm|message|msg|inbox|text) (?:if|for"
@@ -116,7 +90,6 @@ REACHING = (
     cue(
         "follow",
         3,
-        "channel check follow hit insta on page podcast reel reels see tik tiktok watch youtube",
         r"follow @\w+|follow (?:me|us|my|our|her|him) (?:\w+ ){0,2}(?:on|at) (?:tik ?tok|insta\w*|facebook"
         r"|fb|youtube|twitter|threads|x)|hit (?:that|the) (?:bell|subscribe|like|follow)|(?:like|follow) "
         r"my page|(?:check|watch|see) (?:out )?my (?:\w+ )?(?:youtube|tik ?tok|insta\w*|channel|reels?"
@@ -125,8 +98,6 @@ REACHING = (
     cue(
         "lead",
         2,
-        "blog channel check download episode find guide newsletter over page podcast post posted read "
-        "recipe site substack video visit vlog website",
         r"(?:read|see|visit|find|check|more (?:on|at|in)|it'?s (?:all )?on|over (?:on|at)|up on|posted on"
         r"|download|guide from|from) (?:out )?my (?:\w+ )?(?:blog|site|website|vlog|podcast|substack|page"
         r"|newsletter|channel)|new (?:post|episode|video|recipe|vlog) (?:every|each|up|is up|on|this)",
@@ -134,8 +105,6 @@ REACHING = (
     cue(
         "call",
         1.5,
-        "add ask browse call dm email gander grateful great link links look love message nice peek "
-        "request ring take text whatsapp",
         r"(?:text|message|ask for|whatsapp|ring|call|email|dm) [a-z]{2,12} (?:for (?:yours|details|more"
         r"|prices?|a|info)|today|now|on|to)|ask for [a-z]{3,12}$|call for (?:a )?(?:chat|quote|details"
         r"|prices?)|(?:love|great|nice|grateful) (?:it )?if (?:you|u) (?:had|took|could|would|checked|gave"
@@ -145,14 +114,12 @@ REACHING = (
     cue(
         "market",
         1,
-        "amazon apple audible ebay etsy kindle shopify spotify via vinted waterstones",
         r"(?:on|at|from|via) (?:amazon|etsy|ebay|vinted|kindle|audible|waterstones|spotify|shopify|apple "
         r"(?:books|podcasts))",
     ),
     cue(
         "follow",
         2.5,
-        "catch follow listen stream today tune vote watch",
         r"(?:listen to|watch|catch|tune in to|stream) (?:the |my |our )?(?:latest|new|newest|first|next) "
         r"(?:episode|video|show|single|track|vlog)|follow (?:for|along for) (?:updates|more|tips|details"
         r"|news)|vote for (?:my|our) (?:blog|page|podcast|channel|shop)|out today wherever",
@@ -160,7 +127,6 @@ REACHING = (
     cue(
         "call",
         1.5,
-        "contact details email give link number pass send sign",
         r"(?:his|her|their|the) (?:number|contact|details|email|link) (?:is|are)(?: on| below| in|:)"
         r"|(?:give|send|pass) (?:you|u) (?:his|her|their|the) (?:contact|number|details|link|email)|sign "
         r"up (?:at|on|to|for|here)|link (?:is |for [^.!?]{0,25}is )?below",

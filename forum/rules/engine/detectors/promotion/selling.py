@@ -7,14 +7,6 @@ SELLING = (
     cue(
         "deal",
         2,
-        "bag book bottle box claim consultation copy discount free get grab jar kit order pack place "
-        "reserve seat secure session set slot snap spot ticket tickets tub yours yourself | book buy "
-        "direct download enquire enrol enroll get grab hire link order purchase register shop sign "
-        "subscribe through today tonight try using via www | amazon buy etsy find get kindle online "
-        "order purchase shop yours | amazon app apple audible available buy ebay etsy is itunes "
-        "kindle live order out sale spotify today via | is next out pre preorder preorders today "
-        "treat | join sign signup try | book | call comment dm email inbox message pm reply text "
-        "whatsapp | accept accepting accepts taking",
         r"(?:order|grab|get|claim|reserve|secure|book|bag|snap up) (?:yours?|yourself (?:a|one)|your "
         r"(?:\w+ )?(?:copy|tub|bottle|pack|place|spot|seat|free|discount|box|set|order|slot|consultation"
         r"|session|jar|kit|tickets?))",
@@ -43,8 +35,6 @@ SELLING = (
     cue(
         "deal",
         1.5,
-        "affordable any1 anybody anyone cheap discounted looking needing needs quality sale sell "
-        "selling sells sold want wanting wants | # buy min minimum",
         r"(?:sells?|selling|sold) (?:it|them|this|these|\w+ ){1,3}(?:at cost|for only|cheap|from|at|online"
         r"|on)|for sale|(?:anyone|anybody|any1) (?:wanting|looking for|who wants|want|need(?:s|ing)?) "
         r"(?:cheap|affordable|a good|quality|new|discounted)",
@@ -53,11 +43,6 @@ SELLING = (
     cue(
         "ship",
         1.5,
-        "deliver delivered delivering delivers delivery export exported exporting exports exporty "
-        "post posted posting posts posty send sended sending sends sendy ship shiped shiping ships "
-        "shipy | 48 discreet express fast free global next quick same tracked worldwide | card cash "
-        "courier dhl ems fedex shipping through ups via | envio envios envío envíos gratis "
-        "gratisversand livraison versand versandkostenfrei",
         r"(?:deliver|ship|post|send|export)(?:s|ed|ing|y)? (?:\w+ )?(?:worldwide|nationwide|anywhere"
         r"|globally|to your door|free|all over|to any country|across|uk ?wide|eu ?wide|discreetly)",
         r"(?:free|fast|worldwide|next[- ]day|same[- ]day|discreet|global|quick|express|48[- ]hour|tracked) "
@@ -70,22 +55,11 @@ SELLING = (
     cue(
         "ware",
         1,
-        "bag bags balm blanket blankets book bottle bottles bracelet bracelets candles capsule "
-        "capsules cards cbd classes clothing coaching collagen course cream cushion cushions detox "
-        "device drops ebook essential formula greens guide gummies hemp herbal hoodies hydrogen "
-        "insoles jewelery jewellery journal journals magnet magnetic massage masterclass mat mats "
-        "meal mobility mugs oil oils patch patches planner planners powder program programme ramp "
-        "ramps red reiki scarves scooter scooters serum session sessions shirt shirts socks stem "
-        "supplement supplements tea therapy tonic treatment trousers tshirt tshirts tub tubs vest "
-        "vests webinar",
         rf"(?:{WARES}|stem[- ]cells?|mobility (?:scooters?|aids?)|meal kits?|formula|bottles?|tubs?)",
     ),
     cue(
         "foreign",
         2,
-        "achetez acquista bestel bestellen bestellt commandez compra compre compren decouvrez découvrez "
-        "hier jetzt kaufen kauft koop mein mes mis nos nuestro nuestros ordena ordina pida pide profitez "
-        "sofort unser",
         r"(?:jetzt |hier |sofort )?(?:kaufen|bestellen|kauft|bestellt)(?: sie)?(?: jetzt| hier| unser\w*| "
         r"mein\w*)|jetzt (?:kaufen|bestellen|zugreifen|sichern)",
         r"(?:achetez|commandez|profitez|découvrez|decouvrez) (?:mes|nos|mon|notre|vos|maintenant|de|dès"
@@ -97,12 +71,6 @@ SELLING = (
     cue(
         "deal",
         2,
-        "brand cheap cost discount enquire half he i kit order price register send she sort source "
-        "supply trade we wholesale ya £ | arrivals available collection download landed launched "
-        "launching listed live new open published range released starter stock tickets | bring come "
-        "complimentary free invite join open please visit | accepting blog book bookings colors "
-        "colours commissions enquiries etsy inclusive open order orders page reserve shop site sizes "
-        "stall store taking website | # ad book buy dm free get next order paid promoted sponsored",
         r"(?:i|we|he|she) can (?:get|do|make|sort|supply|order|source|send) (?:you|u|ya|anyone|them|it"
         r"|one) (?:\w+ ){0,5}(?:cheap\w*|kit|price|cost|trade|discount|wholesale|for [£$€\d]|brand new"
         r"|half)|enquire (?:today|now|within|here|below|at)|register (?:now|today|here|your interest|for "
@@ -126,14 +94,11 @@ SELLING = (
     cue(
         "foreign",
         2,
-        "vendo werbung",
         r"werbung (?:in|fur|für)|vendo (?:\w+ ){0,3}(?:suplementos?|productos?|naturales|cremas?|aceites?)",
     ),
     cue(
         "abroad",
         1.5,
-        "bald disponible disponibles envio envios envío envíos hier jetzt ma mein meine meinee mi mon nos "
-        "notre nuestra nuestro productos suplementos unser unsere unseree vendo werbung",
         r"vendo (?:\w+ ){0,3}(?:suplementos?|productos?|naturales|cremas?|aceites?)|env[ií]os? (?:a|gratis"
         r"|en)|(?:mein|unser|meine|unsere)e? (?:neues |neue )?(?:buch|kurs|shop|praxis|laden|produkte?"
         r"|kanal|podcast|blog|seite)|(?:jetzt|hier|bald) (?:erschienen|bestellen|erhaltlich|erhältlich"
@@ -145,10 +110,6 @@ SELLING = (
     cue(
         "deal",
         1.5,
-        "amazon available balance bargain book built cheap competitive deposit discount ebay etsy "
-        "facial fair fancy finally free freebie great kindle logo low makes massage mates now order "
-        "package packages phone quote rates reading reasonable skip special stock taster treatment "
-        "want website win yours",
         r"(?:made |makes? \w+ |built )?to order|(?:good|reasonable|great|low|cheap|competitive|fair"
         r"|special|mates'?) rates|no win,? no fee|book direct|skip the fees|for yours|(?:a|the|our"
         r"|special) packages? (?:for|from|include\w*|deal)|(?:want|fancy|like|need) a (?:reading|massage"
@@ -159,9 +120,6 @@ SELLING = (
     cue(
         "deal",
         2,
-        "anybody anyone app available become book booking brand bulk course drop enrolling free "
-        "guarantee hiring market member ones online open page patron reconditioned refurbished second "
-        "shop site store subscriber vote warranty website wherever",
         r"(?:website|shop|store|site|page|course|book|app) (?:goes|going|is|now|just went) live|(?:anyone"
         r"|anybody) (?:after|in need of|in the market for) an? [a-z]+|drop[- ]in (?:class|session)?"
         r"|wherever you (?:get|listen)|(?:become|be) a (?:\w+ )?(?:member|subscriber|patron) of (?:our|my"

@@ -6,12 +6,6 @@ TOLD = (
     cue(
         "told",
         -3,
-        "answer believe beware bother buy click con fall give let never order pay reply scam scammer "
-        "scammers scamming scams send total trust waste | avoid binned block blocke blocked charlatan "
-        "charlatans fake fraud frauds fraudster fraudsters ignore ignored keep quack quackery quacks "
-        "report reporte reported rip ripoff snake spam spammer spammers spammy | another claims dr "
-        "messaged messages messaging offer offers promised promises promising says sold tells these "
-        "those tried",
         r"beware|(?<!not a )(?<!no )(?:a |it's a |is a |total |this )?scam(?:s|mers?|ming)?|is a con|con "
         r"(?:artists?|men|man)|(?:please |just )?(?:don'?t|do not|never) (?:reply|fall|click|buy|trust"
         r"|bother|believe|answer|give|send|order|waste|pay|let)",
@@ -26,8 +20,6 @@ TOLD = (
     cue(
         "asked",
         -1.5,
-        "any1 bought can did do does else everyone found has have heard is recommend recommendations "
-        "seen suggest tried use used",
         r"(?:does|do|has|have|can|is|did) (?:anyone|anybody|any of you|any1|you) (?:\w+ )?(?:know|have|use"
         r"|used|tried|recommend|bought|got|found|else|seen|heard|suggest)|any recommendations|what (?:do "
         r"you|does everyone) (?:use|recommend)",
@@ -35,8 +27,6 @@ TOLD = (
     cue(
         "asked",
         -1,
-        "borrowed bought charity chemist council dad daughter given he hospital husband i library mam "
-        "mom mum nhs ordered picked she sister son subscribed supermarket they we wife",
         r"(?:i|we|he|she|they|husband|wife|mum|mam|mom|dad|sister|daughter|son) (?:bought|got|ordered"
         r"|borrowed|was given|were given|picked up|subscribed)|(?:charity|library|council|hospital|chemist"
         r"|supermarket|nhs) (?:shop|app|one|own)?",
@@ -44,8 +34,6 @@ TOLD = (
     cue(
         "told",
         -2,
-        "app class copy course discount downloaded free joined may quote sample share took trial "
-        "tried use used voucher went won",
         r"i (?:had|tried|did|took|got|used|downloaded|joined|went to|won) (?:a|an|the|my|one of|that) "
         r"(?:\w+ ){0,2}(?:free|trial|app|class|course|sample|voucher|discount)|(?:may|can|could) i "
         r"(?:quote|use|copy|share)",

@@ -7,79 +7,6 @@ PEOPLE = (
     cue(
         "who",
         1.5,
-        "aagency abroadcaster absc acasting adesigner adesigners adoctoral adocumentary afilm "
-        "afilmmaker afilmmakers afreelance afreelancer agency ajournalist ajournalists alab alecturer "
-        "am ama amaster amasters amsc anagency anbroadcaster anbsc ancasting andesigner andesigners "
-        "andoctoral andocumentary anfilm anfilmmaker anfilmmakers anfreelance anfreelancer "
-        "anjournalist anjournalists anlab anlecturer anma anmaster anmasters anmsc anphd anpostdoc "
-        "anproducer anproducers anpsychologist anreporter anresearcher anresearchers anstart "
-        "anstartup anstudent anstudents antrainee anundergraduate anundergraduates anuniversity "
-        "anwriter anwriters aphd apostdoc aproducer aproducers apsychologist areporter aresearcher "
-        "aresearchers astart astartup astudent astudents atrainee aundergraduate aundergraduates "
-        "auniversity awriter awriters broadcaster bsc casting currently currentlyagency "
-        "currentlybroadcaster currentlybsc currentlycasting currentlydesigner currentlydesigners "
-        "currentlydoctoral currentlydocumentary currentlyfilm currentlyfilmmaker currentlyfilmmakers "
-        "currentlyfreelance currentlyfreelancer currentlyjournalist currentlyjournalists currentlylab "
-        "currentlylecturer currentlyma currentlymaster currentlymasters currentlymsc currentlyphd "
-        "currentlypostdoc currentlyproducer currentlyproducers currentlypsychologist "
-        "currentlyreporter currentlyresearcher currentlyresearchers currentlystart currentlystartup "
-        "currentlystudent currentlystudents currentlytrainee currentlyundergraduate "
-        "currentlyundergraduates currentlyuniversity currentlywriter currentlywriters designer "
-        "designers doctoral documentary doing doingagency doingbroadcaster doingbsc doingcasting "
-        "doingdesigner doingdesigners doingdoctoral doingdocumentary doingfilm doingfilmmaker "
-        "doingfilmmakers doingfreelance doingfreelancer doingjournalist doingjournalists doinglab "
-        "doinglecturer doingma doingmaster doingmasters doingmsc doingphd doingpostdoc doingproducer "
-        "doingproducers doingpsychologist doingreporter doingresearcher doingresearchers doingstart "
-        "doingstartup doingstudent doingstudents doingtrainee doingundergraduate doingundergraduates "
-        "doinguniversity doingwriter doingwriters film filmmaker filmmakers freelance freelancer "
-        "journalist journalists lab lecturer ma master masters msc name phd postdoc producer "
-        "producers psychologist reading readingagency readingbroadcaster readingbsc readingcasting "
-        "readingdesigner readingdesigners readingdoctoral readingdocumentary readingfilm "
-        "readingfilmmaker readingfilmmakers readingfreelance readingfreelancer readingjournalist "
-        "readingjournalists readinglab readinglecturer readingma readingmaster readingmasters "
-        "readingmsc readingphd readingpostdoc readingproducer readingproducers readingpsychologist "
-        "readingreporter readingresearcher readingresearchers readingstart readingstartup "
-        "readingstudent readingstudents readingtrainee readingundergraduate readingundergraduates "
-        "readinguniversity readingwriter readingwriters reporter researcher researchers start startup "
-        "student students studying studyingagency studyingbroadcaster studyingbsc studyingcasting "
-        "studyingdesigner studyingdesigners studyingdoctoral studyingdocumentary studyingfilm "
-        "studyingfilmmaker studyingfilmmakers studyingfreelance studyingfreelancer studyingjournalist "
-        "studyingjournalists studyinglab studyinglecturer studyingma studyingmaster studyingmasters "
-        "studyingmsc studyingphd studyingpostdoc studyingproducer studyingproducers "
-        "studyingpsychologist studyingreporter studyingresearcher studyingresearchers studyingstart "
-        "studyingstartup studyingstudent studyingstudents studyingtrainee studyingundergraduate "
-        "studyingundergraduates studyinguniversity studyingwriter studyingwriters theagency "
-        "thebroadcaster thebsc thecasting thedesigner thedesigners thedoctoral thedocumentary thefilm "
-        "thefilmmaker thefilmmakers thefreelance thefreelancer thejournalist thejournalists thelab "
-        "thelecturer thema themaster themasters themsc thephd thepostdoc theproducer theproducers "
-        "thepsychologist thereporter theresearcher theresearchers thestart thestartup thestudent "
-        "thestudents thetrainee theundergraduate theundergraduates theuniversity thewriter thewriters "
-        "three threeagency threebroadcaster threebsc threecasting threedesigner threedesigners "
-        "threedoctoral threedocumentary threefilm threefilmmaker threefilmmakers threefreelance "
-        "threefreelancer threejournalist threejournalists threelab threelecturer threema threemaster "
-        "threemasters threemsc threephd threepostdoc threeproducer threeproducers threepsychologist "
-        "threereporter threeresearcher threeresearchers threestart threestartup threestudent "
-        "threestudents threetrainee threeundergraduate threeundergraduates threeuniversity "
-        "threewriter threewriters trainee two twoagency twobroadcaster twobsc twocasting twodesigner "
-        "twodesigners twodoctoral twodocumentary twofilm twofilmmaker twofilmmakers twofreelance "
-        "twofreelancer twojournalist twojournalists twolab twolecturer twoma twomaster twomasters "
-        "twomsc twophd twopostdoc twoproducer twoproducers twopsychologist tworeporter tworesearcher "
-        "tworesearchers twostart twostartup twostudent twostudents twotrainee twoundergraduate "
-        "twoundergraduates twouniversity twowriter twowriters undergraduate undergraduates university "
-        "writer writers writing writingagency writingbroadcaster writingbsc writingcasting "
-        "writingdesigner writingdesigners writingdoctoral writingdocumentary writingfilm "
-        "writingfilmmaker writingfilmmakers writingfreelance writingfreelancer writingjournalist "
-        "writingjournalists writinglab writinglecturer writingma writingmaster writingmasters "
-        "writingmsc writingphd writingpostdoc writingproducer writingproducers writingpsychologist "
-        "writingreporter writingresearcher writingresearchers writingstart writingstartup "
-        "writingstudent writingstudents writingtrainee writingundergraduate writingundergraduates "
-        "writinguniversity writingwriter writingwriters | bsc casting film filmmaker freelance here "
-        "journalist ma masters msc nursing phd pi producer psychology reporter researcher sixth "
-        "student trainee undergrad uni | produce research study work | college department institute "
-        "lab production research uni university usability | assignment bachelor capstone coursework "
-        "dissertation documentary final level ma master master's masters msc my our phd project "
-        "questionnaire research start startup study survey thesis | commissioned doing filming making "
-        "producing putting researching working writing",
         r"(?:i'm|im|i am|we're|we are|as|my name is \w+ and i'm|\w+ here,) (?:a|an|the|two|three|currently"
         r"|currently a|doing|studying|writing|reading)? ?(?:\w+[- ]){0,5}(?:students?|researchers?"
         r"|journalists?|reporter|producers?|phd|postdoc|undergraduates?|psychologist|writers?|documentary"
@@ -105,23 +32,6 @@ PEOPLE = (
     cue(
         "ask",
         2,
-        "# answer answering app appreciate article assignment book can capstone complete completing "
-        "could coursework diary dissertation do documentary essay everyone experiment feature few "
-        "fill filling film focus form google grateful help interview interviews kindly level ma "
-        "master's masters mind msc panel paper part participate participating phd piece please pls "
-        "plz podcast poll programme project prototype questionnaire quiz report research show "
-        "somebody start startup studies study survey take taking these thesis trial typeform "
-        "usability user would | fill take taking | adults caregivers carers case casting contributors "
-        "couple couples dads families family find folks guests hoping i interviewees invite inviting "
-        "keen look lookin looking man members men mums need needs parents participants patient "
-        "patients persons recruit recruiting respondents search searching seeking somebody subjects "
-        "sufferers teenagers teens testers those trying volunteers want wanted warriors we woman "
-        "women young | case currently interviewees needed participants patients recruiting required "
-        "respondents sought still subjects testers volunteers wanted | chat couple d film hear i'd "
-        "interview keen love really somebody speak talk want wants we'd would | anybody anyone check "
-        "eligible find free happy interested keen may must qualify see who'd whod willing would "
-        "you're youre | # age aged ages answer between comment over rate reply respond scale score "
-        "tick you're | answers data input participation responses sign stories story views",
         rf"(?:please|pls|plz|kindly|can (?:you|u|everyone)|could (?:you|u|everyone|anyone|somebody)|would "
         rf"(?:you|u|anyone)|grateful if|appreciate (?:it )?if|help (?:me|us|out|a)|mind|do) "
         rf"[^.!?]{{0,40}}(?:fill(?:ing)? (?:in|out)|complet(?:e|ing)|tak(?:e|ing) (?:part|my|our|this|the"
@@ -155,12 +65,6 @@ PEOPLE = (
     cue(
         "who",
         1.5,
-        "abc agency bbc casting channel cnn company editor firm itv journalist market nbc netflix "
-        "producer reporter research rte sky start startup studio team writer | anthology blog blog's "
-        "book channel collection college college's daughter daughter's documentary film granddaughter "
-        "granddaughter's grandson grandson's magazine nephew nephew's niece niece's podcast podcast's "
-        "school school's series son son's uni uni's | am compiling doing journalist making producing "
-        "reporter researcher student studying writing",
         r"(?:itv|bbc|channel (?:4|5|four|five)|sky|netflix|cnn|nbc|rte|abc) (?:is|are|news|show"
         r"|documentary)|(?:our|my|a|the) (?:company|agency|firm|start-?up|team|studio) (?:is|are) "
         r"(?:developing|making|building|designing|testing|running|looking)|(?:market )?research agency"
@@ -179,11 +83,6 @@ PEOPLE = (
     cue(
         "ask",
         2,
-        "# answer being chat complete feature featured fill film filmed free happy help interview "
-        "interviews like may might need needs open patients phone photographed prepared quote quoted "
-        "record share speak study surveyed take talk test up use volunteers want willing | # 45 "
-        "answer check consider eligible fill give half happy help hour join pay qualify share take "
-        "tell whether willing would",
         r"(?:can|could|may|might) i (?:quote|interview|speak to|talk to|film|record|feature|use your)"
         r"|(?:willing|happy|prepared|free|like|want|up|open) (?:to be|for (?:an?|a \w+|a \d+ ?\w*)|for "
         r"being) (?:\w+ ){0,3}(?:interview\w*|filmed|quoted|featured|photographed|surveyed|study|chat)"
@@ -199,9 +98,6 @@ PEOPLE = (
     cue(
         "who",
         1.5,
-        "bbc casting centre charity company department doctoral documentary epq express film filming "
-        "gcse group guardian herald hospital independent lab magazine mail mirror newspaper sun "
-        "telegraph times trust tv university write",
         r"i write for|we(?:'re| are)? film(?:ing)?|film(?:ing)? (?:in|next|starts)|casting for|epq|gcse"
         r"|for (?:the|a) (?:\w+ )?(?:times|guardian|mail|telegraph|sun|mirror|herald|independent|express"
         r"|newspaper|magazine|documentary|tv show|bbc)|(?:our|a|my) (?:charity|lab|hospital|trust"
@@ -211,10 +107,6 @@ PEOPLE = (
     cue(
         "ask",
         2,
-        "adults after aged answer carers chat couples families fancy film following hear interview "
-        "living meet men ms need needs participants patients ppms really refused rrms seek seeks "
-        "speak spms talk testers volunteers want wants women | answers blood calling data help input "
-        "opinion opinions photo photos saliva scan scans stories story take time views want",
         r"(?:want|wants|need|needs|seek|seeks|after) (?:\w+ ){0,2}(?:people|volunteers|patients|testers"
         r"|carers|participants|couples|families|women|men|adults) (?:to|with|who|for|aged|refused|living)"
         r"|(?:would|'d) (?:really )?like to (?:speak|talk|hear|interview|chat|film|meet)|answer (?:the "
@@ -227,9 +119,6 @@ PEOPLE = (
     cue(
         "ask",
         2,
-        "available beenjournalist beenproducer beenreporter feature free hadjournalist hadproducer "
-        "hadreporter happy has have hear include invited journalist keen love needed pick print "
-        "producer publish reporter required sought spare tell trying want wanted willing",
         r"spare (?:me |us )?(?:\d+|a few|five|ten|a couple of|fifteen|twenty|some|two|an?) (?:mins?"
         r"|minutes?|moments?|hours?)|pick your brains?|(?:love|like|want|keen) to (?:feature|include"
         r"|publish|hear|print|tell) (?:a |your |an? \w+'?s? )|(?:happy|available|willing|free) to (?:talk"
@@ -241,7 +130,6 @@ PEOPLE = (
     cue(
         "who",
         1.5,
-        "app healthy investigative magazine product researching service study trainee uni user ux",
         r"(?:ux|product|app|service|user) (?:designer|researcher|tester|team)|investigative (?:reporter"
         r"|journalist)|study alert|trainee (?:clinical |educational )?psychologist|(?:our|the) magazine"
         r"|researching (?:\w+ )?(?:loneliness|fatigue|heat|sleep|pain|work|stigma|mood|in ms)|uni survey"

@@ -7,11 +7,6 @@ STUDIES = (
     cue(
         "thing",
         1.5,
-        "advisory anonymous app article assignment beta brief case clinical coursework dissertation "
-        "documentary experiment feature fieldwork film focus interview interviews level magazine "
-        "market min minute online paid paper phase phd piece podcast poll programme project prototype "
-        "questionnaire quick research short sleep story student study survey thesis trial tv "
-        "usability user | clinical consent data ethical ethics focus irb market phase",
         r"(?:online |anonymous |short |quick |brief |clinical |research |user |student |paid |phase \w+ "
         r"|new |our |my |a |an |the |this |minute |min |\w+ )(?:survey|questionnaire|study|interviews?"
         r"|focus groups?|trial|dissertation|thesis|poll|research|documentary|experiment|user test(?:ing"
@@ -24,13 +19,6 @@ STUDIES = (
     cue(
         "gain",
         1.5,
-        "amazon compensated compensation expenses fee gift giftcard giftcards honorarium incentive "
-        "paid pay prize reimbursed voucher vouchers | # anonymity anonymous anonymously approx "
-        "confidential confidentiality confidentially couple ethical ethics few fewmin fewmins "
-        "fewminute fewminutes fifteen fifteenmin fifteenmins fifteenminute fifteenminutes five "
-        "fivemin fivemins fiveminute fiveminutes take takes ten tenmin tenmins tenminute tenminutes "
-        "three threemin threemins threeminute threeminutes twenty twentymin twentymins twentyminute "
-        "twentyminutes two twomin twomins twominute twominutes under",
         r"vouchers?|gift ?cards?|amazon card|expenses (?:paid|covered|will be)|paid (?:focus|study"
         r"|research|interview|opportunity|survey)|prize draw|(?:be |are )?(?:reimbursed|compensated)"
         r"|honorarium|compensation|incentive|fee paid|we pay|will be paid",
@@ -42,10 +30,6 @@ STUDIES = (
     cue(
         "door",
         1.5,
-        "calendly docs forms google http https jisc jotform limesurvey microsoft onlinesurveys "
-        "prolific qualtrics redcap smartsurvey soscisurvey survey surveymonkey typeform unipark | "
-        "answer apply call click comment contact deadline dm drop email follow getting inbox link "
-        "mail message over phone pm register reply respond ring teams text touch use via write zoom",
         rf"{SITES}|https?://\S{{3,80}}",
         r"(?:e-?mail|contact|message|dm|pm|inbox|text|ring|call|write to|drop) (?:me|us|him|her|the (?:pi"
         r"|team|lab|researcher|producer)|a line|for|if)|(?:get|be|getting) in touch|via (?:zoom|teams"
@@ -56,9 +40,6 @@ STUDIES = (
     cue(
         "whole",
         3,
-        "brief little quick short tiny wee | dissertation masters msc phd research student thesis uni "
-        "university | am interviewees paid participants recruiting respondents still testers "
-        "volunteers",
         rf"(?:quick|short|tiny|wee|little|brief) (?:\w+ )?{FORM} for (?:my|our|a|the) (?:\w+ "
         rf"){{0,3}}(?:thesis|dissertation|project|course|phd|masters?|study|degree|research|uni\w*|college"
         rf"|class|homework|paper|start-?up|ma|msc)",
@@ -72,29 +53,23 @@ STUDIES = (
     cue(
         "foreign",
         3,
-        "suche suchen sucht gesucht umfrage fragebogen studie interview bachelorarbeit masterarbeit "
-        "doktorarbeit encuesta cuestionario participantes busco buscamos tesis tfg tfm questionnaire "
-        "enquete participez participer cherche recherche participants participant memoire these "
-        "questionario compila compilate vragenlijst deelnemers",
-        r"(?:suche|suchen|sucht|gesucht)[^.!?]{0,60}(?:teilnehm\w+|proband\w+|interviewpartner\w*"
+        r"(?:suche|suchen|sucht|gesucht)[^.!?]{1,60}(?:teilnehm\w+|proband\w+|interviewpartner\w*"
         r"|betroffene|bachelorarbeit|masterarbeit|doktorarbeit|umfrage|studie)",
-        r"(?:umfrage|fragebogen|studie|interview)[^.!?]{0,60}(?:bachelorarbeit|masterarbeit|doktorarbeit"
+        r"(?:umfrage|fragebogen|studie|interview)[^.!?]{1,60}(?:bachelorarbeit|masterarbeit|doktorarbeit"
         r"|teilnehmen|ausfüllen|ausfullen|mitmachen)|(?:bachelorarbeit|masterarbeit"
-        r"|doktorarbeit)[^.!?]{0,60}(?:umfrage|fragebogen|ausf\w+|teilnehm\w+|gesucht|link)",
-        r"(?:encuesta|cuestionario|participantes|busco|buscamos)[^.!?]{0,50}(?:tesis|estudio|investigacion"
-        r"|proyecto|tfg|tfm|universidad)|(?:tesis|tfg|tfm)[^.!?]{0,50}(?:encuesta|cuestionario"
+        r"|doktorarbeit)[^.!?]{1,60}(?:umfrage|fragebogen|ausf\w+|teilnehm\w+|gesucht|link)",
+        r"(?:encuesta|cuestionario|participantes|busco|buscamos)[^.!?]{1,50}(?:tesis|estudio|investigacion"
+        r"|proyecto|tfg|tfm|universidad)|(?:tesis|tfg|tfm)[^.!?]{1,50}(?:encuesta|cuestionario"
         r"|participa\w*|rellen\w+)",
-        r"(?:questionnaire|enquete|participe[rz]|cherche|recherche|participants?)[^.!?]{0,60}(?:memoire"
-        r"|these|etude|m[ée]moire|universit\w+)|(?:memoire|these)[^.!?]{0,60}(?:questionnaire|repondre"
+        r"(?:questionnaire|enquete|participe[rz]|cherche|recherche|participants?)[^.!?]{1,60}(?:memoire"
+        r"|these|etude|m[ée]moire|universit\w+)|(?:memoire|these)[^.!?]{1,60}(?:questionnaire|repondre"
         r"|participants?|temoignages?)",
-        r"(?:questionario|compila\w*)[^.!?]{0,50}(?:tesi|studio|ricerca)|(?:vragenlijst|deelnemers"
-        r"|enquete)[^.!?]{0,50}(?:scriptie|onderzoek|studie)",
+        r"(?:questionario|compila(?:te)?)[^.!?]{1,50}(?:tesi|studio|ricerca)|(?:vragenlijst|deelnemers"
+        r"|enquete)[^.!?]{1,50}(?:scriptie|onderzoek|studie)",
     ),
     cue(
         "thing",
         1.5,
-        "# app being bladder centres clinical documentary fatigue few health interview interviewed "
-        "medical names phone psychology questions quote series short sites symptom ten tv",
         r"(?:new|tv|documentary) series|(?:ten|\d+|a few|some) (?:short )?questions|(?:be|being) "
         r"interviewed|an? (?:bladder|symptom|health|fatigue|medical|new) app|clinical trials? (?:of|for"
         r"|in)|(?:sites|centres) open|names changed|quote (?:some|you)|psychology project|phone "
@@ -103,7 +78,6 @@ STUDIES = (
     cue(
         "gain",
         1.5,
-        "gift names results reward voucher £",
         r"(?:gift card|voucher|reward) for (?:your|an|a|the|one)|[£$€]\d+ for (?:your time|an hour|one "
         r"hour|taking)|names (?:changed|will be changed)|[£$€]\d+ (?:for an? |for )(?:\d+ ?-?min\w*|hour"
         r"|45|half|chat|interview|call)|results (?:go|will|are)",
@@ -111,15 +85,12 @@ STUDIES = (
     cue(
         "door",
         1.5,
-        "click contact dm email link link's long message msg speak",
         r"(?:contact|speak to) (?:the )?(?:casting|research|study|team)|link(?:'s| is)? (?:here|below|in)"
         r"|long link|dm me|(?:msg|message|email|contact) me|click to",
     ),
     cue(
         "thing",
         1.5,
-        "blood cognition diet documentary entered entry epq exercise fatigue genetic genetics heat "
-        "home imaging mood online paid postal registry saliva sleep test vaccine",
         r"(?:genetics?|sleep|diet|exercise|cognition|imaging|saliva|blood|fatigue|heat|online|home|mood"
         r"|vaccine|registry) (?:study|trial|survey|questionnaire|project)|epq|test a (?:new )?(?:website"
         r"|app|device|tool|product|site)|(?:in|for) a documentary|paid in vouchers|(?:entered|entry) (?:in"
@@ -128,7 +99,6 @@ STUDIES = (
     cue(
         "gain",
         1.5,
-        "blood closes off open questionnaire responses runs survey takes travel",
         r"travel (?:paid|expenses|costs|reimbursed)|off the record|(?:survey|questionnaire|it) (?:takes"
         r"|closes|is open|runs)|blood samples?|responses for",
     ),

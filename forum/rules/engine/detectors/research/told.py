@@ -6,15 +6,6 @@ TOLD = (
     cue(
         "told",
         -2.5,
-        "answered completed dad declined diary documentary dropped enrolled filled finished form "
-        "group husband interview joined mum poll questionnaire research said signed study survey took "
-        "trial volunteer volunteered wife | am mum's part research study survey trial | asked brother "
-        "brother's cousin cousin's daughter daughter's friend friend's gave granddaughter "
-        "granddaughter's grandson grandson's handed how husband husband's interviewed invited kitchen "
-        "mate mate's n neighbour neighbour's nephew nephew's niece niece's offered phoned posted rang "
-        "roped sent sister sister's son son's told where wife wife's | did do does done else has have "
-        "hear heard honest is joined looked read recruited seen studies study take taken they're "
-        "they've trial trials ward which",
         r"(?:i|we|i've|we've|he|she|mum|dad|husband|wife) (?:\w+ )?(?:filled|did|took|completed|finished"
         r"|joined|said|signed|answered|declined|was|were|been|dropped|volunteered|got|enrolled)(?: "
         r"\w+){0,4} (?:survey|questionnaire|study|trial|poll|interview|group|diary|research|form|volunteer"
