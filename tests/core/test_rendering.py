@@ -105,6 +105,12 @@ def test_html_out_of_all_proportion_is_shown_as_text(
     assert "_TooLarge" in caplog.text
 
 
+def test_words_that_markdown_would_lose_are_shown_as_typed(caplog: pytest.LogCaptureFixture) -> None:
+    typed = "*<`{**javascript:*&lt;0} **x**"
+    assert render(typed, COMMENT) == f"<p>{html.escape(typed)}</p>"
+    assert "_Unfinished" in caplog.text
+
+
 def test_a_text_that_failed_leaves_nothing_behind_for_the_next_one() -> None:
     typed = "para\n\n- a\n\n    b\n\n1. x"
     before = source.to_html(typed, COMMENT)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4 import BeautifulSoup, Tag
 from flask import Flask
 
 from forum.core.db import session, transaction
@@ -19,7 +19,6 @@ FROM_THE_RIGHT = "שלום"
 def unisolated(page: BeautifulSoup) -> Iterator[str]:
     """Where these words stand without anything that sets them apart."""
     for text in page.select_one("body").find_all(string=lambda text: FROM_THE_RIGHT in (text or "")):  # type: ignore[union-attr]
-        assert isinstance(text, NavigableString)
         parent = text.parent
         assert isinstance(parent, Tag)
         heard = "visually-hidden" in (parent.get("class") or ())  # and not seen

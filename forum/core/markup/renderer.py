@@ -2,6 +2,7 @@
 
 import html as entities
 import logging
+import re
 from collections.abc import Mapping
 
 from forum.core.markup import counted, patience, walls
@@ -20,6 +21,13 @@ _log = logging.getLogger(__name__)
 
 class _TooLarge(Exception):
     """The HTML is out of all proportion to what was typed."""
+
+
+class _Unfinished(Exception):
+    """Python-Markdown left one of its own marks in the HTML: some of the words would be missing."""
+
+
+_MARKS = re.compile("[\x02\x03]")
 
 
 def render(
@@ -50,6 +58,8 @@ def sanitised(
     raw = unreferenced(to_html(text, context, known, spoken))
     if len(raw) > max(_ALWAYS_FINE, _LARGEST_GROWTH * len(text)):
         raise _TooLarge
+    if _MARKS.search(raw):
+        raise _Unfinished
     return walls.agreed(raw, context)
 
 
