@@ -95,4 +95,4 @@ def test_the_worst_text_ends_within_the_budget() -> None:
                 shipped(),
             )
         )
-    assert scan.left > -2000
+    assert scan.left > -4 * 700

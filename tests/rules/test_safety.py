@@ -2,7 +2,6 @@
 
 import pytest
 
-from forum.rules.effects import Effect
 from forum.rules.engine import Verdict
 from tests.rules.hearing import judged, seen
 
@@ -23,7 +22,6 @@ def test_words_that_push_wait_for_a_person(text: str) -> None:
     judgement = judged(text)
     assert judgement.verdict is Verdict.HOLD
     assert judgement.rule == "safety"
-    assert all(each.effect is not Effect.CARE for each in judgement.findings)
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,8 @@ class Phrases:
                 self._add(*_parts(line, classes))
 
     def _add(self, weight: float, kind: str, words: str) -> None:
-        fits = together(words) if " & " in words else pattern(words)
+        in_order = " " in words and " & " not in words
+        fits = pattern(words) if in_order or "%" in words or kind == IDIOM else together(words)
         for cue in fits.cues:
             if kind == IDIOM and isinstance(fits, Pattern):
                 self._idioms.setdefault(cue, []).append(fits)
@@ -98,7 +99,7 @@ class Phrases:
         text = said.text
         for idiom in _of(self._idioms, said.words):
             if idiom.possible(said.words):
-                scan.spend(len(text))
+                scan.spend(idiom.cost(text))
                 text = idiom.blanked(text)
         return said.text if text == said.text else text
 
