@@ -16,6 +16,7 @@ _LEADS = (
     "oh|well|and|but|ok|so|yeah|nah|yes|no|then|now|hey|wow|omg|ffs|haha|please|kindly|do|mate|look|right"
     '|,|.|!|?|"'
 )
+_A_LOOK = 40
 _BEGINS = "^(?: (?:{})(?= )){{0,4}}"
 _CLOSES = r"(?=(?: [.!,\"?]| haha| x+)* $)"
 _GAPS = {"..": r"[^\s,.!?\"]+", "++": r"\S+"}
@@ -80,8 +81,8 @@ class Together:
         return self.listed if fits and not any(group.among(text, words) for group in self.barred) else None
 
     def cost(self, text: str) -> int:
-        """How many signs a look costs: words are looked up, not searched for."""
-        return len(self.groups)
+        """How many signs a look costs: looking words up takes as long as reading a few lines."""
+        return _A_LOOK * len(self.groups)
 
 
 def together(words: str) -> Together:
