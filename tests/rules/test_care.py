@@ -116,6 +116,11 @@ def test_details_that_could_be_copied_are_left_out_where_the_community_says_so()
     assert judged(text, book=off).text == text
 
 
+def test_daily_tablets_elsewhere_in_a_long_text_stay() -> None:
+    text = "I take 40 mg of amitriptyline. " + "The garden is full of bees. " * 10 + "I want to die."
+    assert judged(text).text == text
+
+
 def test_a_dose_without_a_sign_of_danger_stays() -> None:
     text = "I take 40 mg of amitriptyline and sleep like a log."
     assert judged(text).text == text

@@ -29,8 +29,9 @@ def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     if signs and not pushes:
         confidence = min(_SURE, max(_LEAST_SURE, signs.weight / 2 + 0.35))
         yield Sight("care", signs.start, signs.end, WHY[why(signs.kinds)], confidence)
-    if (signs or pushes) and book.switches.shield == "on":
-        yield from shield.details(reading, scan)
+    if book.switches.shield == "on":
+        for sign in pushes or filter(None, [signs]):
+            yield from shield.details(reading, scan, sign.start, sign.end)
 
 
 DETECTOR = Detector(rules=("safety", "care"), find=_find)

@@ -12,6 +12,7 @@ from forum.rules.engine.scan import Scan
 INSTEAD = "[detail left out]"
 WHY = "We left out a detail that could put somebody else at risk. The rest stays as you wrote it."
 _CONFIDENCE = 0.85
+_BESIDE = 200  # signs; what is said elsewhere in a long text, of one's daily tablets, stays
 _NUMBER = (
     r"(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
     r"|seventy|eighty|ninety|a hundred|hundreds)"
@@ -38,13 +39,14 @@ _PLACE = re.compile(
 )
 
 
-def details(reading: Reading, scan: Scan) -> Iterator[Sight]:
-    """Each of them. Called only where there is a sign."""
+def details(reading: Reading, scan: Scan, start: int, end: int) -> Iterator[Sight]:
+    """Each of them beside a sign that stands here."""
     text = heard(reading.low)
+    near = max(0, start - _BESIDE), min(len(text), end + _BESIDE)
     taken = 0
-    found = [each.span() for pattern in _DETAILS for each in scan.all(pattern, text)]
-    found += [each.span() for each in scan.all(_PLACE, reading.text)]
-    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
-        if start >= taken:
-            taken = end
-            yield Sight("safety", start, end, WHY, _CONFIDENCE, INSTEAD, Effect.ADJUST)
+    found = [each.span() for pattern in _DETAILS for each in scan.all(pattern, text, *near)]
+    found += [each.span() for each in scan.all(_PLACE, reading.text, *near)]
+    for first, last in sorted(found, key=lambda span: (span[0], -span[1])):
+        if first >= taken:
+            taken = last
+            yield Sight("safety", first, last, WHY, _CONFIDENCE, INSTEAD, Effect.ADJUST)
