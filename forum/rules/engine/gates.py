@@ -1,7 +1,7 @@
 """Words of which at least one stands in every text that a pattern fits: worked out from the pattern itself.
 
 A pattern is read as regular expressions are, from left to right, with every way through it kept in mind. The
-first word on a way that is not an everyday one is its gate; a way without one has its first everyday word; a
+first word on a way that is not an everyday one is its gate; a way without one has its rarest everyday word; a
 pattern with a way that has no word at all has no gate, and is always looked for.
 """
 
@@ -12,6 +12,7 @@ from re import _parser as parser  # type: ignore[attr-defined] # how it reads th
 from typing import Any
 
 from forum.rules import lexicon
+from forum.rules.engine.spoken import fillers
 
 MONEY, DIGIT = "£", "#"
 MARKS = frozenset("MTC")
@@ -19,10 +20,12 @@ _CURRENCY = frozenset("£$€₹")
 _MOST = 20_000  # ways that are kept in mind; with more a pattern has no gate
 _FEW = 4  # letters of a range that are told apart
 _TIMES = 3  # that a repeated part is followed; whatever comes then has been seen
-_COMMON = 200  # words of the list of everyday ones that are no gate where there is another
+_COMMON = 300  # words of the list of everyday ones that are no gate where there is another
+_OFTEN, _SELDOM = 30, 200  # where digits, words that only colour, and signs of money would stand in it
+_DIGITS = ((kinds.CATEGORY, kinds.CATEGORY_DIGIT), (kinds.RANGE, (ord("0"), ord("9"))))
 
 # A way so far: letters of the word that it is in the middle of (None: of one that can't be told), and the
-# first everyday word that it passed.
+# rarest everyday word that it passed.
 Way = tuple[str | None, str | None]
 Ways = set[Way]
 _START: Way = ("", None)
@@ -65,9 +68,11 @@ def _literal(code: int, ways: Ways, found: set[str]) -> Ways:
 
 def _sign(sign: str, ways: Ways, found: set[str]) -> Ways:
     """One sign further: a letter makes the word longer, anything else ends it."""
-    if sign in MARKS or sign in _CURRENCY:
-        found.add(sign if sign in MARKS else MONEY)
+    if sign in MARKS:
+        found.add(sign)
         return set()
+    if sign in _CURRENCY or sign.isdigit():
+        return _figure(DIGIT if sign.isdigit() else MONEY, ways, found)
     if sign.isupper():
         return {(None, passed) for _, passed in ways}
     if sign.isalnum() or sign == "'":
@@ -80,35 +85,32 @@ def _ended(way: Way, found: set[str]) -> Ways:
     word = (way[0] or "").strip("'")
     if not word:
         return {("", way[1])}
-    if len(word) > 1 and word not in _everyday():
+    if len(word) > 1 and "'" not in word and word not in _everyday():
         found.add(word)
         return set()
-    return {("", way[1] or word)}
+    return {("", _rarer(way[1], word))}
 
 
 def _one_of(signs: list[tuple[Any, Any]], ways: Ways, found: set[str]) -> Ways:
     if signs[0][0] is kinds.NEGATE:
         return _anything_but(ways, found)
-    if signs == [(kinds.CATEGORY, kinds.CATEGORY_DIGIT)]:
-        found.add(DIGIT)
-        return set()
-    told, all_told = _told(signs)
-    if told & _CURRENCY:
-        found.add(MONEY)
-        return set()
-    after: Ways = {way for sign in sorted(told) for way in _sign(sign, ways, found)}
-    return after if all_told else after | {(None, passed) for _, passed in ways}
+    return {way for sign in signs for way in _one_sign(sign, ways, found)}
 
 
-def _told(signs: list[tuple[Any, Any]]) -> tuple[set[str], bool]:
-    """The signs of a set one by one, and whether these are all."""
-    told: set[str] = set()
-    for kind, what in signs:
-        first, last = (what, what) if kind is kinds.LITERAL else what if kind is kinds.RANGE else (0, _FEW)
-        if last - first >= _FEW:
-            return told, False
-        told |= {chr(code) for code in range(first, last + 1)}
-    return told, True
+def _one_sign(sign: tuple[Any, Any], ways: Ways, found: set[str]) -> Ways:
+    kind, what = sign
+    if kind is kinds.LITERAL:
+        return _sign(chr(what), ways, found)
+    if sign in _DIGITS:
+        return _figure(DIGIT, ways, found)
+    if kind is kinds.RANGE and what[1] - what[0] < _FEW:
+        return {way for code in range(what[0], what[1] + 1) for way in _sign(chr(code), ways, found)}
+    return _any(what, ways, found)
+
+
+def _figure(sign: str, ways: Ways, found: set[str]) -> Ways:
+    """Past a digit or a sign of money, where a word ends and another may begin."""
+    return {("", _rarer(passed, sign)) for way in ways for _, passed in _ended(way, found)}
 
 
 def _anything_but(ways: Ways, found: set[str]) -> Ways:
@@ -163,6 +165,13 @@ _PARTS: Mapping[Any, Callable[[Any, Ways, set[str]], Ways]] = {
 }
 
 
+def _rarer(one: str | None, other: str) -> str:
+    """Of two everyday words the one that is met less often."""
+    return one if one and _everyday().get(one, 0) > _everyday().get(other, 0) else other
+
+
 @cache
-def _everyday() -> frozenset[str]:
-    return frozenset(lexicon.in_order("common")[:_COMMON])
+def _everyday() -> Mapping[str, int]:
+    """Everyday words and signs, the higher the rarer."""
+    words = {word: place for place, word in enumerate(lexicon.in_order("common")[:_COMMON])}
+    return {**dict.fromkeys(fillers(), _OFTEN), **words, DIGIT: _OFTEN, MONEY: _SELDOM}

@@ -16,6 +16,7 @@ _PLENTY = 250  # cues after which a text is not looked at further
 _TANGLED = 3.0  # what so many have to weigh at least, or a moderator reads it
 _NEAR = 60  # of these at most
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _SIGNS = (("#", re.compile(r"\d")), ("£", re.compile(r"[£$€₹]")))
 
 
@@ -141,7 +142,8 @@ def _worded(reading: Reading) -> tuple[tuple[Sentence, frozenset[str]], ...]:
 
 def _words(said: str) -> frozenset[str]:
     signs = [sign for sign, pattern in _SIGNS if pattern.search(said)]
-    return frozenset([*_WORD.findall(said), *signs])
+    apart = _LETTERS.findall(said) if signs or "'" in said else ()  # "20quid" is "quid", too
+    return frozenset([*_WORD.findall(said), *apart, *signs])
 
 
 def _marks(text: str, sentence: Sentence) -> list[str]:

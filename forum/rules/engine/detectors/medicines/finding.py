@@ -1,7 +1,8 @@
 """Medicines from hand to hand: offered, asked for, sold, swapped, or to be had without a prescription."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from forum.rules.book import Book
 from forum.rules.engine.detectors.detector import Detector
@@ -11,10 +12,11 @@ from forum.rules.engine.detectors.medicines.told import TOLD
 from forum.rules.engine.finding import Sight
 from forum.rules.engine.listed import listed
 from forum.rules.engine.marking import heard as marked
-from forum.rules.engine.reading import Reading
+from forum.rules.engine.near import Stretch, stretches
+from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.spoken import Spoken, said
-from forum.rules.engine.weighing import Cues, hear, outweighed
+from forum.rules.engine.weighing import Cues, Hit, hear, outweighed
 
 WHY = "This looks like medicine from hand to hand. Your pharmacy takes back what is left over."
 ENOUGH = 3.0
@@ -31,13 +33,19 @@ _AT_LEAST = _SURE | {"back", "cannot", "want", "post", "stock"}
 _NAMES = re.compile(r"M[M -]*M|M")
 
 
-def _said(reading: Reading) -> Iterator[Spoken]:
-    """Sentences as they are said, with one word for every medicine."""
-    sentences, text = reading.sentences, marked(reading.folded)
-    for each in sentences:
+def _said(reading: Reading, drugs: Sequence[Hit]) -> Iterator[Spoken]:
+    """Sentences near a medicine as they are said, with one word for every medicine."""
+    text = marked(reading.folded)
+    near = stretches((hit[:2] for hit in drugs), REACH, REACH, len(text))
+    for each in (each for each in reading.sentences if _touches(each, near)):
         named = _NAMES.sub("xmed", text[each.start : each.end])
         words = said(named)
         yield Spoken(each.start, each.end, words, frozenset(words.split()), each.quoted)
+
+
+def _touches(sentence: Sentence, near: Sequence[Stretch]) -> bool:
+    place = bisect_right(near, (sentence.end, 0))
+    return place > 0 and near[place - 1][1] > sentence.start
 
 
 def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
@@ -48,7 +56,7 @@ def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     if not drugs:
         return
     hits = drugs + hear(_CUES, reading, scan, text, drugs) + hear(_AS_TYPED, reading, scan, near=drugs)
-    hits += listed("trade", reading, scan, _said(reading))
+    hits += listed("trade", reading, scan, _said(reading, drugs))
     hits.sort(key=lambda hit: hit[:2])
     heard = outweighed(hits, ENOUGH, lambda: hear(_AGAINST, reading, scan, text, drugs), REACH)
     named = any(each.weight == 1 for _, _, each in drugs)
