@@ -59,7 +59,7 @@ PRICES = (
         r"(?:half[- ]price|free|on us|on the house)",
         r"(?:my|our|the|with|use|quote|quoting|mention|enter) (?:code|kith|this (?:page|post|forum"
         r"|group))(?: is| and)?|(?:knock|take|get|save|give you|gives you) (?:\w+ ){0,3}(?:[£$€] ?\d+|\d+ "
-        r"?(?:%|quid|pounds)) off|save (?:\d|[£$€]|up to|money|a fortune|yourself)",
+        r"?(?:%|quid|pounds)) off|save (?:\d|[£$€]|up to|money|a fortune)",
         r"(?:this week|today|tonight|this weekend|this month|tomorrow|24 hours|48 hours) only|(?:packages?"
         r"|prices?|plans?|sessions?|starting|start|starts|kits?|from) (?:start(?:ing|s)? )?(?:from|at) "
         r"(?:only |just )?[£$€] ?\d",
