@@ -159,6 +159,8 @@ _PARTS: Mapping[Any, Callable[[Any, Ways, set[str]], Ways]] = {
     kinds.SUBPATTERN: _group,
     kinds.MAX_REPEAT: _repeated,
     kinds.MIN_REPEAT: _repeated,
+    kinds.POSSESSIVE_REPEAT: _repeated,
+    kinds.ATOMIC_GROUP: _through,
     kinds.ASSERT: _passed_by,
     kinds.ASSERT_NOT: _passed_by,
     kinds.AT: _passed_by,

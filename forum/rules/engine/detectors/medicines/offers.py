@@ -10,7 +10,7 @@ DRUGS = (
         r"baklofen|bud|cannabis|dimethyl|edibles|generics|hash|jabs?|nuvigil|prescription|scripts?|thc"
         r"|some of (?:urs|yours)|vials?|weed",
     ),
-    cue("drug", 1, r"M[M -]*(?:s|'s)?"),
+    cue("drug", 1, r"(?<!M)M++(?:[ -]M++){0,30}(?:s|'s)?"),
     cue(
         "drug",
         0.5,

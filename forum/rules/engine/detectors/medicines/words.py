@@ -6,7 +6,7 @@ STUFF = (
     r"|steroids?|benzos|opioids|opiates|sleeping (?:pills|tablets)|muscle relaxants?|dmts?|inhalers?"
     r"|prefilled|pain meds|T+)"
 )
-DRUG = rf"(?:M[M -]*|{STUFF})"
+DRUG = rf"(?:(?<!M)M++(?:[ -]M++){{0,3}}|{STUFF})"
 SOME = (
     r"(?:(?:my|some|the|a|an|few|of|spare|leftover|left|over|unopened|unused|surplus|extra|box(?:es)?"
     r"|packs?|strips?|months?|weeks?|supply|worth|\d+|two|three|four|half|old|remaining|any|mum's"

@@ -8,7 +8,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{either})(?![a-z])")
 
 
-DRUG = r"M[M -]*"
+DRUG = r"(?<!M)M++(?:[ -]M++){0,3}"
 _SOMEBODY = r"(?:me|my|him|his|her|us|our|mum|dad|the|both)"
 # Products that have no name of their own, and yet are one.
 CLASSES = _any(
@@ -140,7 +140,7 @@ JOINS = re.compile(
     rf"|everything|i'm|i've|his|her|he|she|mum|dad)|{DRUG} ?(?::|=) ?|(?<![a-z])(?:these|those) {DRUG}"
     rf"|(?:isn't|ain't|not) the same|(?:is|'s|are|'re) back(?! to)|(?:tolerate|stomach|cope with|hack) "
     rf"(?:the |my )?M|(?:gave up|stopped|quit|came off|ditched|binned|packed in) (?:the |my |taking )*M"
-    rf"|M[M -]*(?: (?:injection|infusion|dose|shot|day|week|month|number|one|two|\d+)){0, 3} ?:|(?:nausea"
+    rf"|(?<!M)M++(?: (?:injection|infusion|dose|shot|day|week|month|number|one|two|\d+)){0, 3} ?:|(?:nausea"
     rf"|headaches?|rash|flushing|cramps?|itch\w*|fatigue|sickness|pain|fog|dizziness|diarrhoea) (?:from"
     rf"|with|on|off) (?:the |my )?M|M (?:pump|patch) |they (?:put|started) me on|since (?:they )?(?:put"
     rf"|started) (?:me|him|her) on|M (?:site|rash|flush\w*|face|belly|tummy|headache|hangover|lumps?"
@@ -177,14 +177,14 @@ FAILS = _any(
 )
 SPECIAL = _any(
     r"(?:pregnant|expecting|conceived|conception|miscarr\w+)[^.!?]{0,40} (?:while|whilst|still|on|taking"
-    r"|after|during)|(?:while|whilst|still) (?:\w+ ){0,3}M[M -]*[^.!?]{0,40} pregnant|fell pregnant|got "
+    r"|after|during)|(?:while|whilst|still) (?:\w+ ){0,3}(?<!M)M++[^.!?]{0,40} pregnant|fell pregnant|got "
     r"pregnant|(?:weeks|months) (?:gone|pregnant)[^.!?]{0,50} M|(?:positive (?:pregnancy )?test|two "
     r"lines)[^.!?]{0,50} M|M[^.!?]{0,40} (?:positive pregnancy test|(?:weeks|months) (?:gone|pregnant))",
     r"(?:pen|auto-?injector|injector|syringe|needle|device|pump|inhaler|cannula|it)(?: \w+){0,3} (?:jammed"
     r"|misfir\w+|leak(?:ed|ing|s)?|broke|snapped|bent|failed|didn'?t (?:click|fire|inject|go off|work"
     r"|retract)|never (?:clicked|fired)|stuck|faulty|malfunction\w*|went off (?:early|in)|exploded|burst)"
     r"|(?:ran|run) down (?:my|his|her|the)|(?:dribbled|poured|squirted|trickled|leaked|sprayed) (?:down"
-    r"|out|over|onto|all over|everywhere)|half (?:the|my|a|of) (?:\w+ )?M[M -]*(?: \w+){0,3} (?:in|on|down"
+    r"|out|over|onto|all over|everywhere)|half (?:the|my|a|of) (?:\w+ )?(?<!M)M++(?: \w+){0,3} (?:in|on|down"
     r"|over|sleeve|floor)|faulty (?:pen|batch|injector|syringe)",
     r"(?:wrong|double|someone else'?s|somebody else'?s|another patient'?s|expired|out[- ]of[- ]date|twice "
     r"the|too much|ten times the|duplicate|triple) (?:dose|doses|strength|tablets?|pen|drug|bag|batch"
