@@ -50,7 +50,8 @@ def look() -> Rules:
 
 
 def _labelled() -> list[Example]:
-    return read((EXAMPLES / "labelled.jsonl").read_text("utf-8").split("\n"))
+    files = sorted(EXAMPLES.glob("labelled-*.jsonl"))
+    return [each for file in files for each in read(file.read_text("utf-8").split("\n"))]
 
 
 def _ordinary() -> list[str]:

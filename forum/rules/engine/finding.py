@@ -51,7 +51,8 @@ class Sight:
     `why` is a sentence for the author. `confidence` is between 0 and 1. `instead` are words for the place
     of the span. `effect` is given only where it differs from what the book says of the rule. `typed` is the
     span in the text as typed, for what nobody hears: a link whose address is the matter.
-    `newcomers_only`: nothing follows where somebody writes who is no newcomer.
+    `newcomers_only`: nothing follows where somebody writes who is no newcomer. `guess`: the text is only
+    like others, and nothing follows where a detector saw the same rule itself.
     """
 
     rule: str
@@ -63,6 +64,7 @@ class Sight:
     effect: Effect | None = None
     typed: tuple[int, int] | None = None
     newcomers_only: bool = False
+    guess: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ def judge(typed: str, standing: Standing, place: Place, book: Book, gone: Sequen
     for detector in DETECTORS:
         if detector.looks_at(place):
             sights += _seen_by(detector, reading, standing, book)
+    sights = _without_idle_guesses(sights)
     findings = tuple(sorted(_findings(sights, reading, standing, book), key=lambda each: each.start))
     findings += tuple(_come_back(typed, gone, book))
     if place is Place.COMMENT:
@@ -52,6 +53,18 @@ def _seen_by(detector: Detector, reading: Reading, standing: Standing, book: Boo
     except Exception as fault:  # noqa: BLE001 - a fault in a rule must never publish what it did not read
         _log.error("The detector of %s failed: %s.", detector.rules[0], type(fault).__name__)
     return [Sight(detector.rules[0], 0, len(reading.low), TOO_TANGLED, 0.5, effect=Effect.HOLD)]
+
+
+def _without_idle_guesses(sights: list[Sight]) -> list[Sight]:
+    """Without the guesses that only say again what a detector saw at the same place."""
+    seen = [each for each in sights if not each.guess]
+
+    def is_idle(guess: Sight) -> bool:
+        return any(
+            each.rule == guess.rule and each.start < guess.end and guess.start < each.end for each in seen
+        )
+
+    return [each for each in sights if not (each.guess and is_idle(each))]
 
 
 def _findings(sights: Iterable[Sight], reading: Reading, standing: Standing, book: Book) -> Iterator[Finding]:

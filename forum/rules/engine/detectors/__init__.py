@@ -26,6 +26,7 @@ from forum.rules.engine.detectors import (
     reserved,
     side_effects,
     strong_language,
+    weighed,
     young,
 )
 from forum.rules.engine.detectors.detector import Detector
@@ -57,6 +58,7 @@ DETECTORS: tuple[Detector, ...] = (
     private.DETECTOR,
     reserved.DETECTOR,
     young.DETECTOR,
+    weighed.DETECTOR,
 )
 
 __all__ = ["DETECTORS", "Detector"]

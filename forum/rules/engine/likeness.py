@@ -1,0 +1,110 @@
+"""How like a text is to those that people labelled: phrases with weights, learned from examples.
+
+A detector knows what it looks for. Likeness is for what can be said in a thousand ways: every phrase of a few
+words has a weight for some rules (`lexicon/weighed-*.txt`, written by `python -m tests.rules.learn`), the
+weights of what a text says are added up, and a sum makes a likelihood (logistic regression on words, pairs,
+triples and words with a gap). The same text weighs the same everywhere, and the lists can be read.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+from math import exp, sqrt
+from typing import NamedTuple
+
+from forum.rules import lexicon
+from forum.rules.engine.spoken import Spoken
+
+LEARNED = ("care", "kindness", "hate", "own-experience", "promotion")
+_MEDICINE, _NUMBER = "§", "0"
+_ENDINGS = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly")
+_SHORTEST_STEM = 3
+_TOGETHER = 160  # signs: sentences are weighed together up to here, since one alone may say little
+
+
+class Window(NamedTuple):
+    """Sentences that are weighed together: where they stand in the reading, and their words."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each phrase weighs for which rules, where a rule begins, and from which likelihood it counts."""
+
+    begins: Sequence[float]
+    counts_from: Sequence[float]
+    phrases: Mapping[str, Sequence[tuple[int, float]]]
+
+
+def windows(sentences: Iterable[Spoken]) -> Iterator[Window]:
+    """A text in pieces to be weighed. What is quoted is somebody else's."""
+    start = end = 0
+    words: list[str] = []
+    for each in sentences:
+        if words and (each.quoted or each.end - start > _TOGETHER):
+            yield Window(start, end, tuple(words))
+            words = []
+        if each.quoted:
+            continue
+        start = start if words else each.start
+        end = each.end
+        words += [_plain(word) for word in each.text.split()]
+    if words:
+        yield Window(start, end, tuple(words))
+
+
+@lru_cache(maxsize=8192)
+def _plain(word: str) -> str:
+    """One word for its forms, one for all medicines, one for all numbers."""
+    if word.isdigit():
+        return _NUMBER
+    if word in lexicon.words("medicines"):
+        return _MEDICINE
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word[: -len(ending)]
+    return word
+
+
+def phrases(words: Sequence[str]) -> set[str]:
+    """Words, pairs, triples, and two words with one or two others between them."""
+    row = ["^", *words, "$"]
+    found = set(row)
+    for first, second in pairwise(row):
+        found.add(f"{first} {second}")
+    for first, second, third in zip(row, row[1:], row[2:], strict=False):
+        found.add(f"{first} {second} {third}")
+        found.add(f"{first} _ {third}")
+    for first, fourth in zip(row, row[3:], strict=False):
+        found.add(f"{first} _ _ {fourth}")
+    return found
+
+
+def likelihoods(words: Sequence[str], weights: Weights) -> list[float]:
+    """How likely each rule of LEARNED is meant, between 0 and 1."""
+    said = phrases(words)
+    sums = [0.0] * len(weights.begins)
+    for phrase in said:
+        for rule, weight in weights.phrases.get(phrase, ()):
+            sums[rule] += weight
+    norm = sqrt(len(said))
+    return [1 / (1 + exp(-(begin + total / norm))) for begin, total in zip(weights.begins, sums, strict=True)]
+
+
+@cache
+def learned() -> Weights:
+    """The weights that were learned."""
+    begins, counts_from = [], []
+    found: dict[str, list[tuple[int, float]]] = {}
+    for rule, name in enumerate(LEARNED):
+        begin, least, *lines = lexicon.in_order(f"weighed-{name}")
+        begins.append(float(begin))
+        counts_from.append(float(least))
+        for line in lines:
+            weight, _, phrase = line.partition(" ")
+            found.setdefault(phrase, []).append((rule, float(weight)))
+    return Weights(begins, counts_from, found)
