@@ -13,6 +13,9 @@ RULE = "fundraising"
     [
         "Please donate to my JustGiving, I'm abseiling for the hospice",
         "Can any kind soul spot me fifty quid til payday",
+        "lend me a score till giro day someone please",
+        "sign here to stop them closing our ward, we need 5,000 names by Monday",
+        "Amazon wishlist in my bio for anyone who wants to treat a disabled dad",
         "crowdfunding for a hoist, every share helps",
         "Sign the petition to keep our rehab unit open!! link below",
         "I'm shaving my head for charity, sponsor me here",
@@ -29,6 +32,8 @@ def test_collections_wait_for_a_moderator(text: str) -> None:
     [
         "My neighbours raised £2,000 for my chair and I cried for a week",
         "Our petition failed but the bus stop got moved anyway",
+        "The vet let us pay in three goes, kind man",
+        "How do I ask the council for help with a standing frame?",
         "The loan store gave me a commode in bright pink",
         "Is there any help with heating costs if you're on benefits?",
         "My PayPal was hacked, a lovely man in Derry sorted it",

@@ -19,6 +19,10 @@ RULE = "medicines"
         "g4bapentin 4 sale msg me",
         "S e l l i n g my spare L.y.r.i.c.a, message me",
         "Suche dringend Baclofen, hat jemand noch welches?",
+        "I could bring modafinil back from Egypt, who wants in?",
+        "If your insurance says no I have eight weeks of Gilenya sitting here doing nothing",
+        "Would gladly take anyone's unwanted Sativex off their hands",
+        "my nan died and left loads of morphine patches, msg if you need",
     ],
 )
 def test_offers_and_requests_wait_for_a_moderator(text: str) -> None:
@@ -35,6 +39,9 @@ def test_offers_and_requests_wait_for_a_moderator(text: str) -> None:
         "Would anyone swap weather with me? 34 degrees here",
         "I get my gabapentin on a repeat, four boxes at a time",
         "She sold me the idea of Ocrevus in ten minutes flat",
+        "Nan's morphine patches went back to the chemist in a bag",
+        "My mate gets tramadol too and he says it makes him itch",
+        "Do you keep your Avonex pens in the door of the fridge or the shelf?",
     ],
 )
 def test_pharmacies_doctors_and_jokes_appear(text: str) -> None:

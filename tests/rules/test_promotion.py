@@ -21,6 +21,11 @@ RULE = "promotion"
         "c0up0n code: SOCKS15, works on the whole shop",
         "Оrder nоw and sаve, our shοp ships worldwide",
         "Follow @zz_wobbly_legs on tiktok for daily tips",
+        "Has anybody thought about network marketing? I earn 400 a week lying on my couch, ask me how",
+        "I'm a personal trainer who works only with neuro clients, online sessions from £25, first chat free",
+        "Our law firm recovered 2 million for patients last year. Free claim check today.",
+        "i'm a nutrition coach and i've 2 places left on my february gut reset",
+        "Sign up with my link and we both get a free month of the meal boxes",
     ],
 )
 def test_adverts_wait_for_a_moderator(text: str) -> None:
@@ -38,6 +43,9 @@ def test_adverts_wait_for_a_moderator(text: str) -> None:
         "A rep came to the house and tried to sell mum a £4,000 bed. I sent him packing.",
         "Follow your nurse's advice and ring the line if in doubt",
         "The recipe is on the telly site, it's called five minute dal",
+        "My cousin tried to recruit me to her leggings business and I hid in the loo",
+        "There's a webinar on sleep by the MS Trust next week, I'm going to listen in bed",
+        "My new wheelchair cost four grand and the cup holder is extra",
     ],
 )
 def test_what_members_say_of_things_and_sellers_appears(text: str) -> None:

@@ -10,7 +10,7 @@ REACHING = (
         r"(?:contact|message|reach|whats ?app|text|e-?mail|inbox|dm|pm|msg|telegram|write to|get in touch "
         r"with|reply to) (?:him|her|them|me|us|dr|doctor|now|on|at|via|through|today|here|baba|the "
         r"(?:doctor|clinic|team|office)|to|for|if|\+)",
-        r"(?:d\.?m|p\.?m|inbox|i\.?b)\.? (?:me |us )?(?:for|to|4|if|now|today)|(?:answers|check|my) "
+        r"(?:dm|pm|inbox|ib)\.? (?:me |us )?(?:for|to|4|if|now|today)|(?:answers|check|my) "
         r"(?:inbox|dms?)|my (?:inbox|dms?) (?:is|are) open",
         r"reply for (?:a )?(?:quotation|quote|price|details|info)|comment [a-z]+ (?:below|and)|comment "
         r"(?:ready|yes|info|interested|me)",
