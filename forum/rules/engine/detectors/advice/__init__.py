@@ -9,6 +9,7 @@ leaning       pushing without an order
 amounts       how amounts and rhythms are written
 telling       the words around them
 doses         telling others how much or when
+likely        both, where no pattern fits: by many small traits
 """
 
 import re
@@ -20,6 +21,12 @@ from forum.rules.engine.detectors.advice.against_care import against_care
 from forum.rules.engine.detectors.advice.changing import changes
 from forum.rules.engine.detectors.advice.doses import Heard, doses, may_be_dose
 from forum.rules.engine.detectors.advice.leaning import leans
+from forum.rules.engine.detectors.advice.likely import (
+    likely_advice,
+    likely_dose,
+    tells_limits,
+    warns_of_change,
+)
 from forum.rules.engine.detectors.advice.orders import Order, orders
 from forum.rules.engine.detectors.detector import Detector
 from forum.rules.engine.finding import Sight
@@ -28,11 +35,15 @@ from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.rewording import Told, sights
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.speech import words_in, words_of
+from forum.rules.engine.traits import hearing
 
 ADVICE, DOSES = "medical-advice", "doses"
 _AROUND = 200  # signs around a sentence in which what presses a dose may stand
 _COST = 40  # how often a sentence is looked at, in the worst case
+_CLOSER = 4
 _DOSE = "dose"
+_MARKED = re.compile(r"[MTXC]")
+_PUSHES = words_of("off of taking dose body infusion injection pill stop start without medicine")
 _VERBS = telling.VERBS | changing.VERBS
 _FORMS = words_of(
     "sachet sachets patch patches puffs capsules sprays suppository drops syrup linctus strip tongue inject "
@@ -103,14 +114,30 @@ def _told(reading: Reading, scan: Scan) -> Iterator[Told]:
     marked = heard(reading.low)
     treated = any(each in marked for each in "MTRX")
     dosed = treated or not _FORMS.isdisjoint(reading.words)
-    for sentence in reading.sentences:
+    for place, sentence in enumerate(reading.sentences):
         if sentence.quoted or (sentence.asks and not _URGES.match(sentence.low)):
             continue
         said = _heard(sentence, marked)
         found = _orders(said, scan, treated=treated)
         kind = _DOSE if doses(said, found, treated=dosed) else _advice(said, found, treated=treated)
-        if kind:
-            yield Told(DOSES if kind == _DOSE else ADVICE, sentence.start, sentence.end, kind, 0.8)
+        likely = kind or _likely(reading, place, said, scan)
+        if likely:
+            rule = DOSES if likely == _DOSE else ADVICE
+            yield Told(rule, sentence.start, sentence.end, likely, 0.8 if kind else 0.6)
+
+
+def _likely(reading: Reading, place: int, sentence: Heard, scan: Scan) -> str | None:
+    """What kind a sentence most likely is, where no pattern fits and it is worth a closer look."""
+    amount = may_be_dose(sentence)
+    if not (amount or _PUSHES & sentence.words or _MARKED.search(sentence.said)):
+        return None
+    scan.spend(_CLOSER * len(sentence.said))
+    said = hearing(reading).at(place)
+    if amount and tells_limits(sentence.said):
+        return None
+    if amount and likely_dose(said):
+        return _DOSE
+    return "lean" if likely_advice(said) and not warns_of_change(sentence.said) else None
 
 
 def _heard(sentence: Sentence, marked: str) -> Heard:

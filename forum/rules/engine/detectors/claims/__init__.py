@@ -16,10 +16,11 @@ from forum.rules.engine.detectors.claims.claim import Claim
 from forum.rules.engine.detectors.detector import Detector
 from forum.rules.engine.finding import Sight
 from forum.rules.engine.marking import heard
-from forum.rules.engine.reading import Reading
+from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.rewording import Told, sights
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.speech import OWN, words_in, words_of
+from forum.rules.engine.traits import hearing, traits
 
 RULE = "own-experience"
 _CLAIMS = (*cures.CLAIMS, *causes.CLAIMS, *harms.CLAIMS)
@@ -32,6 +33,11 @@ _FITTING = words_of(
     "beat beats end ends"
     " repair repairs repaired restore restores turns switch switches"
 )
+_CLOSER, _ENOUGH = 4, 2.7
+_SAYS = words_of("cures causes hidden harm promise every")
+_ABOUT = words_of("illness remedy toxin treatment illnesstext treatedtext")
+_CLAIMING = traits("claims-traits").words_for(_SAYS)
+_KINDS = (("hidden", "hidden"), ("harm", "harm"), ("cures", "cure"), ("causes", "cause"))
 _WORDINGS = {
     "cure": (
         "This promises others more than anybody has shown.",
@@ -58,21 +64,40 @@ _WORDINGS = {
 
 def find(reading: Reading, scan: Scan, _book: Book) -> Iterator[Sight]:
     """Sentences that state as fact what nobody has shown."""
-    if _GATE & reading.words:
-        yield from sights(reading.text, _told(reading, scan), _WORDINGS)
+    yield from sights(reading.text, _told(reading, scan), _WORDINGS)
 
 
 def _told(reading: Reading, scan: Scan) -> Iterator[Told]:
     marked = heard(reading.low)
-    for sentence in reading.sentences:
-        words = words_in(sentence.low)
-        if sentence.quoted or sentence.asks or not _may_claim(words, sentence.low):
+    for place, sentence in enumerate(reading.sentences):
+        if sentence.quoted or sentence.asks:
             continue
-        scan.spend(_COST * len(sentence.low))
-        said = marked[sentence.start : sentence.end]
-        claim = _claim(_plain(said, sentence.low).strip(), said, words)
-        if claim:
-            yield Told(RULE, sentence.start, sentence.end, claim.kind, 0.7)
+        claim = _fitting(sentence, marked, scan)
+        kind = claim.kind if claim else _likely(reading, place, scan)
+        if kind:
+            yield Told(RULE, sentence.start, sentence.end, kind, 0.7 if claim else 0.6)
+
+
+def _fitting(sentence: Sentence, marked: str, scan: Scan) -> Claim | None:
+    """The first claim whose pattern fits a sentence."""
+    words = words_in(sentence.low)
+    if not _may_claim(words, sentence.low):
+        return None
+    scan.spend(_COST * len(sentence.low))
+    said = marked[sentence.start : sentence.end]
+    return _claim(_plain(said, sentence.low).strip(), said, words)
+
+
+def _likely(reading: Reading, place: int, scan: Scan) -> str | None:
+    """What kind of claim a sentence most likely is, by its traits, though no pattern fits."""
+    spoken = reading.spoken[place]
+    if _CLAIMING.isdisjoint(spoken.words):
+        return None
+    scan.spend(_CLOSER * len(spoken.text))
+    said = hearing(reading).at(place)
+    if not traits("claims-traits").enough(said, _ENOUGH, _SAYS, _ABOUT):
+        return None
+    return next((kind for name, kind in _KINDS if name in traits("claims-traits").of(said)), "cure")
 
 
 def _may_claim(words: frozenset[str], low: str) -> bool:

@@ -14,10 +14,11 @@ from forum.rules.engine.detectors.diagnosis.counting import Said, counts
 from forum.rules.engine.detectors.diagnosis.patterns import PATTERNS
 from forum.rules.engine.finding import Sight
 from forum.rules.engine.marking import heard
-from forum.rules.engine.reading import Reading
+from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.rewording import Told, sights
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.speech import OWN, words_in, words_of
+from forum.rules.engine.traits import hearing, traits
 
 RULE = "diagnosis"
 _AROUND = 300  # signs before and after a sentence in which what makes it certain may stand
@@ -27,6 +28,12 @@ _SIGNS = words_of(
     "diagnose diagnosis"
     " answer lad scan thing oligoclonal bands levels numbers bloods nerves psychological nothing head mind"
 )
+_TO_SOMEBODY = words_of(
+    "you your yours is are that those these means mean only he she has it sounds looks there"
+)
+_CLOSER, _ENOUGH = 4, 3.8
+_ABOUT = words_of("illness illnesstext denies seen")
+_SAYS = words_of("itis youhave sure you your denies")
 _WORDINGS = {
     "it": (
         "This reads as if it told somebody what illness they have.",
@@ -55,16 +62,32 @@ def _told(reading: Reading, scan: Scan) -> Iterator[Told]:
     marked = heard(reading.low)
     if not _is_about_health(marked, reading.words):
         return
-    for sentence in reading.sentences:
-        said = marked[sentence.start : sentence.end]
-        if sentence.quoted or sentence.asks or not _may_tell(said):
+    for place, sentence in enumerate(reading.sentences):
+        if sentence.quoted or sentence.asks:
             continue
-        scan.spend(_COST * len(said))
-        around = marked[max(0, sentence.start - _AROUND) : sentence.end + _AROUND]
-        kind = _kind(Said(said, around, sentence.low))
-        if kind:
+        kind = _fitting(sentence, marked, scan)
+        if kind or _likely(reading, place, scan):
             wording = "scan" if kind in _OF_SCANS else "it"
-            yield Told(RULE, sentence.start, sentence.end, wording, 0.75)
+            yield Told(RULE, sentence.start, sentence.end, wording, 0.75 if kind else 0.6)
+
+
+def _fitting(sentence: Sentence, marked: str, scan: Scan) -> str | None:
+    """The kind of the first pattern that fits a sentence."""
+    said = marked[sentence.start : sentence.end]
+    if not _may_tell(said):
+        return None
+    scan.spend(_COST * len(said))
+    around = marked[max(0, sentence.start - _AROUND) : sentence.end + _AROUND]
+    return _kind(Said(said, around, sentence.low))
+
+
+def _likely(reading: Reading, place: int, scan: Scan) -> bool:
+    """Whether it most likely says what somebody has, by its traits, though no pattern fits."""
+    spoken = reading.spoken[place]
+    if _TO_SOMEBODY.isdisjoint(spoken.words):
+        return False
+    scan.spend(_CLOSER * len(spoken.text))
+    return traits("diagnosis-traits").enough(hearing(reading).at(place), _ENOUGH, _ABOUT, _SAYS)
 
 
 def _is_about_health(said: str, words: frozenset[str]) -> bool:

@@ -1,0 +1,189 @@
+"""Many small traits of a sentence, each worth little: weighed together, whatever order they come in.
+
+A line of a list is `weight name: words`, with `|` between words of which one is enough; an underscore joins
+words that belong together, and `!word` is a word with which somebody is told to do something. Of lines of
+one name the heaviest counts. `0` is a number, `?` a question. Words about health are each of one kind:
+`amedicine` (by name), `atreatment`, `atest`, `acarer`, `aremedy`, `anillness`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+
+from forum.rules import lexicon
+from forum.rules.engine.marking import heard
+from forum.rules.engine.reading import Reading
+from forum.rules.engine.speech import words_of
+from forum.rules.engine.spoken import said
+
+_MARK = re.compile(r"[MTXCRD]+(?![a-z])")
+_KINDS = {
+    "M": "amedicine",
+    "T": "atreatment",
+    "X": "atest",
+    "C": "acarer",
+    "R": "aremedy",
+    "D": "anillness",
+}
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_TIMES = re.compile(r"(?<![a-z])(?:[btq]\.i\.d|[tq]\.d\.s|b\.d|o\.d)\b")
+_LONG = (("longsentence", 22), ("verylong", 36))  # words after which a sentence says so much anyway
+_MANY = 5  # sentences after which a text does
+_NUMBERS = words_of(
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty "
+    "seventy eighty ninety hundred thousand half quarter couple double dozen both another"
+)
+_SELF, _YOU = words_of("i my we me our"), words_of("you your")
+_OWN = words_of("i me we us our mine myself ourselves")
+# "If I were you", "trust me": of somebody who advises, not of what they did.
+_ADVISING = re.compile(
+    r" (?:if (?:i|it) (?:were|was) (?:you|me|my [a-z]+|in your [a-z]+)"
+    r"|i (?:would|will)(?! (?:have (?:cried|been)|love|like))"
+    r"|i (?:say|reckon|promise|swear|bet|guarantee|know|recommend|suggest|advise|beg|urge|mean|am no|am not|"
+    r"am telling|am afraid|am sure|do it|did|can see|see|can tell|have seen)"
+    r"|(?:trust|believe|thank|like|as|than|from|same as|ask|tell) me"
+    r"|my (?:advice|tip|suggestion|opinion|view|friend|love|dear|darling|word|words|bet|money)"
+    r"|same as mine|what i had|like i did|as i did|we all|let us|tells us|tell us|from us)(?= )"
+)
+_LEADS = words_of(
+    ', . ! " : and then so now or but please kindly well no nope yes yeah right look listen hun hon love '
+    "lovely babe babes pet mate pal darling dear sweetie girl bro guys sis sister friend lads folks everyone "
+    "people always never do not go instead first trust me maybe honey queen mama man dude buddy chick duck "
+    "best to better try should must need today tonight tomorrow say is"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sentence as its traits are looked for."""
+
+    text: str
+    words: frozenset[str]
+
+
+def hear(marked: str, around: Iterable[str] = ()) -> Heard:
+    """A sentence in which words about health are marked, and what else is known of its text, in words."""
+    plain = _NUMBER.sub(" 0 ", _TIMES.sub(" daily ", marked) if ".d" in marked else marked)
+    plain = _MARK.sub(lambda found: _KINDS[found[0][0]], plain)
+    text = said(plain)
+    return Heard(text, frozenset((*_tokens(text), *_own(text), *around)))
+
+
+def _own(text: str) -> Iterator[str]:
+    """Whether somebody speaks of themselves, other than to advise: `ownword`, `myword`."""
+    left = frozenset(_ADVISING.sub(" ", text).split())
+    if _OWN & left:
+        yield "ownword"
+    if "my" in left:
+        yield "myword"
+
+
+def _tokens(text: str) -> Iterator[str]:
+    leads = True
+    for word in text.split():
+        yield word
+        if word in _NUMBERS:
+            yield "0"
+        if leads:
+            yield f"!{word}"
+        leads = word in _LEADS
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """What a sentence has, what that is worth, and how it stands there; nothing where the word says all."""
+
+    name: str
+    weight: float
+    phrase: str = ""
+
+
+class Traits:
+    """A list of traits, by the words without which they can't be there."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._by_word: dict[str, list[Trait]] = {}
+        for line in lines:
+            head, _, listed = line.partition(": ")
+            weight, name = head.split()
+            for each in listed.split("|"):
+                self._add(each.strip(), name, float(weight))
+
+    def _add(self, words: str, name: str, weight: float) -> None:
+        first, joined, _ = words.partition("_")
+        phrase = f" {words.replace('_', ' ')} ".replace("!", "") if joined else ""
+        self._by_word.setdefault(first, []).append(Trait(name, weight, phrase))
+
+    def words_for(self, names: frozenset[str]) -> frozenset[str]:
+        """Words of which one at least is in every sentence that has a trait of these names."""
+        return frozenset(
+            word for word, found in self._by_word.items() if any(each.name in names for each in found)
+        )
+
+    def of(self, said: Heard) -> Mapping[str, float]:
+        """The traits of a sentence, with their weights."""
+        found: dict[str, float] = {}
+        for word in said.words & self._by_word.keys():
+            for each in self._by_word[word]:
+                if not each.phrase or each.phrase in said.text:
+                    found[each.name] = max(found.get(each.name, each.weight), each.weight, key=abs)
+        return found
+
+    def enough(self, said: Heard, least: float, *needed: frozenset[str]) -> bool:
+        """Whether they come to so much together, and there is one of each of these names among them."""
+        found = self.of(said)
+        return all(need & found.keys() for need in needed) and sum(found.values()) >= least
+
+
+class Hearing:
+    """The sentences of a text as their traits are looked for, each heard only when it is asked for."""
+
+    def __init__(self, reading: Reading, marked: str) -> None:
+        self._reading, self._marked = reading, marked
+        self._known: dict[int, Heard] = {}
+
+    def at(self, place: int) -> Heard:
+        """The sentence of this number."""
+        if place not in self._known:
+            sentence = self._reading.sentences[place]
+            said_here = self._marked[sentence.start : sentence.end]
+            self._known[place] = hear(said_here, self._around(place, said_here))
+        return self._known[place]
+
+    def _around(self, place: int, said_here: str) -> Iterator[str]:
+        length = said_here.count(" ")
+        yield from (name for name, least in _LONG if length >= least)
+        if len(self._reading.sentences) > _MANY:
+            yield "longtext"
+        for name, places in self._told:
+            if places - {place}:
+                yield name
+
+    @cached_property
+    def _told(self) -> tuple[tuple[str, frozenset[int]], ...]:
+        """What is told somewhere in the text, and in which sentences."""
+        spoken = self._reading.spoken
+        slices = [self._marked[each.start : each.end] for each in spoken]
+        return (
+            ("treatedtext", _places("M" in each or "T" in each for each in slices)),
+            ("illnesstext", _places("D" in each for each in slices)),
+            ("owntext", _places(not _SELF.isdisjoint(each.words) for each in spoken)),
+            ("youtext", _places(not _YOU.isdisjoint(each.words) for each in spoken)),
+        )
+
+
+def _places(told: Iterable[bool]) -> frozenset[int]:
+    return frozenset(place for place, each in enumerate(told) if each)
+
+
+@lru_cache(maxsize=2)
+def hearing(reading: Reading) -> Hearing:
+    """The hearing of a text: one for all detectors that weigh traits."""
+    return Hearing(reading, heard(reading.low))
+
+
+@cache
+def traits(name: str) -> Traits:
+    """The traits of one list of the lexicon."""
+    return Traits(lexicon.in_order(name))
