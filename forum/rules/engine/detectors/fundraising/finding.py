@@ -16,9 +16,9 @@ from forum.rules.engine.scan import Scan
 from forum.rules.engine.weighing import Cues, hear, outweighed
 
 WHY = "This looks like a collection: money, loans, sponsors or signatures. Those we can't check here."
-ENOUGH = 2.5
+ENOUGH = 2.25
 REACH = 260
-_LONG, _MORE = 300, 0.75  # signs of a text from which more must be heard: long ones say many things
+_LONG, _MORE = 300, 1.0  # signs of a text from which more must be heard: long ones say many things
 _CUES = Cues(*GIVING, *PAYING, *ASKING, *SIGNING)
 _AGAINST = Cues(*TOLD)
 # Needs, sums and things to share come up in every kitchen; there has to be more.

@@ -19,7 +19,7 @@ from forum.rules.engine.spoken import Spoken, said
 from forum.rules.engine.weighing import Cues, Hit, hear, outweighed
 
 WHY = "This looks like medicine from hand to hand. Your pharmacy takes back what is left over."
-ENOUGH = 3.0
+ENOUGH = 2.75
 REACH = 220
 _AS_TYPED = Cues(*AS_TYPED)
 _DRUGS = Cues(*DRUGS)

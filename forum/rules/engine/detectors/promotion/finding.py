@@ -18,9 +18,9 @@ from forum.rules.engine.scan import Scan
 from forum.rules.engine.weighing import Cue, Cues, hear, outweighed
 
 WHY = "This reads like an advert. A moderator has a look at it first."
-ENOUGH = 2.5
+ENOUGH = 2.25
 REACH = 260
-_LONG, _MORE = 300, 0.75  # signs of a text from which more must be heard: long ones say many things
+_LONG, _MORE = 300, 1.0  # signs of a text from which more must be heard: long ones say many things
 _CUES = Cues(*CURES, *SELLING, *PRICES, *REACHING, *OWNING)
 _AGAINST = Cues(*TOLD)
 _PICTURES = re.compile("[🔥⚡💥💯‼🚨💰🤑🎁✅👉📲]")
