@@ -111,9 +111,10 @@ class Traits:
                 self._add(each.strip(), name, float(weight))
 
     def _add(self, words: str, name: str, weight: float) -> None:
-        first, joined, _ = words.partition("_")
-        phrase = f" {words.replace('_', ' ')} ".replace("!", "") if joined else ""
-        self._by_word.setdefault(first, []).append(Trait(name, weight, phrase))
+        parts = words.split("_")
+        phrase = f" {' '.join(parts)} ".replace("!", "") if len(parts) > 1 else ""
+        word = parts[0] if words[0] == "!" else max(parts, key=_seldom)
+        self._by_word.setdefault(word, []).append(Trait(name, weight, phrase))
 
     def words_for(self, names: frozenset[str]) -> frozenset[str]:
         """Words of which one at least is in every sentence that has a trait of these names."""
@@ -134,6 +135,13 @@ class Traits:
         """Whether they come to so much together, and there is one of each of these names among them."""
         found = self.of(said)
         return all(need & found.keys() for need in needed) and sum(found.values()) >= least
+
+
+@cache
+def _seldom(word: str) -> int:
+    """How seldom a word is met."""
+    common = lexicon.in_order("common")
+    return common.index(word) + 1 if word in common else len(common) * word.isalpha()
 
 
 class Hearing:

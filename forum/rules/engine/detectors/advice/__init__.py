@@ -22,6 +22,7 @@ from forum.rules.engine.detectors.advice.changing import changes
 from forum.rules.engine.detectors.advice.doses import Heard, doses, may_be_dose
 from forum.rules.engine.detectors.advice.leaning import leans
 from forum.rules.engine.detectors.advice.likely import (
+    DOSED,
     likely_advice,
     likely_dose,
     tells_limits,
@@ -40,7 +41,7 @@ from forum.rules.engine.traits import hearing
 ADVICE, DOSES = "medical-advice", "doses"
 _AROUND = 200  # signs around a sentence in which what presses a dose may stand
 _COST = 40  # how often a sentence is looked at, in the worst case
-_CLOSER = 4
+_CLOSER, _AMOUNTS = 10, 30
 _DOSE = "dose"
 _MARKED = re.compile(r"[MTXC]")
 _PUSHES = words_of("off of taking dose body infusion injection pill stop start without medicine")
@@ -119,16 +120,17 @@ def _told(reading: Reading, scan: Scan) -> Iterator[Told]:
             continue
         said = _heard(sentence, marked)
         found = _orders(said, scan, treated=treated)
+        scan.spend(_AMOUNTS * len(said.said) if may_be_dose(said) else 0)
         kind = _DOSE if doses(said, found, treated=dosed) else _advice(said, found, treated=treated)
-        likely = kind or _likely(reading, place, said, scan)
+        likely = kind or _likely(reading, place, said, scan, dosed=dosed)
         if likely:
             rule = DOSES if likely == _DOSE else ADVICE
             yield Told(rule, sentence.start, sentence.end, likely, 0.8 if kind else 0.6)
 
 
-def _likely(reading: Reading, place: int, sentence: Heard, scan: Scan) -> str | None:
+def _likely(reading: Reading, place: int, sentence: Heard, scan: Scan, *, dosed: bool) -> str | None:
     """What kind a sentence most likely is, where no pattern fits and it is worth a closer look."""
-    amount = may_be_dose(sentence)
+    amount = (dosed or not DOSED.isdisjoint(sentence.words)) and may_be_dose(sentence)
     if not (amount or _PUSHES & sentence.words or _MARKED.search(sentence.said)):
         return None
     scan.spend(_CLOSER * len(sentence.said))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from forum.rules.engine.detectors.advice import telling
 from forum.rules.engine.detectors.advice.amounts import BARE, LOOSE, STRONG, WHEN
 from forum.rules.engine.detectors.advice.orders import Order
-from forum.rules.engine.speech import OWN, about_oneself, reported
+from forum.rules.engine.speech import OWN, about_oneself, reported, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,11 @@ class Heard:
     said: str
     words: frozenset[str]
     whole: str
+
+
+# Without one of these, there is no amount in a unit; without one of those, nothing "rather than" another.
+_MAY_BE_STRONG = re.compile(r"[MTR]|mg|mcg|microg|milli|iu|ug|gram|internat")
+_RATHER = words_of("not never don't dont mine my")
 
 
 def doses(heard: Heard, found: Sequence[Order], *, treated: bool) -> bool:
@@ -31,11 +36,13 @@ def doses(heard: Heard, found: Sequence[Order], *, treated: bool) -> bool:
 def _said_otherwise(heard: Heard, *, treated: bool) -> bool:
     """Whether an amount is told without an order: it is called safe, or pressed upon somebody."""
     said = heard.said
-    if not (treated or STRONG.search(said) or telling.ANYWHERE.search(said)):
+    anywhere = _RATHER & heard.words and telling.ANYWHERE.search(said)
+    strong = _MAY_BE_STRONG.search(said) and STRONG.search(said)
+    if not (treated or strong or anywhere):
         return False
     if telling.SAFE & heard.words and _called_safe(said, treated=treated):
         return True
-    if telling.ANYWHERE.search(said) or (telling.SAME.search(said) and STRONG.search(said)):
+    if anywhere or (strong and telling.SAME.search(said)):
         return True
     return _verbless(said, heard.whole, treated=treated) or _pressed(said, treated=treated)
 

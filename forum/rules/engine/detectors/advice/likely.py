@@ -11,6 +11,7 @@ _ALONE = re.compile(r"(?<![a-z'])(?:suddenly|abruptly|(?:on|off) (?:your|ur) own
 _NUMBER = frozenset({"number"})
 _OF_WHAT = words_of("unit form medicine remedy treatedtext rhythm ordered")
 _TO_WHOM = words_of("ordered told meant valued contrast your you")
+DOSED = traits("doses-traits").words_for(words_of("unit form medicine remedy rhythm contrast pushed")) - {"a"}
 _CARE = words_of("medicine treatment test carer treatedtext comeoff")
 _PUSH = words_of("stopping starting ordered against harm told meant nature")
 

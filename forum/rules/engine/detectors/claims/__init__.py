@@ -20,6 +20,7 @@ from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.rewording import Told, sights
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.speech import OWN, words_in, words_of
+from forum.rules.engine.spoken import Spoken
 from forum.rules.engine.traits import hearing, traits
 
 RULE = "own-experience"
@@ -33,10 +34,12 @@ _FITTING = words_of(
     "beat beats end ends"
     " repair repairs repaired restore restores turns switch switches"
 )
-_CLOSER, _ENOUGH = 4, 2.7
+_CLOSER, _ENOUGH = 10, 2.7
 _SAYS = words_of("cures causes hidden harm promise every")
 _ABOUT = words_of("illness remedy toxin treatment illnesstext treatedtext")
 _CLAIMING = traits("claims-traits").words_for(_SAYS)
+_THINGS = traits("claims-traits").words_for(words_of("illness remedy toxin"))
+_MARKED = re.compile("[DRTM]")
 _KINDS = (("hidden", "hidden"), ("harm", "harm"), ("cures", "cure"), ("causes", "cause"))
 _WORDINGS = {
     "cure": (
@@ -73,7 +76,7 @@ def _told(reading: Reading, scan: Scan) -> Iterator[Told]:
         if sentence.quoted or sentence.asks:
             continue
         claim = _fitting(sentence, marked, scan)
-        kind = claim.kind if claim else _likely(reading, place, scan)
+        kind = claim.kind if claim else _likely(reading, place, marked, scan)
         if kind:
             yield Told(RULE, sentence.start, sentence.end, kind, 0.7 if claim else 0.6)
 
@@ -88,16 +91,23 @@ def _fitting(sentence: Sentence, marked: str, scan: Scan) -> Claim | None:
     return _claim(_plain(said, sentence.low).strip(), said, words)
 
 
-def _likely(reading: Reading, place: int, scan: Scan) -> str | None:
+def _likely(reading: Reading, place: int, marked: str, scan: Scan) -> str | None:
     """What kind of claim a sentence most likely is, by its traits, though no pattern fits."""
     spoken = reading.spoken[place]
-    if _CLAIMING.isdisjoint(spoken.words):
+    if _CLAIMING.isdisjoint(spoken.words) or not _about_it(marked, spoken):
         return None
     scan.spend(_CLOSER * len(spoken.text))
     said = hearing(reading).at(place)
     if not traits("claims-traits").enough(said, _ENOUGH, _SAYS, _ABOUT):
         return None
     return next((kind for name, kind in _KINDS if name in traits("claims-traits").of(said)), "cure")
+
+
+def _about_it(marked: str, spoken: Spoken) -> bool:
+    """Whether a sentence is about an illness, a treatment, a remedy, or what is said to make people ill."""
+    if not _THINGS.isdisjoint(spoken.words):
+        return True
+    return _MARKED.search(marked, spoken.start, spoken.end) is not None
 
 
 def _may_claim(words: frozenset[str], low: str) -> bool:

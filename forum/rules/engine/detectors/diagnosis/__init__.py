@@ -31,9 +31,10 @@ _SIGNS = words_of(
 _TO_SOMEBODY = words_of(
     "you your yours is are that those these means mean only he she has it sounds looks there"
 )
-_CLOSER, _ENOUGH = 4, 3.8
+_CLOSER, _ENOUGH = 10, 3.8
 _ABOUT = words_of("illness illnesstext denies seen")
 _SAYS = words_of("itis youhave sure you your denies")
+_SAYING = traits("diagnosis-traits").words_for(_SAYS)
 _WORDINGS = {
     "it": (
         "This reads as if it told somebody what illness they have.",
@@ -84,7 +85,7 @@ def _fitting(sentence: Sentence, marked: str, scan: Scan) -> str | None:
 def _likely(reading: Reading, place: int, scan: Scan) -> bool:
     """Whether it most likely says what somebody has, by its traits, though no pattern fits."""
     spoken = reading.spoken[place]
-    if _TO_SOMEBODY.isdisjoint(spoken.words):
+    if _TO_SOMEBODY.isdisjoint(spoken.words) or _SAYING.isdisjoint(spoken.words):
         return False
     scan.spend(_CLOSER * len(spoken.text))
     return traits("diagnosis-traits").enough(hearing(reading).at(place), _ENOUGH, _ABOUT, _SAYS)
