@@ -67,3 +67,16 @@ def test_a_text_is_heard_once_for_all_detectors() -> None:
     reading = Reading("You need rest. Stop it.")
     assert hearing(reading) is hearing(reading)
     assert "youtext" in Hearing(reading, reading.low).at(1).words
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ('"Come off those steroids now, love."', ["medical-advice"]),
+        ('You should "stop" the tablets.', ["medical-advice"]),
+        ('My aunt said "stop the tablets" and I laughed.', []),
+        ('Neighbour: "stop the tablets"', []),
+    ],
+)
+def test_quotation_marks_hide_nothing_that_nobody_else_said(text: str, rules: list[str]) -> None:
+    assert [each.rule for each in seen(text, *RULES)] == rules

@@ -35,6 +35,10 @@ _QUOTED = (
     re.compile(r'"[^"\n]{2,300}"'),
     re.compile(r"(?<![a-z0-9])'(?:[^'\n]|(?<=[a-z])'(?=[a-z])){2,300}'(?![a-z0-9])"),
 )
+_WHO_SPOKE = re.compile(
+    r":|(?<![a-z])(?:said|says|say|told|wrote|writes|goes|asked|quote|like|called)(?![a-z])"
+)
+_FEW = 3  # words outside of quotation marks, at most
 _SHORTEST = 5
 
 
@@ -53,8 +57,24 @@ def heard(low: str) -> str:
 def _without_quotations(low: str) -> str:
     for sign, pattern in zip("\"'", _QUOTED, strict=True):
         if sign in low:
-            low = pattern.sub(lambda found: f"{found[0][0]}{' ' * (len(found[0]) - 2)}{found[0][-1]}", low)
+            low = pattern.sub(_heard_quotation if _is_all(pattern, low) else _blanked, low)
     return low
+
+
+def _is_all(pattern: re.Pattern[str], low: str) -> bool:
+    """Whether nobody is quoted: hardly anything stands outside the marks, and nothing that says who spoke."""
+    outside = pattern.sub(" ", low)
+    return len(outside.split()) <= _FEW and _WHO_SPOKE.search(outside) is None
+
+
+def _heard_quotation(found: re.Match[str]) -> str:
+    return f" {found[0][1:-1]} "
+
+
+def _blanked(found: re.Match[str]) -> str:
+    """Blanks for what somebody else said; a single word between marks is nobody's."""
+    said = found[0][1:-1]
+    return f"{found[0][0]}{said if said.isalnum() else ' ' * len(said)}{found[0][-1]}"
 
 
 def _known(text: str) -> Iterator[tuple[int, int, str]]:
