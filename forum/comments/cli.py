@@ -1,4 +1,4 @@
-"""Commands: `flask --app wsgi rules dry-run`, beside the others about the rules."""
+"""Commands: `flask --app wsgi rules dry-run|expire`, beside the others about the rules."""
 
 from collections import Counter
 from datetime import UTC, datetime
@@ -7,8 +7,11 @@ from pathlib import Path
 import click
 from sqlalchemy.exc import DBAPIError
 
+from forum.comments.actions import open_now
 from forum.comments.door import NEWCOMERS_HAVE
 from forum.comments.queries import dry
+from forum.core import clock
+from forum.core.db import transaction
 from forum.rules.book import Book, from_json
 from forum.rules.cli import cli, shown
 from forum.rules.comparing import Compared, Turn, compare, turn
@@ -84,3 +87,11 @@ def _words(turning: Turn) -> str:
     """From which verdict to which; the same one may rest on something else."""
     before, after = turning
     return f"{before} → {after}" if before is not after else f"{after}, seen differently"
+
+
+@cli.command("expire")
+def expire() -> None:
+    """Delete the sealed texts whose time is over; run it once a day."""
+    with transaction():
+        count = open_now(clock.now())
+    click.echo(f"{count} sealed texts were deleted.")

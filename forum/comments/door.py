@@ -10,9 +10,11 @@ from flask import current_app, request
 from forum.accounts.models import Member
 from forum.accounts.roles import Role
 from forum.comments import policy
+from forum.comments.differing import quoted
 from forum.comments.explaining import explain
 from forum.comments.judged import Judge, Judged
-from forum.comments.queries import judged, writing
+from forum.comments.models import Comment
+from forum.comments.queries import find, judged, writing
 from forum.core import clock
 from forum.core.config import Config
 from forum.core.keys import fresh_key
@@ -23,13 +25,34 @@ from forum.rules.queries import current
 NEWCOMERS_HAVE = 3  # so many comments that can be read; who has more is a newcomer no longer
 
 
+def judge_again(member: Member, comment: Comment) -> Judge:
+    """What asks the rules about the words of a comment that is changed: what was taken out stays out.
+
+    One that can be read already does not wait for who its author is, or for the hour.
+    """
+    gone = judged.gone_from(comment.id)
+    if find.tombstone(comment):
+        return judge_for(member, gone)
+    return _judge(Standing(member.role is not Role.MEMBER, published=judged.ENOUGH), gone)
+
+
+def judge_quoting(member: Member, text: str, to: int | None) -> Judge:
+    """The same of a new comment: what was taken out of what it quotes does not come back in the quote."""
+    ids = quoted(text) | ({to} if to else set())
+    return judge_for(member, judged.gone_from_quoted(ids))
+
+
 def judge_for(member: Member, gone: Sequence[Gone] = ()) -> Judge:
     """What asks the rules about this member's words, by the book that holds now."""
     book, now = current(), clock.now()
     team = member.role is not Role.MEMBER
     published = judged.ENOUGH if team else judged.published_by(member.id)
     attended = book.switches.attended(now.hour)
-    standing = Standing(team, published < NEWCOMERS_HAVE, published, attended)
+    return _judge(Standing(team, published < NEWCOMERS_HAVE, published, attended), gone, book)
+
+
+def _judge(standing: Standing, gone: Sequence[Gone], known: Book | None = None) -> Judge:
+    book = known or current()
 
     def ask(text: str) -> Judged:
         return Judged(text, judge(text, standing, Place.COMMENT, book, gone), book)

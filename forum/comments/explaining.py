@@ -70,6 +70,8 @@ def explain(judged: Judged) -> Explanation:
     all_found = list(enumerate(judged.judgement.findings))
     told = tuple(_told(judged, place, each) for place, each in all_found if each.effect in _FOLLOWS)
     said = _SEVERAL if verdict is Verdict.ASK and len(told) > 1 else _SAID[verdict]
+    if verdict is Verdict.CARE and judged.judgement.adjusts:
+        said = _SAID[Verdict.ADJUST]
     return Explanation(verdict, said, told, _marked(judged.typed, told), judged.cares, judged.asks)
 
 

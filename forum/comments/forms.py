@@ -6,18 +6,16 @@ from typing import Self
 
 from forum.comments.actions import Begun
 from forum.comments.explaining import using
-from forum.comments.judged import Judge, Judged
+from forum.comments.judged import ADJUSTED, Judge, Judged
 from forum.comments.models import ReactionKind
 from forum.comments.policy import WHICH_RULE
 from forum.core.errors import Invalid
 from forum.core.keys import form_key
-from forum.core.markup import COMMENT, People, Written, normalise, prepare, write
+from forum.core.markup import COMMENT, Context, People, Written, normalise, prepare, write
 from forum.core.typed import whole
 from forum.rules.book import Book
 
 WHICH_REACTION = "We could not tell which button that was. Please press one on the page."
-# A marker may be longer than what it replaces.
-ADJUSTED = replace(COMMENT, longest=2 * COMMENT.longest)
 LONGEST_DRAFT = 2 * COMMENT.longest
 LONGEST_PIN_REASON = 200
 LONGEST_REMOVAL_REASON = 1000
@@ -44,16 +42,17 @@ class CommentForm:
     later: bool
 
     @classmethod
-    def read(cls, data: Mapping[str, str], people: People, judge: Judge) -> Self:
+    def read(cls, data: Mapping[str, str], people: People, judge: Judge, context: Context = COMMENT) -> Self:
         """Prepare the text for the database, or say why that can't be done.
 
-        `people` finds who is meant, `judge` asks the rules. Who presses "use this" gets the words on offer.
+        `people` finds who is meant, `judge` asks the rules; `context` says how long it may be. Who presses
+        "use this" gets the words on offer.
         """
         body, button = data.get("body", ""), data.get("do")
         taken = None if button else whole(data.get("use"))
         judged, words, problem = None, None, ""
         try:
-            judged = _judged(body, judge, taken)
+            judged = _judged(prepare(body, context), judge, taken)
             words = write(judged.judgement.text, ADJUSTED, people)
         except Invalid as found:
             problem = found.sentence
@@ -71,9 +70,9 @@ class CommentForm:
         )
 
 
-def _judged(body: str, judge: Judge, taken: int | None) -> Judged:
-    judged = judge(prepare(body, COMMENT))
-    return judged if taken is None else judge(prepare(using(judged, taken), COMMENT))
+def _judged(text: str, judge: Judge, taken: int | None) -> Judged:
+    judged = judge(text)
+    return judged if taken is None else judge(prepare(using(judged, taken), ADJUSTED))
 
 
 def _answered(typed: str | None) -> int | None:
@@ -159,6 +158,7 @@ class AdjustmentForm:
     body: str
     rule: str
     reason: str
+    revision: int
     words: Written | None
     problem: str
 
@@ -167,12 +167,15 @@ class AdjustmentForm:
         """A comment's text; one of the rules; plain text, or none."""
         body, anchor = data.get("body", ""), data.get("rule", "")
         reason = normalise(data.get("reason", "")).strip()
-        words, problem = None, "" if book.find(anchor) else WHICH_RULE
+        words, problem = None, "" if anchor in book.numbers else WHICH_RULE
         try:
             words = write(body, ADJUSTED, people)
         except Invalid as found:
             problem = found.sentence
-        return cls(body, anchor, reason, words, problem or _too_long(reason, LONGEST_REMOVAL_REASON))
+        revision = whole(data.get("revision")) or 0
+        return cls(
+            body, anchor, reason, revision, words, problem or _too_long(reason, LONGEST_REMOVAL_REASON)
+        )
 
 
 def _too_long(text: str, most: int) -> str:

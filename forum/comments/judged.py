@@ -1,11 +1,15 @@
 """A text that the rules were asked about, before it is written down."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from forum.core.markup import COMMENT
 from forum.rules.book import Book
 from forum.rules.effects import Effect
 from forum.rules.engine import Finding, Judgement, Verdict
+
+# A marker may be longer than what it replaces.
+ADJUSTED = replace(COMMENT, longest=2 * COMMENT.longest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,11 @@ class Judged:
     def waits(self) -> bool:
         """Whether a moderator reads it first."""
         return self.judgement.verdict in {Verdict.HOLD, Verdict.ASK}
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether nothing in it is for a moderator to decide, whatever else the verdict is."""
+        return not self.judgement.of(Effect.HOLD) and not self.judgement.of(Effect.ASK)
 
     @property
     def cares(self) -> bool:

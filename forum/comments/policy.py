@@ -104,10 +104,12 @@ def may_adjust(member: Member, *, gone: TombstoneKind | None) -> Answer:
     return yes
 
 
-def may_publish(member: Member, *, gone: TombstoneKind | None) -> Answer:
+def may_publish(member: Member, *, gone: TombstoneKind | None, has_left: bool) -> Answer:
     """Whether a member may let a comment that waits be read."""
     if not member.may(Role.MODERATOR):
         return no("Only moderators can publish a comment that waits.")
+    if has_left:
+        return no("Its author has closed their account, and nobody can read it any more.")
     if gone and gone is not TombstoneKind.HELD:
         return no(_GONE_ALREADY[gone])
     return yes

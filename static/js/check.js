@@ -2,11 +2,14 @@
 (() => {
   const PAUSE = 900;
 
-  const replace = (text, { start, end, words, instead }) => {
-    const signs = [...text];
-    if (signs.slice(start, end).join("") === words) return [...signs.slice(0, start), instead, ...signs.slice(end)].join("");
-    const place = text.indexOf(words);
-    return place < 0 ? null : text.slice(0, place) + instead + text.slice(place + words.length);
+  /* The words that were meant, at the place where they are now: the nearest, since one may have typed on. */
+  const replace = (text, { start, words, instead }) => {
+    const before = [...text].slice(0, start).join("").length;
+    let nearest = -1;
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      if (nearest < 0 || Math.abs(at - before) < Math.abs(nearest - before)) nearest = at;
+    }
+    return nearest < 0 ? null : text.slice(0, nearest) + instead + text.slice(nearest + words.length);
   };
 
   kith.forEachBox((form) => {
@@ -18,17 +21,18 @@
     const look = async () => {
       const body = area.value, mine = ++turn;
       if (body === asked || form.dataset.sent) return;
-      asked = body;
+      /* Whoever is on a button in there keeps it until they leave. */
+      if (place.contains(document.activeElement)) return;
       try {
-        const words = { csrf_token: form.elements.csrf_token.value, body, comment: form.dataset.comment ?? "" };
+        const words = { csrf_token: form.elements.csrf_token.value, body, comment: form.dataset.comment ?? "", to: form.elements.to?.value ?? "" };
         const answer = await kith.send(form.dataset.check, words);
-        if (!answer.ok || mine !== turn || area.value !== body) return;
+        if (!answer.ok || mine !== turn || area.value !== body || place.contains(document.activeElement)) return;
         const found = await answer.json();
-        /* Whoever is on a button in there keeps it until they leave. */
-        if (place.contains(document.activeElement)) return;
+        asked = body;
         place.replaceChildren(...new DOMParser().parseFromString(found.html, "text/html").body.children);
-        if (found.said && found.said !== said) kith.say(found.said);
-        said = found.said;
+        const heard = [...place.querySelectorAll(".support__head, .told__head, .told__one strong")].map((each) => each.textContent).join(" ");
+        if (heard && heard !== said) kith.say(heard);
+        said = heard;
       } catch { /* offline: the server looks again when it is posted */ }
     };
 
@@ -37,10 +41,12 @@
       timer = setTimeout(look, PAUSE);
     });
 
+    place.addEventListener("focusout", () => { timer = setTimeout(look, PAUSE); });
+
     place.addEventListener("click", (event) => {
       const button = event.target.closest("button[name=use]");
       const one = button?.closest(".told__one");
-      const after = one && replace(area.value.replaceAll("\r\n", "\n"), one.dataset);
+      const after = one && replace(area.value, one.dataset);
       if (after == null) return; /* the form goes the ordinary way */
       event.preventDefault();
       area.value = after;

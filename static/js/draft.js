@@ -13,7 +13,7 @@
   kith.forEachBox((form) => {
     const area = form.elements.body;
     /* What came back with a sentence about it, or from a session that ended, was never taken. */
-    let saved = form.matches(".kept") || form.querySelector(".problem") ? "" : area.defaultValue;
+    let saved = form.matches(".kept") || form.querySelector(".problem, [data-tells]") ? "" : area.defaultValue;
     form.unsaved = () => form.isConnected && !form.dataset.sent && area.value !== saved && area.value.trim() !== "";
     boxes.add(form);
     if (!form.dataset.draft) return;

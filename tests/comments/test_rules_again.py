@@ -70,7 +70,9 @@ def test_only_moderators_adjust_and_only_what_can_be_read_or_waits(cast: Cast, s
     with said.app.app_context():
         grounds = actions.Grounds("kindness", "", current())
         with pytest.raises(Refused), transaction():
-            actions.adjust(cast.ada.member, said.comment, write("Mine.", COMMENT), grounds, clock.now())
+            actions.adjust(
+                cast.ada.member, said.comment, write("Mine.", COMMENT), grounds, clock.now(), opened_on=0
+            )
     cast.ada.browser.get(f"{said.path}/withdraw").post_form(f"{said.path}/withdraw")
     assert cast.mo.browser.get(f"{said.path}/adjustment").status == 403
     assert bodies(said) == WORDS
@@ -88,45 +90,107 @@ def test_a_rule_is_named_something_changes_and_nothing_typed_is_lost(cast: Cast,
     assert bodies(said) == WORDS
 
 
+PLACED = WORDS.replace(SECRET, "[place removed]")
+
+
 def test_quotes_and_drafts_of_others_lose_it_too(cast: Cast, said: Said, story: Story) -> None:
     quote = cast.ben.browser.get(f"{said.path}/reply?quote=1")
     quote.post_form(story.comments_path, body=f"> It was {SECRET} that helped.\n\nWhere is that?")
     begun = f"> It was {SECRET} that helped.\n\nI know it"
-    cast.una.browser.get(story.path).post(
-        f"{story.path}/draft", body=begun, to=said.id, before="", key="k" * 20
-    )
+    typing = {"body": begun, "to": said.id, "before": "", "key": "k" * 20}
+    cast.una.browser.get(story.path).post(f"{story.path}/draft", **typing)
     own_words = makers.a_comment(story, cast.una, text=f"I was in {SECRET} as well.")
-    adjust(cast.mo, said, WORDS.replace(SECRET, "[place removed]"))
+    adjust(cast.mo, said, PLACED)
+    assert bodies(Said(said.app, 2, 2)) == "> It was [place removed] that helped.\n\nWhere is that?"
     with said.app.app_context():
-        answer = said.comment.article
-        assert answer.id == story.id
-        reply = session.get_one(Adjustment, 2)
-        draft = session.scalars(select(Draft.body)).one()
-    assert "Larkspur" not in draft
-    assert "I know it" in draft
-    reading = cast.ben.browser
-    html = reading.get(story.path).response.get_data(as_text=True)
-    assert "Where is that?" in html
-    assert f"> It was {SECRET}" not in html
+        assert (
+            session.scalars(select(Draft.body)).one() == "> It was [place removed] that helped.\n\nI know it"
+        )
+        assert session.get_one(Adjustment, 2).change == "[]"  # it is sealed once, with the comment itself
     assert SECRET in bodies(own_words)  # their own story is theirs to tell: a moderator looks at it by itself
-    assert "Larkspur" in reading.get(f"/comments/{reply.comment_id}/receipt").text
+    told = cast.ben.browser.get("/comments/2/receipt")
+    assert "You quoted words that were taken out" in told.text
+    assert "Larkspur" not in told.text
 
 
-def test_what_a_moderator_took_out_does_not_come_back(
-    cast: Cast, said: Said, visitor: Browser, story: Story
-) -> None:
-    adjust(cast.mo, said, WORDS.replace(SECRET, "[place removed]"))
-    edit(cast.ada, said, f"Once more: it was {SECRET}!")
-    assert "Larkspur" not in visitor.get(story.path).response.get_data(as_text=True)
-    assert "Once more" in visitor.text
+def test_what_others_said_stays_as_it_is(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.ada, text="I hate that nurse.")
+    other = makers.a_comment(story, cast.una, text="Whatever that thatcher hates or chateaus")
+    quote = f"> [una wrote](/comments/{other.id}):\n>\n> Whatever that thatcher hates or chateaus\n\nYes."
+    quoting = makers.a_comment(story, cast.ben, text=quote)
+    adjust(cast.mo, said, "I dislike the nurse.")
+    assert bodies(quoting) == quote
+
+
+def test_a_quote_that_is_posted_after_the_adjustment_has_it_too(cast: Cast, said: Said, story: Story) -> None:
+    box = cast.ben.browser.get(f"{said.path}/reply?quote=1")
+    adjust(cast.mo, said, PLACED)
+    box.post_form(story.comments_path)
+    assert "Larkspur" not in bodies(Said(said.app, 2, 2))
+
+
+def test_what_a_moderator_took_out_does_not_come_back_and_nothing_else_goes(cast: Cast, said: Said) -> None:
+    adjust(cast.mo, said, PLACED)
+    edit(cast.ada, said, f"Once more: it was {SECRET}! The clinics are many.")
+    assert bodies(said) == r"Once more: it was \[place removed\]! The clinics are many."
     assert "took these words out of this comment before" in cast.ada.browser.get(f"{said.path}/receipt").text
+    edit(cast.ada, said, f"{bodies(said)} Thank you.")
+    assert bodies(said) == r"Once more: it was \[place removed\]! The clinics are many. Thank you."
+
+
+def test_two_moderators_do_not_undo_each_other(cast: Cast, said: Said) -> None:
+    path = f"{said.path}/adjustment"
+    first, second = cast.mo.browser.get(path), cast.una.browser.get(path)
+    first.post_form(path, body=PLACED, rule="other-people")
+    late = second.post_form(path, body=WORDS.replace("Thank", "Thanks"), rule="kindness")
+    assert late.status == 409
+    assert "How it reads now" in late.text
+    assert "Thanks you all." in late.page.select_one("textarea[name=body]").get_text()  # type: ignore[union-attr]
+    assert bodies(said) == PLACED
+
+
+def test_an_authors_older_form_does_not_undo_an_adjustment(cast: Cast, said: Said) -> None:
+    path = f"{said.path}/edit"
+    browser = cast.ada.browser.get(path)
+    adjust(cast.mo, said, PLACED)
+    assert browser.post_form(path, body=f"{WORDS} And more.").status == 409
+    assert bodies(said) == PLACED
+
+
+def test_despair_does_not_let_an_advert_through(cast: Cast, story: Story, visitor: Browser) -> None:
+    selling = "Use my code SPOON20 at checkout for 20% off these vests!"
+    browser = cast.ada.browser.get(story.path)
+    browser.post_form(story.comments_path, body=selling)
+    held = Said(story.app, 1, 1)
+    edit(cast.ada, held, f"{selling} I want to kill myself.")
+    assert "SPOON20" not in visitor.get(story.path).text
+    assert "1 person to look after" in cast.mo.browser.get("/moderation/waiting").text
+
+
+def test_a_worry_stays_until_a_person_has_looked(cast: Cast, said: Said) -> None:
+    edit(cast.ada, said, "Everybody would be better off without me. I want to die.")
+    edit(cast.ada, said, "Never mind.")
+    assert "1 person to look after" in cast.mo.browser.get("/moderation/waiting").text
+
+
+def test_what_somebody_wrote_who_has_left_is_not_published(cast: Cast, story: Story) -> None:
+    selling = "Use my code SPOON20 at checkout for 20% off these vests!"
+    cast.ada.browser.get(story.path).post_form(story.comments_path, body=selling)
+    cast.ada.browser.get("/account/close").post_form("/account/close", password="three quiet words")
+    moderator = cast.mo.browser
+    assert "SPOON20" not in moderator.get("/moderation/waiting").text
+    assert moderator.post("/comments/1/publication").status == 403
 
 
 def test_the_text_before_is_gone_when_its_time_is_over(cast: Cast, said: Said) -> None:
     adjust(cast.mo, said)
     with said.app.app_context(), transaction():
         session.execute(update(Adjustment).values(sealed_until=clock.now() - timedelta(minutes=1)))
-    receipt = cast.ada.browser.get(f"{said.path}/receipt")
+    browser = cast.ada.browser
+    with said.app.app_context():
+        path = f"/articles/{said.comment.article.slug}"
+    assert "Larkspur" not in browser.get(path).text
+    receipt = browser.get(f"{said.path}/receipt")
     assert "Larkspur" not in receipt.text
     assert "not kept any more" in receipt.text
     with said.app.app_context():

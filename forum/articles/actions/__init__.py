@@ -2,6 +2,7 @@
 
 from forum.articles.actions.closing import close_comments, close_comments_after, open_comments
 from forum.articles.actions.counting import (
+    commented_at,
     count_comment,
     count_threads,
     move_every_version,
@@ -19,6 +20,7 @@ from forum.articles.actions.counting import (
 __all__ = [
     "close_comments",
     "close_comments_after",
+    "commented_at",
     "count_comment",
     "count_threads",
     "move_every_version",

@@ -61,9 +61,14 @@ def count_threads(article_id: int, by: int) -> None:
     _change(Article.id == article_id, thread_count=Article.thread_count + by)
 
 
-def recount_comment(article_id: int, now: datetime) -> None:
+def recount_comment(article_id: int) -> None:
     """A comment that waited can be read."""
-    _change(Article.id == article_id, comment_count=Article.comment_count + 1, last_comment_at=now)
+    _change(Article.id == article_id, comment_count=Article.comment_count + 1)
+
+
+def commented_at(article_id: int, now: datetime) -> None:
+    """Something new can be read under an article since this moment."""
+    _change(Article.id == article_id, last_comment_at=now)
 
 
 def uncount_comment(article_id: int) -> None:

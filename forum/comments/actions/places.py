@@ -33,11 +33,17 @@ def keep_back(comment: Comment, rule: str | None, reason: str, since: datetime) 
     _count_place(comment, -1)
 
 
-def let_go(comment: Comment, now: datetime) -> None:
+def wait_for(comment: Comment, rule: str | None, reason: str) -> None:
+    """Say why a comment waits now; it may be another reason than before."""
+    changed = update(Tombstone).where(Tombstone.comment_id == comment.id).values(rule=rule, reason=reason)
+    session.execute(changed.execution_options(synchronize_session=False))
+
+
+def let_go(comment: Comment) -> None:
     """Let a comment that waited be read: it has its place, and is counted."""
     gone = delete(Tombstone).where(Tombstone.comment_id == comment.id)
     session.execute(gone.execution_options(synchronize_session=False))
-    articles.recount_comment(comment.article_id, now)
+    articles.recount_comment(comment.article_id)
     _count_place(comment, 1)
 
 

@@ -22,9 +22,11 @@ def receive_again(comment_id: int, judged: Judged, now: datetime) -> None:
     """The same for a comment that was changed.
 
     What was found in its text before, and nobody has looked at, is of a text that is not there any more.
+    A worry about somebody stays until a person has looked, whatever became of the words.
     """
     waiting = (KeptFinding.comment_id == comment_id, KeptFinding.settled_at.is_(None))
-    session.execute(delete(KeptFinding).where(*waiting, KeptFinding.effect != Effect.ADJUST))
+    gone = KeptFinding.effect.in_({Effect.ASK, Effect.HOLD, Effect.NOTE})
+    session.execute(delete(KeptFinding).where(*waiting, gone))
     receive(comment_id, judged, now)
 
 
@@ -42,8 +44,7 @@ def receive(comment_id: int, judged: Judged, now: datetime) -> None:
 def seal(
     comment_id: int, pieces: Iterable[Piece], book: Book, now: datetime, *, by_id: int | None = None
 ) -> Adjustment:
-    """Keep what was replaced for those who may look at it; what has been kept long enough goes."""
-    open_now(now)
+    """Keep what was replaced for those who may look at it, until that runs out."""
     until = now + timedelta(days=book.switches.sealed_days)
     change = differing.to_text(pieces)
     adjustment = Adjustment(comment_id=comment_id, by_id=by_id, change=change, at=now, sealed_until=until)

@@ -7,7 +7,7 @@ from sqlalchemy import update
 from forum.accounts.models import Member
 from forum.articles import actions as articles
 from forum.comments import policy
-from forum.comments.actions.places import keep_back, let_go
+from forum.comments.actions.places import keep_back, let_go, wait_for
 from forum.comments.events import CommentHeld, CommentPublished
 from forum.comments.judged import Judged
 from forum.comments.models import Comment, KeptFinding, TombstoneKind
@@ -21,22 +21,27 @@ from forum.rules.effects import Effect
 def wait_or_not(comment: Comment, gone: TombstoneKind | None, judged: Judged, now: datetime) -> None:
     """After its author changed it: let it wait if the rules say so, or be read if they say so now."""
     deciding = judged.deciding
+    rule, why = (deciding.rule, deciding.why) if deciding else (None, "")
     if gone is None and judged.waits:
-        keep_back(comment, deciding.rule if deciding else None, deciding.why if deciding else "", now)
+        keep_back(comment, rule, why, now)
         record(CommentHeld(comment.id, comment.article_id))
-    elif gone is TombstoneKind.HELD and not judged.waits:
-        let_go(comment, now)
-        record(CommentPublished(comment.id, comment.article_id))
+    elif gone is TombstoneKind.HELD and find.is_held_by_rules(comment):
+        if judged.waits:
+            wait_for(comment, rule, why)
+        elif judged.is_clear:
+            let_go(comment)
+            record(CommentPublished(comment.id, comment.article_id))
 
 
 def publish(moderator: Member, comment: Comment, now: datetime) -> None:
     """Let a comment that waited be read. Twice does no harm."""
     articles.take_turn(comment.article_id)
     gone = find.tombstone(comment)
-    insist(policy.may_publish(moderator, gone=gone))
+    insist(policy.may_publish(moderator, gone=gone, has_left=comment.author.closed_at is not None))
     if gone is None:
         return
-    let_go(comment, now)
+    let_go(comment)
+    articles.commented_at(comment.article_id, now)
     _settle(comment.id, {Effect.HOLD, Effect.ASK}, moderator, now)
     record(CommentPublished(comment.id, comment.article_id))
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, union_all
 
 from forum.accounts.models import Member
 from forum.accounts.roles import Role
-from forum.comments.models import Comment, Revision
+from forum.comments.models import Adjustment, Comment, Revision
 from forum.core.db import session
 from forum.core.errors import Missing
 
@@ -41,8 +41,10 @@ def comment_with_history(member: Member, id: int) -> Comment:
 
 
 def count(comment_id: int) -> int:
-    """How often a comment was changed."""
-    wanted = select(func.count()).select_from(Revision).where(Revision.comment_id == comment_id)
+    """How often a comment was changed, by its author or by others."""
+    changed = select(Revision.id).where(Revision.comment_id == comment_id)
+    adjusted = select(Adjustment.id).where(Adjustment.comment_id == comment_id)
+    wanted = select(func.count()).select_from(union_all(changed, adjusted).subquery())
     return session.execute(wanted).scalar_one()
 
 

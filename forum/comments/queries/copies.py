@@ -2,28 +2,31 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import or_, select
 
-from forum.comments.models import Comment, Draft
+from forum.comments.models import Comment, Draft, Tombstone
 from forum.core.db import session
-from forum.rules.engine import Piece
 
 
-def quoting(article_id: int, comment_id: int, gone: Sequence[Piece]) -> Sequence[Comment]:
-    """Other comments on the same article in which any of these words stand."""
-    here = (Comment.article_id == article_id, Comment.id != comment_id)
-    return session.scalars(
-        select(Comment).where(*here, _holds(Comment.body, gone)).order_by(Comment.id)
-    ).all()
+def _head(comment_id: int) -> str:
+    """What the first line of a quote leads to; see quoting.py."""
+    return f"](/comments/{comment_id})"
 
 
-def drafts_with(article_id: int, gone: Sequence[Piece]) -> Sequence[Draft]:
-    """What members have begun to write to this article in which any of these words stand."""
-    return session.scalars(
-        select(Draft).where(Draft.article_id == article_id, _holds(Draft.body, gone))
-    ).all()
+def quoting(article_id: int, comment_id: int) -> Sequence[Comment]:
+    """The comments that can be read, on the same article, that answer this one or say that they quote it."""
+    may_quote = or_(
+        Comment.parent_id == comment_id, Comment.body.contains(_head(comment_id), autoescape=True)
+    )
+    wanted = (
+        select(Comment)
+        .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
+        .where(Comment.article_id == article_id, may_quote, Tombstone.comment_id.is_(None))
+    )
+    return session.scalars(wanted.order_by(Comment.id)).all()
 
 
-def _holds(body: ColumnElement[str] | object, gone: Sequence[Piece]) -> ColumnElement[bool]:
-    column: ColumnElement[str] = body  # type: ignore[assignment]  # a mapped attribute is one in a query
-    return or_(*(column.contains(each.before, autoescape=True) for each in gone))
+def drafts_quoting(article_id: int, comment_id: int) -> Sequence[Draft]:
+    """The same of what members have begun to write."""
+    may_quote = or_(Draft.to_id == comment_id, Draft.body.contains(_head(comment_id), autoescape=True))
+    return session.scalars(select(Draft).where(Draft.article_id == article_id, may_quote)).all()

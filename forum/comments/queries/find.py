@@ -51,6 +51,12 @@ def tombstone(comment: Standing) -> TombstoneKind | None:
     return session.scalar(select(Tombstone.kind).where(Tombstone.comment_id == comment.id))
 
 
+def is_held_by_rules(comment: Standing) -> bool:
+    """Whether a comment waits because of a rule, and no person decided that it should."""
+    stone = session.get(Tombstone, comment.id, populate_existing=True)
+    return stone is not None and stone.rule is not None and stone.by_id is None
+
+
 def word_for_author(comment: Comment) -> str:
     """What a moderator said to the author when taking it down; empty when nothing."""
     return session.scalar(select(Tombstone.reason).where(Tombstone.comment_id == comment.id)) or ""

@@ -1,6 +1,6 @@
 """Reads: what the rules found in comments, what was replaced in them, and what waits for a moderator."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, func, select
 
 from forum.accounts.models import Member
 from forum.accounts.queries import called
-from forum.articles.models import Article
+from forum.articles.models import Article, State
 from forum.comments import differing
 from forum.comments.models import Adjustment, Comment, KeptFinding, Tombstone, TombstoneKind
 from forum.core.db import Read, lookup, session
@@ -21,15 +21,13 @@ ENOUGH = 5  # published comments: beyond that no rule asks how many
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A finding as its author is told of it: under which rule in which version, why, how sure."""
+    """A finding as its author is told of it: under which rule in which version, what follows, why."""
 
     rule: str
     version: int
     edition: int
     effect: Effect
     why: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,22 +84,29 @@ def published_by(member_id: int) -> int:
 
 def gone_from(comment_id: int) -> Sequence[Gone]:
     """What people took out of a comment, as long as it is known."""
+    return list(_gone([comment_id], quoted=False))
+
+
+def gone_from_quoted(comment_ids: Collection[int]) -> Sequence[Gone]:
+    """The same of comments that somebody quotes: it does not stand in their quotes either."""
+    return list(_gone(comment_ids, quoted=True)) if comment_ids else []
+
+
+def _gone(comment_ids: Collection[int], *, quoted: bool) -> Iterator[Gone]:
     wanted = (
         select(Adjustment.change, KeptFinding.rule)
         .join(KeptFinding, KeptFinding.adjustment_id == Adjustment.id)
-        .where(Adjustment.comment_id == comment_id, Adjustment.by_id.is_not(None))
+        .where(Adjustment.comment_id.in_(comment_ids), Adjustment.by_id.is_not(None))
     )
-    return [
-        Gone(piece.before, piece.after, rule)
-        for change, rule in session.execute(wanted)
-        for piece in differing.taken_out(differing.from_text(change))
-    ]
+    for change, rule in session.execute(wanted):
+        for piece in differing.taken_out(differing.from_text(change)):
+            yield Gone(piece.before, piece.after, rule, quoted)
 
 
 def findings(comment_id: int) -> Sequence[tuple[int | None, Cited]]:
     """What was found in a comment, each with the adjustment that it led to."""
     columns = (KeptFinding.adjustment_id, KeptFinding.rule, KeptFinding.version, KeptFinding.edition)
-    more = (KeptFinding.effect, KeptFinding.why, KeptFinding.start, KeptFinding.end)
+    more = (KeptFinding.effect, KeptFinding.why)
     wanted = select(*columns, *more).where(KeptFinding.comment_id == comment_id).order_by(KeptFinding.id)
     rows: Sequence[Any] = session.execute(wanted).all()
     return [(row[0], Cited(*row[1:])) for row in rows]
@@ -127,7 +132,8 @@ def changes(comment_id: int, now: datetime) -> Sequence[Change]:
 
 def receipts(member_id: int, most: int) -> Sequence[Receipt]:
     """A member's comments that wait or were adjusted, the latest first."""
-    adjusted = select(Adjustment.comment_id, func.max(Adjustment.at).label("at"))
+    own = Adjustment.comment_id.in_(select(Comment.id).where(Comment.author_id == member_id))
+    adjusted = select(Adjustment.comment_id, func.max(Adjustment.at).label("at")).where(own)
     latest = adjusted.group_by(Adjustment.comment_id).subquery()
     held = Tombstone.kind == TombstoneKind.HELD
     at = func.coalesce(latest.c.at, Tombstone.since)
@@ -146,6 +152,8 @@ def receipts(member_id: int, most: int) -> Sequence[Receipt]:
     ]
 
 
+# A story that is not out cannot be opened from here; who has left has taken their words along.
+_IN_SIGHT = (Article.state == State.PUBLISHED, Member.closed_at.is_(None))
 _WAITING = (
     Comment.id,
     called(Member),
@@ -164,7 +172,7 @@ def held(most: int) -> Sequence[Waiting]:
         .join(Tombstone, Tombstone.comment_id == Comment.id)
         .join(Member, Member.id == Comment.author_id)
         .join(Article, Article.id == Comment.article_id)
-        .where(Tombstone.kind == TombstoneKind.HELD)
+        .where(Tombstone.kind == TombstoneKind.HELD, *_IN_SIGHT)
         .order_by(Tombstone.since, Comment.id)
         .limit(most)
     )
@@ -183,7 +191,7 @@ def noted(effect: Effect, most: int) -> Sequence[Waiting]:
         .join(Member, Member.id == Comment.author_id)
         .join(Article, Article.id == Comment.article_id)
         .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
-        .where(KeptFinding.id.in_(first.group_by(KeptFinding.comment_id)))
+        .where(KeptFinding.id.in_(first.group_by(KeptFinding.comment_id)), *_IN_SIGHT)
         .order_by(KeptFinding.at, Comment.id)
         .limit(most)
     )

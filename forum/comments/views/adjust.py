@@ -1,5 +1,7 @@
 """Doors for moderators: putting other words in place of a comment's own, under a rule."""
 
+from dataclasses import replace
+
 from flask import Response, request
 
 from forum.accounts.door import MODERATOR, me, requires
@@ -7,7 +9,7 @@ from forum.accounts.queries import people_named
 from forum.comments import actions, policy
 from forum.comments.forms import AdjustmentForm
 from forum.comments.models import Comment
-from forum.comments.queries import find
+from forum.comments.queries import changes, find
 from forum.comments.views.blueprint import bp
 from forum.comments.views.moderate import comment_to_moderate
 from forum.core import clock
@@ -24,7 +26,7 @@ def adjusting(id: int) -> Response:
     """The comment's words, to be changed."""
     comment = comment_to_moderate(id)
     insist(policy.may_adjust(me(), gone=find.tombstone(comment)))
-    return _page(comment, AdjustmentForm(comment.body, "", "", None, ""))
+    return _page(comment, AdjustmentForm(comment.body, "", "", changes.count(id), None, ""))
 
 
 @bp.post("/comments/<int:id>/adjustment")
@@ -38,13 +40,17 @@ def adjust(id: int) -> Response:
     try:
         with transaction():
             grounds = actions.Grounds(form.rule, form.reason, book)
-            actions.adjust(me(), comment, form.words, grounds, clock.now())
+            actions.adjust(me(), comment, form.words, grounds, clock.now(), opened_on=form.revision)
     except Invalid as same:
         return _page(comment, form, same.sentence)
+    except actions.ChangedMeanwhile as meanwhile:
+        form = replace(form, revision=changes.count(id))
+        return _page(comment, form, meanwhile.sentence, meanwhile.status)
     return see_other("comments.receipt", id=id)
 
 
-def _page(comment: Comment, form: AdjustmentForm, problem: str = "") -> Response:
-    status = 422 if problem else 200
-    values = {"comment": comment, "form": form, "problem": problem, "book": current()}
+def _page(comment: Comment, form: AdjustmentForm, problem: str = "", status: int = 422) -> Response:
+    status = status if problem else 200
+    meanwhile = comment.html if status == actions.ChangedMeanwhile.status else ""
+    values = {"comment": comment, "form": form, "problem": problem, "book": current(), "meanwhile": meanwhile}
     return page("comments/adjust.html", status=status, **values)

@@ -5,16 +5,18 @@ from flask import Response, request
 from forum.accounts.door import MEMBER, me, requires
 from forum.accounts.queries import people_named
 from forum.comments import actions, policy
-from forum.comments.door import judge_for, told
+from forum.comments.door import judge_again, told
 from forum.comments.forms import CommentForm
+from forum.comments.judged import ADJUSTED
 from forum.comments.models import Comment
-from forum.comments.queries import changes, find, judged
+from forum.comments.queries import changes, find
 from forum.comments.views.blueprint import bp
 from forum.comments.views.find import to_its_place
 from forum.comments.views.often import so_often
 from forum.core import clock
 from forum.core.answers import insist
 from forum.core.db import transaction
+from forum.core.markup import COMMENT
 from forum.core.web import page, see_other
 
 
@@ -33,8 +35,8 @@ def edit(id: int) -> Response:
 def change(id: int) -> Response:
     """Take the new words, or show how they would look."""
     comment = changes.own_comment(me(), id)
-    judge = judge_for(me(), judged.gone_from(comment.id))
-    form = CommentForm.read(request.form, people_named, judge)
+    context = ADJUSTED if len(comment.body) > COMMENT.longest else COMMENT
+    form = CommentForm.read(request.form, people_named, judge_again(me(), comment), context)
     if form.words is None or form.preview or (form.judged and form.judged.asks):
         return _editing_page(comment, form, form.problem, 200 if form.preview and not form.problem else 422)
     try:

@@ -3,8 +3,9 @@
 from flask import Response, jsonify, render_template, request
 
 from forum.accounts.door import MEMBER, for_scripts, me, my_number, requires
-from forum.comments.door import care, judge_for, told
-from forum.comments.judged import Judged
+from forum.comments.door import care, judge_again, judge_quoting, told
+from forum.comments.forms import LONGEST_DRAFT
+from forum.comments.judged import ADJUSTED, Judged
 from forum.comments.models import Comment
 from forum.comments.queries import changes, find, judged
 from forum.comments.views.blueprint import bp
@@ -32,9 +33,10 @@ def check() -> Response:
 
 
 def _asked(text: str) -> Judged:
-    id = whole(request.form.get("comment"))
-    gone = judged.gone_from(changes.own_comment(me(), id).id) if id else ()
-    return judge_for(me(), gone)(prepare(text, COMMENT))
+    id, to = whole(request.form.get("comment")), whole(request.form.get("to"))
+    if id:
+        return judge_again(me(), changes.own_comment(me(), id))(prepare(text, ADJUSTED))
+    return judge_quoting(me(), text[:LONGEST_DRAFT], to)(prepare(text, COMMENT))
 
 
 @bp.get("/comments/<int:id>/receipt")

@@ -9,8 +9,8 @@ from forum.accounts.door import MEMBER, me, requires
 from forum.accounts.queries import people_named
 from forum.articles.queries import Head
 from forum.comments import actions, policy
-from forum.comments.door import box, judge_for, newcomers_may, told
-from forum.comments.forms import CommentForm, DraftForm
+from forum.comments.door import box, judge_quoting, newcomers_may, told
+from forum.comments.forms import LONGEST_DRAFT, CommentForm, DraftForm
 from forum.comments.queries import writing
 from forum.comments.queries.writing import Answered
 from forum.comments.quoting import begin_with, quoted
@@ -21,6 +21,7 @@ from forum.core import clock
 from forum.core.answers import insist
 from forum.core.db import transaction
 from forum.core.errors import DomainError, Missing
+from forum.core.typed import whole
 from forum.core.web import page, see_other
 
 GONE = "The comment that you answered is not there any more. You can still post your words under the story."
@@ -73,7 +74,7 @@ def _quote(to: Answered) -> str:
 @so_often
 def create(slug: str) -> Response:
     """Take a comment, show how it would look, or keep it for later."""
-    now, form = clock.now(), CommentForm.read(request.form, people_named, judge_for(me()))
+    now, form = clock.now(), _read()
     if form.later:
         return _keep_for_later(slug, form, now)
     problem = form.problem or ("" if form.key or form.preview else NO_KEY)
@@ -82,6 +83,11 @@ def create(slug: str) -> Response:
     if form.judged and form.judged.asks:
         return _again(slug, Shown(form, status=422), now)
     return _posted_once(slug, form, now)
+
+
+def _read() -> CommentForm:
+    body, to = request.form.get("body", "")[:LONGEST_DRAFT], whole(request.form.get("to"))
+    return CommentForm.read(request.form, people_named, judge_quoting(me(), body, to))
 
 
 def _posted_once(slug: str, form: CommentForm, now: datetime) -> Response:

@@ -41,7 +41,7 @@ def merged(findings: Iterable[Finding]) -> list[Finding]:
 
 def _instead(finding: Finding) -> str:
     """The words for the place of the span. Marks are escaped: no half of a link, no stars for bold."""
-    return (finding.instead or "[taken out]").translate(_MARKS)
+    return ("[taken out]" if finding.instead is None else finding.instead).translate(_MARKS)
 
 
 def _left_over(typed: str, finding: Finding, marks: Marks) -> str:

@@ -37,11 +37,15 @@ class Standing:
 
 
 class Gone(NamedTuple):
-    """Words that a person took out of this text before, what stands there now, and under which rule."""
+    """Words that a person took out before, what stands there now, under which rule.
+
+    `quoted`: out of a comment that this text may quote, so that they are looked for in quotes alone.
+    """
 
     words: str
     instead: str
     rule: str
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

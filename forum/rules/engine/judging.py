@@ -10,6 +10,7 @@ from forum.rules.engine.detectors import DETECTORS, Detector
 from forum.rules.engine.finding import Finding, Gone, Place, Sight, Standing, Verdict
 from forum.rules.engine.judgement import Judgement
 from forum.rules.engine.reading import Reading
+from forum.rules.engine.returning import places, plain
 from forum.rules.engine.scan import OverBudget, Scan
 
 FIRST_COMMENTS = "first-comments"
@@ -87,12 +88,18 @@ def _effect(sight: Sight, book: Book, standing: Standing) -> Effect:
 
 
 def _come_back(typed: str, gone: Sequence[Gone], book: Book) -> Iterator[Finding]:
-    for words, instead, key in gone:
-        rule, start = book.find(key), typed.find(words)
-        while rule and words and start >= 0:
-            end = start + len(words)
-            yield Finding(key, rule.version, start, end, TAKEN_OUT_BEFORE, 1.0, Effect.ADJUST, instead)
-            start = typed.find(words, end)
+    for each in gone:
+        rule = book.find(each.rule)
+        for start, end in places(typed, each.words, each.instead) if rule else ():
+            if rule and (not each.quoted or _is_quoted(typed, start)):
+                instead = plain(each.instead)
+                yield Finding(
+                    each.rule, rule.version, start, end, TAKEN_OUT_BEFORE, 1.0, Effect.ADJUST, instead
+                )
+
+
+def _is_quoted(typed: str, place: int) -> bool:
+    return typed[typed.rfind("\n", 0, place) + 1 :].lstrip().startswith(">")
 
 
 def _waits(typed: str, standing: Standing, book: Book) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Looking only near what must be there: a costly pattern runs over a few stretches instead of a whole text."""
+"""Looking only near what must be there: a costly pattern runs over a few stretches, not over a whole text."""
 
 import re
 from collections.abc import Iterable, Iterator
