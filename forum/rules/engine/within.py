@@ -2,13 +2,15 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
+from forum.rules.engine.gates import DIGIT, MARKS, MONEY, gate
 from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.scan import Scan
 
 # Where a place must be looked at closely, it counts as this many signs: a text has only so many such places.
 CLOSELY = 2_000
+_UNTOLD = MARKS | {DIGIT, MONEY}
 
 
 def found_within(
@@ -16,10 +18,18 @@ def found_within(
 ) -> Iterator[tuple[int, re.Match[str]]]:
     """Every place where one of these patterns fits, in order, with the number of its sentence."""
     starts = [sentence.start for sentence in reading.sentences]
-    found = [each for look in looks for each in scan.all(look, reading.folded)]
+    words = reading.words | {part for word in reading.words if "'" in word for part in word.split("'")}
+    fit = (look for look in looks if _may_fit(look, words))
+    found = [each for look in fit for each in scan.all(look, reading.folded)]
     for each in sorted(found, key=re.Match.start):
         scan.spend(CLOSELY)
         yield max(0, bisect_right(starts, _begins(each)) - 1), each
+
+
+def _may_fit(look: re.Pattern[str], words: Set[str]) -> bool:
+    """Whether a word without which it can't fit is there; of figures and signs, nothing is known."""
+    needed = gate(look.pattern)
+    return not needed or not needed.isdisjoint(words) or not needed.isdisjoint(_UNTOLD)
 
 
 def sentences_with(reading: Reading, scan: Scan, looks: Iterable[re.Pattern[str]]) -> Iterator[Sentence]:
