@@ -10,6 +10,7 @@ from forum.rules.engine.scan import Scan
 
 # Where a place must be looked at closely, it counts as this many signs: a text has only so many such places.
 CLOSELY = 2_000
+_LETTERS = re.compile(r"[^\W\d_]+")
 _UNTOLD = MARKS | {DIGIT, MONEY}
 
 
@@ -18,12 +19,17 @@ def found_within(
 ) -> Iterator[tuple[int, re.Match[str]]]:
     """Every place where one of these patterns fits, in order, with the number of its sentence."""
     starts = [sentence.start for sentence in reading.sentences]
-    words = reading.words | {part for word in reading.words if "'" in word for part in word.split("'")}
+    words = reading.words | _letters(reading.words)
     fit = (look for look in looks if _may_fit(look, words))
     found = [each for look in fit for each in scan.all(look, reading.folded)]
     for each in sorted(found, key=re.Match.start):
         scan.spend(CLOSELY)
         yield max(0, bisect_right(starts, _begins(each)) - 1), each
+
+
+def _letters(words: Set[str]) -> set[str]:
+    """The parts of words that are letters alone: "16th" has "th" in it, "don't" has "don"."""
+    return {part for word in words if not word.isalpha() for part in _LETTERS.findall(word)}
 
 
 def _may_fit(look: re.Pattern[str], words: Set[str]) -> bool:

@@ -57,6 +57,8 @@ _POSTS = re.compile(
     r"none other than))* )"
     r"|\b(?:mod|moderator|admin)s?\b[^.!?:]{0,30}?\b(?:(?:is|was) (?:called|named)|name is|'s name is|"
     r"name's) "
+    r"|\b(?:profile|account|name) of \w{3,30} ?[:=-]+ ?|\b(?:account|profile|handle|username) belongs to "
+    r"|\bwho \w{3,30} (?:really )?is ?[:,=-]+ ?|\brecogni[sz]ed you\b[^?]{0,12}\byou'?re "
     r"|\bthat'?s the (?:fella|bloke|man|woman|guy|person|one|lady|girl|idiot|fraud) (?:behind|posting as|"
     r"who posts as|on here as|known here as)"
 )
@@ -72,9 +74,11 @@ _SOUGHT = re.compile(
     rf"google) (?:the )?(?:\w+ )?{_HANDLE}"
 )
 _KIN_WORD = re.compile(
-    rf"(?<![\w-])(?:{_KIN})(?: (?:of mine|of ours|at work|from work|from church|from school|next door|"
+    rf"(?<![\w-])(?:{_KIN})(?: (?:at (?:number|no\.?|flat) \d{{1,4}}[a-z]?|in (?:bed|room|bay|ward) "
+    rf"\w{{1,4}}|of mine|of ours|at work|from work|from church|from school|next door|"
     r"upstairs|downstairs|across the road|from group|who \w+ (?:at|in|with) (?:\w+ ){0,2}\w+|"
-    r"from (?:the )?(?:\w+ )?\w+(?=,)|in (?:my|our|the) \w+(?=,)))?(?:(?:,| is| was| called| named|:| -|"
+    r"from (?:the )?(?:\w+ )?\w+(?=,)|in (?:my|our|the) (?:\w+(?:'s)? )?\w+(?=,)))?(?:(?:,| is| was| "
+    r"called| named|:| -|"
     r" \(|'s name is)+ )?[ ,:(]{0,2}(?:(?:mr|mrs|ms|miss)\.? )?"
 )
 _HEALTH = re.compile(
@@ -86,7 +90,8 @@ _HEALTH = re.compile(
     r"chlamydia|std|sti|syphilis|miscarr\w*|abortion|stillb\w*|lost (?:the|her|a|their) bab\w+|pregnan\w*|"
     r"infertil\w*|affair|cheat\w*|divorc\w*|prison|jail|hmp|arrested|convicted|stole|steals|fraud|"
     r"fak(?:es|ing)|benefits|disability|pip|"
-    r"bankrupt|abus\w*|violent|off (?:her|his|their) (?:tablets|meds|medication)|incontinen\w*|impoten\w*|"
+    r"bankrupt|abus\w*|violent|off (?:her|his|their) (?:tablets|meds|medication)|lesions?|wets (?:him|"
+    r"her)self|incontinen\w*|impoten\w*|"
     r"diagnos\w*|tested positive|terminal|dying|hospice|catheter|stoma|chemo\w*|eating disorder|anorex\w*|"
     r"bulimi\w*|tourette'?s|transplant|dialysis|cirrhosis|copd|sclerosis|relaps\w*|hearing voices|"
     r"antidepressants|in denial|hides it|lives (?:at|on)|at number|flat \d+|b\. ?(?:19|20)\d\d|"
@@ -105,7 +110,8 @@ _PLAY = re.compile(
 # fmt: on
 _NEAR = 90
 _TELLS = words_of(
-    "real name name's named called known irl life posting posts hiding writing behind goes logs banned "
+    "profile account belongs wonder who recognised recognized real name name's named called known irl "
+    "life posting posts hiding writing behind goes logs banned "
     "blocked runs running commenting full legal actual"
 )
 _SEEKS = words_of(
@@ -229,7 +235,7 @@ def _told_of(reading: Reading, start: int, end: int, scan: Scan) -> Iterator[Tol
         return
     for kin in scan.all(_KIN_WORD, low, start, end):
         scan.spend(CLOSELY)
-        name = full_name(reading, kin.end())
+        name = full_name(reading, kin.end()) or _odd_name(reading, kin.end())
         if not name or _famous(name):
             continue
         rest = (low[start : name[0].start], low[name[-1].end : min(len(low), end + _NEAR)])

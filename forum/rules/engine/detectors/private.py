@@ -53,8 +53,10 @@ _HERE = re.compile(
     r"reposting|putting up)"
     r" (?:the |that |a |an |her |his |their |my |our |some |all |full |whole |entire |of |copy of |"
     r"screenshots? |pics? |photos? |exact |last |latest |private |lovely |nasty |this |"
-    r"in full ){0,6}(?:(?<=the )(?:messages?|texts?|e-?mails?|letters?|chats?|reply)(?= (?:s?he|they|"
-    rf"[a-z]+) (?:sent|wrote|left)| (?:from|between) (?:her|him|them|my|the|us|me))|(?<!the ){_NOTE}|"
+    r"in full ){0,6}(?:(?<=the )(?:messages?|texts?|e-?mails?|letters?|chats?|reply)(?= (?:my [a-z]+|"
+    r"s?he|they|"
+    rf"[a-z]+) (?:sent|wrote|left|pushed|posted|gave|put|handed|slipped|dropped)| (?:from|between) "
+    rf"(?:her|him|them|my|the|us|me))|(?<!the ){_NOTE}|"
     r"(?<=the )(?:dms?|pms?|private \w+|direct messages?|whole \w+|whats ?apps?))\b"
     r"(?! (?:bag|box|list|app|function|board|button|the mods|the moderators|settings?))"
 )
@@ -63,6 +65,15 @@ _COPIED = re.compile(
     r"ing)|repost(?:ed|ing)?|screen ?shot(?:s|ted|ting)?|quot(?:e|ed|ing)|transcrib(?:ed|ing)|typ(?:ed|"
     r"ing) out|posted|shar(?:ed|ing))"
     rf"(?: \w+){{0,2}} (?:her|his|their|the|a|our|this|that|from|of)(?: \w+){{0,3}} (?:{_NOTE}|{_PRIVATE})\b"
+)
+_WHAT = re.compile(
+    r"\b(?:cop(?:ying|ied)|past(?:ing|ed)|forward(?:ed|ing)|post(?:ing|ed)|putting|shar(?:ing|ed)|dropping|"
+    r"attach(?:ed|ing))\b[^.!?]{0,40}?\bwhat [a-z]+(?: [a-z]+)? (?:dm'?e?d|pm'?e?d|messaged|texted|sent|"
+    r"wrote|"
+    r"emailed|inboxed|whatsapped)(?: to)? (?:me|us)\b"
+    r"|\b(?:look|see|guess|read) (?:at )?(?:what|this|who)\b[^.!?]{0,20}?\b(?:landed|arrived|appeared|"
+    r"turned up|"
+    r"popped up|came|was waiting|got dropped) (?:in|into) my (?:dms?|pms?|inbox|messages)\b"
 )
 _SHOT = re.compile(
     r"(?:\[?\b(?:screen ?shots?|screen ?grabs?|screencaps?|ss|photo|pic)\b\]?)[^.!?]{0,40}\b(?!letter|"
@@ -126,7 +137,7 @@ _INNOCENT = re.compile(
     r"deleted|ignored) (?:it|him|her|them)\b"
 )
 _MENTIONED = re.compile(r"\b(?:dms?|pms?|inbox|private|privately|whats ?apps?|messenger)\b")
-_LOOKS = (_SHOWN, _PUT_OUT, _HERE, _COPIED, _SHOT, _SAID, _LETTER, _ABROAD, _CONFIDENCE)
+_LOOKS = (_WHAT, _SHOWN, _PUT_OUT, _HERE, _COPIED, _SHOT, _SAID, _LETTER, _ABROAD, _CONFIDENCE)
 CUES = words_of(
     "dm dms dm'd dmed pm pms pm'd pmed private privately inbox inboxed message messages messaged msg "
     "msgs text texts texted email emails e emailed whatsapp whatsapps whatsapped messenger chat chats "

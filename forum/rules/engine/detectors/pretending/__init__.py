@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from forum.rules.book import Book
 from forum.rules.engine.detectors.detector import IN_PROSE, Detector
+from forum.rules.engine.detectors.pretending.clinician import ABROAD, CLAIM, CLINIC, HUMBLE, TO_YOU
 from forum.rules.engine.finding import Sight
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
@@ -15,69 +16,6 @@ RULE = "who-you-are"
 WHY_CLINICIAN = "This speaks as a clinician to others; here we speak as people who live with it."
 WHY_TEAM = "This reads as if it came from the team or an organisation; a moderator looks first."
 # fmt: off
-_CLINICIAN = (
-    r"(?:doctor|dr|doc|physician|medic|neurologist|neuro|neurosurgeon|consultant|gp|specialist|surgeon|"
-    r"nurse|matron|midwife|nurse practitioner|nurse specialist|nurse prescriber|pharmacist|chemist|"
-    r"physio(?:therapist)?|"
-    r"physical therapist|occupational therapist|psychologist|psychiatrist|therapist|counsell?or|"
-    r"dieti[ct]ian|nutritionist|radiologist|radiographer|urologist|immunologist|paramedic|clinician|"
-    r"health ?care (?:professional|worker|provider)|"
-    r"hcp|medical (?:professional|doctor|expert|director|advisor|practitioner)|registrar|anaesthetist|"
-    r"pathologist|haematologist|rheumatologist|cardiologist|professor of (?:neurology|medicine)|"
-    r"researcher|scientist|naturopath|homeopath|herbalist|functional medicine \w+|health coach|np|pa|rn|"
-    r"md)"
-)
-_KIND = (
-    r"(?:(?:board[ -]certified|qualified|registered|licen[sc]ed|certified|practi[sc]ing|trained|senior|"
-    r"chief|lead|leading|actual|real|working|specialist|consultant|ms|infusion|neuro|neurology|hospital|"
-    r"clinical|community|fully|medical|fellow|full[ -]time|experienced|professional|top|head|staff|icu|"
-    r"nhs|uk|us|\d+ years?) ){0,4}"
-)
-_CLAIM = re.compile(
-    r"(?:\b(?:speaking as|talking as|as|trust me,? (?:i'?m|i am)|i'?m|i am|im|i work as|i practi[sc]e as|"
-    r"being|in my (?:capacity|role|work|job|experience) as) (?:an? |the |ur |your |"
-    rf"one of the )?{_KIND}{_CLINICIAN}\b(?!'s|[ -](?:assistant|student|receptionist|once|friend|told|"
-    r"said|who|patient|shortage|by trade who has))"
-    rf"|(?:^|[.!\n] ?){_KIND}{_CLINICIAN} here\b|\bi'?m also an? {_KIND}{_CLINICIAN}\b|\bi have (?:an md|"
-    r"a medical degree|a phd in|\d+ years? (?:of |in )?(?:clinical|medical|nursing|neurology))|"
-    r"\bi (?:treat|prescribe|see|manage|diagnose) (?:ms |\w+ )?patients\b|\b(?:my|"
-    r"our) (?:ms )?patients\b)",
-    re.MULTILINE,
-)
-_TO_YOU = re.compile(
-    r"\b(?:i'?d (?:tell|advise|suggest to|say to|urge) (?:you|everyone|anyone|all)|i can (?:tell|assure|"
-    r"confirm|promise|guarantee|advise|prescribe|diagnose|help you|look at your|"
-    r"review|interpret|say with)|i (?:advise|recommend|suggest|prescribe|would (?:advise|recommend|tell|"
-    r"prescribe)|assure|promise|guarantee|strongly (?:advise|recommend|suggest)|tell) (?:that |all |any |"
-    r"everyone |against )?(?:you|u|ya|everybody|everyone|anyone|people here|all of you|my patients|taking|"
-    r"stopping|starting|going|to)\b|"
-    r"i'?(?:ll| will) (?:review|look|check|read|interpret|assess|prescribe|diagnose|tell you|answer|treat|"
-    r"help you|take a look)|believe me|trust me|take (?:it from me|my word)|listen to me|(?:message|dm|pm|"
-    r"email|contact|write to|inbox|text|call|whatsapp) me|ask me (?:any|your|about)|send me|(?:happy|glad|"
-    r"able|here) to (?:answer|look|review|read|check|advise|help|interpret|prescribe|give)|"
-    r"(?:you|u|ya|ye) (?:do not|don'?t|dont|should(?:n'?t)?|must(?:n'?t)?|need|needn'?t|can (?:safely|"
-    r"stop|take|skip|mix|go|ignore|drop|have)|have to|ought|shud|definitely|clearly|probably have|"
-    r"certainly)\b|(?:safe|fine|ok|okay|dangerous|harmless|perfect|right|wrong|best) (?:for|4) (?:you|u|"
-    r"your|ur)\b|your (?:symptoms?|scan|mri|bloods|results?|dose|lesions?|diagnosis|neurologist is wrong|"
-    r"doctor is wrong|meds|medication|treatment|drug)|ur (?:symptoms?|scan|mri|bloods|dose|meds)|"
-    r"(?:it'?s|its|that'?s|thats|this is|they are|they're|these are) (?:perfectly |totally |completely |"
-    r"absolutely |definitely )?(?:fine|safe|ok|okay|harmless) (?:to|2|for|4)\b|no risk|nothing to worry|"
-    r"stop (?:taking|the|your|that)|start taking|double (?:the|your)|just take|do(?:n'?t| not) (?:take|"
-    r"need|listen|bother|worry|have|go|start|stop)|i say (?:this|that|to you)|my (?:professional|medical|"
-    r"clinical|expert) (?:opinion|advice|view|judg)|in my (?:professional|medical|clinical|expert))\b"
-)
-_HUMBLE = re.compile(
-    r"\b(?:retired|former(?:ly)?|used to|ex[- ]|was an?|until i|before i|another patient|just a patient|"
-    r"patient (?:like|here|too|first)|as a patient|not your (?:doctor|nurse|own|gp|neurologist|"
-    r"pharmacist)|ask your (?:own|doctor|nurse|neuro\w*|gp|team|pharmacist|consultant)|listen to your own|"
-    r"see your (?:own )?(?:doctor|gp)|talk to your|check with your|can'?t (?:give|advise)|cannot (?:give|"
-    r"advise)|can only advise|only advise you if|not here to (?:advise|give)|not (?:medical )?advice|"
-    r"treat this as chat|no expert|i play|panto|pretend|kidding|joke|joking|said|told (?:me|us|her|him)|"
-    r"says|according|my (?:wife|husband|mum|mom|dad|sister|brother|daughter|son|friend|partner|cousin|"
-    r"aunt|uncle) (?:is|was|works)|if i (?:was|were)|i wish|i'?m (?:not|no) an?|im not|i am (?:not|no)|"
-    r"training to be|studying|want to be|applied|spaniel|dogs?|cats?|vet|horses?|failed|even (?:i|we)|"
-    r"on the other (?:end|side)|i got (?:it|ms)|diagnosed|my own (?:ms|diagnosis|doctor|neurologist))\b"
-)
 _OFF = (
     r"(?:admin(?:istrator)?s?|mods?|moderators?|moderation|administration|site (?:admin|administration|"
     r"owner|staff|team|support|"
@@ -90,7 +28,9 @@ _ORG = (
     r"(?:the )?(?:(?:national |uk )?ms (?:society|trust|charity|foundation|association|"
     r"international federation|ireland|australia|canada)|multiple sclerosis (?:society|trust|foundation|"
     r"association|\w+)|nhs|national health service|charity|foundation|who|world health organi[sz]ation|"
-    r"department of health|hospital trust|dwp|hmrc|medicare|fda|mhra|nice|government|"
+    r"department of health|hospital trust|dwp|hmrc|hospital|clinic|surgery|(?:pharmacy|medical|nursing) "
+    r"(?:board|council|team)|pharmacy|university|insurer|"
+    r"council|helpline|trust|medicare|fda|mhra|nice|government|"
     r"health (?:ministry|service|board)|red cross|bank|insurance company|(?:drug |pharma )?(?:company|"
     r"manufacturer)|makers? of|biogen|novartis|roche|sanofi|merck|bayer|teva|genentech|kith|site|forum|"
     r"community|website|platform|charity commission)"
@@ -103,7 +43,9 @@ _PASSWORDS = re.compile(
     r"pin|nhs number|social security|ssn|date of birth)\b"
 )
 _TEAM = re.compile(
-    r"(?:^|[.!\n\[(*] ?)(?:hi |hello |hey )?(?:this is |it's |its )?(?:your |the |ur |a |an |official |"
+    r"(?:^|[.!\n\[(*] ?)(?:hi|hello|hey|dear|morning|evening)? ?(?:all|everyone|everybody|folks|guys|"
+    r"members?|there)?,? ?"
+    r"(?:this is |it's |its )?(?:your |the |ur |a |an |official |"
     rf"forum |site |new )*{_OFF} ?(?:here|speaking|again here|note|notice|announcement|message|warning|"
     r"reminder|alert)\b(?! (?:are|is|were|was|have|said)\b)"
     rf"|(?:^|\n)\W{{0,4}}\[? ?(?:official )?(?:the )?{_OFF} ?\]?(?: ?[:\]]| - | – )"
@@ -132,6 +74,15 @@ _SIGNED = re.compile(
 _BEHALF = re.compile(
     rf"\bon behalf of (?:the |your |this |our )?(?:\w+ ){{0,2}}(?:{_OFF}|site owners?|forum owners?|"
     rf"owners?|site|forum|team|moderators?|{_ORG})\b"
+    rf"|\bon behalf of (?:the |your |our )?(?:\w+ )?{_ORG}\b"
+    rf"|\b(?:we'?re|we are|i'?m|i am|im|calling|writing|hello|hi)(?: \w+)? from (?:the |your )?(?:\w+ "
+    rf"){{0,2}}"
+    rf"(?:{_ORG}|{_OFF})\b[^!?]{{0,60}}\b(?:message us|send|reply|need your|confirm|verify|give (?:me|"
+    rf"us)|contact us|"
+    r"call us|dm|your (?:details|number|results))\b"
+    rf"|\b(?:the |our )?(?:{_OFF}|support team|security team) (?:asks?|needs?|requires?|requests?|"
+    rf"wants?) (?:you|your|all "
+    r"members|everyone) "
     r"|\b(?:this is|i'?m|i am|im|we'?re|we are|welcome to) (?:the |an? |your )?(?:\w+'s )?(?:only |"
     r"new )?official (?:account|page|profile|representative|rep|spokes\w+|admin|moderator|support|helper|"
     rf"channel|member of|{_ORG})"
@@ -161,67 +112,77 @@ _PHISH = re.compile(
     r"entitled|picked)\b[^.!?]{0,80}\b(?:grant|payment|prize|fund|refund|compensation|voucher|gift|"
     r"hardship|bank|claim)\b[^!?]{0,80}\b(?:send|claim|reply|bank|details|click|confirm|today|contact)\b"
 )
-_ABROAD = re.compile(
-    r"\bals (?:\w+ )?(?:arzt(?:in)?|neurologe|neurologin|krankenschwester|pfleger|apotheker(?:in)?|"
-    r"mediziner(?:in)?|moderator(?:in)?|admin) (?:sage|kann|rate|empfehle|versichere|weiss)|"
-    r"\b(?:en tant que|comme) (?:medecin|neurologue|infirmiere?|pharmacien(?:ne)?|docteur),? je (?:vous|"
-    r"te|peux|t')|"
-    r"\bcomo (?:medic[oa]|neurolog[oa]|enfermer[oa]|doctor[a]?|farmaceutic[oa]),? (?:te|le|les|os|puedo|"
-    r"yo te) |\b(?:come|da) (?:medico|neurologo|infermier[ae]),? (?:ti|vi|posso)"
+# Whoever asks for details in the name of an office.
+_COLLECTS = re.compile(
+    r"\b(?:verify|confirm|send|drop|give|need|collect|provide|fill in|share|reply with|update|submit|"
+    r"enter|post)\b"
+    r"[^.!?]{0,25}?\b(?:your|ur|their) (?:\w+ ){0,2}(?:bank|details|numbers?|reference|passwords?|account|"
+    r"insurance|date of birth|birthday|address|card|log ?in|passport|id|documents)\b"
+)
+_OFFICIAL = re.compile(
+    r"\b(?:official|notice|representative|rep|office|administration|platform|site|forum|society|helpline|"
+    r"support|admin|moderators?|security|trust|nhs|charity|foundation|department|board)\b"
+)
+_OFFICES = re.compile(
+    r"\b(?:it'?s|this is|i'?m|i am) [a-z]+ [a-z]+ (?:and i|from|of|here)\b[^.!?]{0,60}\b(?:foundation|grant|"
+    r"giveaway|fund)\b[^.!?]{0,60}\b(?:write|message|dm|contact|inbox|text|reply|email)\b"
+    rf"|\b(?:standing|filling|covering|stepping) in (?:for|as) (?:the |an? )?{_OFF}\b"
+    rf"|(?:^|[.!\n] ?)(?:a )?(?:message|note|notice|announcement|update) from (?:the |your )?(?:{_OFF}|"
+    rf"team)\b",
+    re.MULTILINE,
 )
 _NOT_TEAM = re.compile(
-    r"\b(?:could|can|would|will|please|maybe|perhaps|dear|hi|hello|thanks?|thank you|ask|tell|told|asked|"
+    r"\b(?:could|can|would|will|please|maybe|perhaps|dear|thanks?|thank you|ask|tell|told|asked|"
     r"message|contact|dear) (?:an? |the |our |you |to |all )?(?:\w+ )?(?:admins?|mods?|moderators?|team|"
     r"staff)\b|\b(?:i'?m|i am|im) (?:not|no|never)\b|\bused to be\b|\bwish\b|\bif i were\b|\b(?:the|"
     r"our) (?:admins?|mods?|moderators?|team|staff) (?:here )?(?:are|is|was|were|have|has|did|do|said|"
     r"told|removed|took|asked)\b|\bclinic admin\b|sixties|scooter"
-)
-_CLINIC = words_of(
-    "doctor dr doc physician medic neurologist neuro neurosurgeon consultant gp specialist surgeon "
-    "nurse matron midwife pharmacist chemist physio physiotherapist therapist psychologist psychiatrist "
-    "counsellor counselor dietitian dietician nutritionist radiologist radiographer urologist "
-    "immunologist paramedic clinician professional worker provider hcp practitioner registrar "
-    "researcher scientist naturopath homeopath herbalist coach np rn md medical degree clinical "
-    "patients medicine arzt arztin neurologe neurologin medecin medico medica infirmiere infirmier "
-    "enfermera pharmacien krankenschwester"
 )
 _OFFICE = words_of(
     "admin admins administrator mod mods moderator moderators moderation official officially behalf "
     "team desk staff support owner owners officer regards sincerely account profile membership identity "
     "thread chosen selected approved entitled won society nhs trust charity manufacturer maker makers "
     "company biogen novartis roche sanofi merck bayer manager helper helpdesk security kith password "
-    "bank login credentials nhs birth administration"
+    "board pharmacy hospital clinic surgery notice representative rep office platform site forum "
+    "foundation grant giveaway fund helpline "
+    "department message standing filling bank login credentials nhs birth administration"
 )
-CUES = _CLINIC | _OFFICE
-_FOR_THEM = (_PASSWORDS, _PHISH, _SIGNED, _BEHALF, _TEAM)
+CUES = CLINIC | _OFFICE
+_FOR_THEM = (_COLLECTS, _OFFICES, _PASSWORDS, _PHISH, _SIGNED, _BEHALF, _TEAM)
 
 
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """Every place where somebody does."""
-    looks: tuple[re.Pattern[str], ...] = (_CLAIM, _ABROAD) if _CLINIC & reading.words else ()
+    looks: tuple[re.Pattern[str], ...] = (CLAIM, ABROAD) if CLINIC & reading.words else ()
     looks += _FOR_THEM if _OFFICE & reading.words else ()
-    sentences, seen = reading.sentences, set()
+    sentences, seen, judged = reading.sentences, set(), set()
     for number, found in found_within(reading, scan, looks):
         sentence = sentences[number]
         and_next = reading.low[sentence.start : sentences[min(number + 1, len(sentences) - 1)].end]
-        if number not in seen and not sentence.quoted and _meant(found, sentence.low, and_next, scan):
+        known = (number, found.re) in judged
+        judged.add((number, found.re))
+        if known or number in seen or sentence.quoted:
+            continue
+        if _meant(found, sentence.low, and_next, scan):
             seen.add(number)
             why = WHY_TEAM if found.re in _FOR_THEM else WHY_CLINICIAN
             yield Sight(RULE, sentence.start, sentence.start + len(sentence.low.rstrip()), why, 0.85)
 
 
 def _meant(found: re.Match[str], low: str, and_next: str, scan: Scan) -> bool:
+    if found.re is _COLLECTS and not scan.first(_OFFICIAL, low):
+        return False
     if found.re in _FOR_THEM:
         return scan.first(_NOT_TEAM, low) is None
-    return found.re is _ABROAD or _tells_you(low, and_next, scan)
+    return found.re is ABROAD or _tells_you(low, and_next, scan)
 
 
 def _tells_you(low: str, and_next: str, scan: Scan) -> bool:
     """Whether who says that they are a clinician also tells others what is so, or what to do."""
-    claim = scan.first(_CLAIM, low)
+    claim = scan.first(CLAIM, low)
     after = and_next[claim.end() :] if claim else low
-    told = scan.first(_TO_YOU, after) or scan.first(_TO_YOU, low)
-    return told is not None and scan.first(_HUMBLE, and_next) is None
+    told = scan.first(TO_YOU, after) or scan.first(TO_YOU, low)
+    return told is not None and scan.first(HUMBLE, and_next) is None
 
 
 DETECTOR = Detector(rules=(RULE,), find=find, places=IN_PROSE, cues=CUES, spares_the_team=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from forum.rules.book import Book
 from forum.rules.engine.detectors.detector import IN_PROSE, Detector
+from forum.rules.engine.detectors.young.doubts import AS_IF, FIGURE, GROWN, OTHERS, PAST
 from forum.rules.engine.finding import Sight
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
@@ -62,6 +63,22 @@ _AGE = (
         rf"im age) (?:erst |nur |solo |seulement |just |only )?{_N}(?![\w/:%-])"
     ),
 )
+_SAID = (
+    re.compile(rf"(?<![\w'])i have {_N} years(?= old| and i (?:live|am|go)|,|\.|$)"),
+    re.compile(
+        rf"(?<![\w'])(?:i'?m|i am|im) an? (?:girl|boy|kid|student|child|female|male) of {_N}(?![\w/:%-])"
+    ),
+    re.compile(rf"(?:^|[.!?] )turning {_N}(?= (?:today|tomorrow|tmrw|tmr|soon|next|this|in|on)\b|[!.]|$)"),
+    re.compile(
+        rf"\b{_N}[ -]?years?[ -]?old\b[^.!?]{{0,60}}\b(?:i'?m one|im one|that'?s me|thats me|me lol)\b"
+    ),
+    re.compile(
+        r"(?<![\w'])my (?P<n>\d{1,2})(?:th|st|nd|rd)(?: birthday)? (?:is |party is )?(?:next|this|"
+        r"tomorrow|tmrw|in|"
+        r"on|coming|soon)\b"
+    ),
+)
+_NEXT = (_SAID[2], _SAID[4])  # of the age that somebody will be
 _PROFILE = re.compile(
     r"(?:^|(?<=[.!?] ))[ ,.!]{0,4}(?:(?:hi|hey|hello|hiya|so|um|intro|me|about me|new here|yo|heyy+|guys|"
     r"all|everyone)[\s,.!:-]{1,3}){0,3}\(?"
@@ -85,6 +102,8 @@ _STAGE = re.compile(
     r"|(?:middle|high|secondary|primary|junior high|elementary|grammar) school(?! (?:teach|reunion|"
     r"kitchen|nurse|admin))|junior high|sixth form|6th form|transition year|school(?: still| rn|"
     r" now)?\s*(?:$|[,.!]))"
+    r"|(?<![\w'])i go to (?:a |my )?(?:middle|high|secondary|primary|junior high|elementary|grammar) school"
+    r"|\b(?:year|yr) (?:[7-9]|1[01])\b[^.!?]{0,40}\b(?:class|lessons?|teachers?|homework|toilet)\b"
     r"|(?<![\w'])(?:i'?m|i am|im)(?: \w+)? an? (?:high ?school|hs|middle school|secondary school|"
     r"school ?(?:girl|boy|kid|student))(?: (?:freshman|sophomore|junior|senior|student|kid|girl|"
     r"boy))?(?![\w'-])(?! (?:teach|coach|nurse|princip|librar|counsel))"
@@ -104,7 +123,6 @@ _EXAMS = re.compile(
     r"boards)(?! (?:project|teach|student|tutor))"
     r"|gcse'?s (?:in|this|next|start|are|coming))(?![\w'-])"
 )
-_PAST = re.compile(r"\b(?:was|were)\b")
 _UNDER = re.compile(
     r"(?<![\w'])(?:i'?m|i am|im|iam)(?: (?:still|only|technically|legally|actually|a bit|"
     r"kinda))* (?:under ?-?age|under ?-?(?:16|18|eighteen|sixteen)|a minor|below 18|a teen(?! mum| mom|"
@@ -116,6 +134,11 @@ _UNDER = re.compile(
     r"|(?<![\w'])(?:until|til|till|when|once|before|wait for|wait til|wait till|wait until) (?:i'?m|im|"
     r"i am|i turn|i'm finally) (?:16|17|18|sixteen|seventeen|eighteen)(?!\d)(?! (?:weeks|months|"
     r"years (?!old)))"
+    r"|(?:^|[.!?] |i'?m |im |i am )(?:still )?(?:not old enough|too young) to (?:drive|vote|drink|get "
+    r"served|work)\b"
+    r"|\b(?:children'?s|pa?ediatric|kids'?) (?:ward|hospital|team|clinic|unit)\b[^.!?]{0,60}\b(?:i'?ve "
+    r"got till|"
+    r"until i turn|till i turn|till i'?m|until i'?m|my 1[678]th)\b"
     r"|(?<![\w'])i (?:won'?t|wont|will not) be (?:18|eighteen|17|16)\b"
     r"|(?<![\w'])(?:lied|lying|fibbed) about my age|(?:fake|wrong|false|put a fake) (?:age|birth ?day|"
     r"birth ?date|date of birth|dob|birth year) (?:to|so|cos|because|when|bc|in|on)",
@@ -136,25 +159,6 @@ _BORN = re.compile(
     r"(?:^|[.,!;(] ?|\bi was |\bi'm |\bim |\bme )born (?:in |"
     r"on )?(?:\d{1,2} )?(?:\w{3,9} )?(?P<year>20[12]\d)\b"
 )
-_OTHERS = re.compile(
-    r"\b(?:my|our|his|her|their|a|the) (?:\w+ ){0,2}(?:son|daughter|kid|child|niece|nephew|grandson|"
-    r"granddaughter|grandchild|boy|girl|brother|sister|cousin|stepson|stepdaughter|student|pupil|dog|cat|"
-    r"twins|eldest|youngest|teen|teenager)s?\b"
-    r"|\b(?:teach(?:ing)?|taught|(?:a|as) (?:\w+ )?teacher|he is|she is|he's|she's|hes|shes|reunion|"
-    r"grad school|graduate|phd|masters|college|uni|university|degree|in (?:19\d\d|200\d)|mature student|"
-    r"back to school at|years? (?:ago|on|later)|back when|those days)\b"
-)
-_AS_IF = re.compile(
-    r"(?:feel(?:s|ing)?|felt|as if|as though|like|pretend\w*|act\w*|treat\w*|thinks?|thought|reckons?|"
-    r"swear|say|says|said|told (?:me|him|her|them)|when|since|if|until|till|dream\w*|wish|imagine|looks?|"
-    r"look|inside|mentally|emotionally|in my head|at heart)[ ,]{0,2}(?:[\"]|that |me |to me |as if |"
-    r"as though )?$"
-)
-_FIGURE = re.compile(
-    r"\b(?:at heart|again|inside|mentally|in my head|emotionally|inner child|spiritually|in dog years|"
-    r"in ms years|in spirit|on the inside|number|no\.|in the queue|in line|in cats|in (?:my )?mind|"
-    r"body of|out of|like a|kidding|lol jk|jk)\b"
-)
 _DIGITS = frozenset(
     f"{number}{ending}"
     for number in range(_YOUNGEST, 18)
@@ -167,12 +171,14 @@ _STAGED = words_of(
     "boards board 5s klasse"
 )
 _AGED = words_of(
-    "18 eighteen underage under minor teen teenager teenage kid child below age birthday dob 16 17"
+    "18th old young ward hospital clinic unit team 18 eighteen underage under minor teen teenager "
+    "teenage kid child below age birthday dob 16 17"
 )
 _HOME = words_of("mum mom mam dad parents folks mother father mommy mummy mum's mom's mums moms dad's dads")
 _YEARS = frozenset(map(str, range(_BORN_LATE, 2030)))
 _STAGES = (_STAGE, _SPORT, _EXAMS)
-CUES = _NUMBERED | _STAGED | _AGED | _HOME | _YEARS
+_NTH = frozenset(f"{number}th" for number in range(_YOUNGEST, 18))
+CUES = _NTH | _NUMBERED | _STAGED | _AGED | _HOME | _YEARS
 
 
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
@@ -187,7 +193,7 @@ def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
 
 def _families(least: int) -> Iterator[tuple[frozenset[str], tuple[re.Pattern[str], ...]]]:
     """What to look for, by the words without which it is not there."""
-    yield _NUMBERED, (*_AGE, _PROFILE, _AS_A)
+    yield _NUMBERED | _NTH, (*_AGE, *_SAID, _PROFILE, _AS_A)
     yield _YEARS, (_BORN,)
     yield _HOME, (_PARENTS,)
     yield _AGED, (_UNDER,)
@@ -198,31 +204,33 @@ def _families(least: int) -> Iterator[tuple[frozenset[str], tuple[re.Pattern[str
 def _meant(found: re.Match[str], low: str, scan: Scan, least: int) -> bool:
     """Whether it is said of the author, today, and in earnest."""
     if found.re in _STAGES:
-        return scan.first(_OTHERS, low) is None
+        return scan.first(OTHERS, low) is None
     if found.re is _BORN:
-        return int(found["year"]) >= _BORN_LATE and scan.first(_OTHERS, low) is None
-    if found.re in {_PARENTS}:
-        return True
+        return int(found["year"]) >= _BORN_LATE and scan.first(OTHERS, low) is None
+    if found.re is _PARENTS:
+        return scan.first(GROWN, found.string) is None
     return _in_earnest(found, scan) and (found.re is _UNDER or _young(found, low, least))
 
 
 def _in_earnest(found: re.Match[str], scan: Scan) -> bool:
     text, end = found.string, found.end()
-    if text[max(0, found.start() - 1) : found.start()] in {"'", '"'} or _AS_IF.search(
+    if text[max(0, found.start() - 1) : found.start()] in {"'", '"'} or AS_IF.search(
         text, max(0, found.start() - 30), found.start()
     ):
         return False
-    return scan.first(_FIGURE, text, end, min(len(text), end + 40)) is None and not text.startswith('"', end)
+    return scan.first(FIGURE, text, end, min(len(text), end + 40)) is None and not text.startswith('"', end)
 
 
 def _young(found: re.Match[str], low: str, least: int) -> bool:
     said = found["n"]
     number = int(said) if said.isdigit() else _NUMBERS.get(said, 0)
+    if found.re in _NEXT:
+        number -= 1
     if not _YOUNGEST <= number < least:
         return False
     if found.re in _AGE:
         return _AFTER.match(found.string, found.end()) is not None
-    return _PAST.search(low) is None
+    return PAST.search(low) is None
 
 
 DETECTOR = Detector(rules=(RULE,), find=find, places=IN_PROSE, cues=CUES)
