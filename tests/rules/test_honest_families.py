@@ -43,6 +43,7 @@ def test_further_ways_of_saying_it_are_heard(text: str, rule: str) -> None:
         "My mum doesn't know I'm on here. I'm 52.",
         "He isn't old enough to drive yet, so I take the bus.",
         "My neighbour at number 9 brings soup.",
+        "Never post your card number on a forum, folks.",
         "She messaged me privately and it made my day.",
     ],
 )

@@ -114,6 +114,7 @@ _PHISH = re.compile(
 )
 # Whoever asks for details in the name of an office.
 _COLLECTS = re.compile(
+    r"(?<!not )(?<!n't )(?<!never )(?<!nt )"
     r"\b(?:verify|confirm|send|drop|give|need|collect|provide|fill in|share|reply with|update|submit|"
     r"enter|post)\b"
     r"[^.!?]{0,25}?\b(?:your|ur|their) (?:\w+ ){0,2}(?:bank|details|numbers?|reference|passwords?|account|"
