@@ -1,7 +1,7 @@
 """Reads: the notes of many subjects at once."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,8 +16,19 @@ class NoteView:
     """An editor's note as readers see it."""
 
     html: str
-    rule: str | None
+    rules: tuple[str, ...]
     written_at: datetime | None
+
+
+def _together(rows: Iterable[tuple[str, str | None, datetime | None]]) -> list[NoteView]:
+    """Notes in the same words are one note, which names all their rules and the latest day."""
+    found: dict[str, NoteView] = {}
+    for html, rule, written_at in rows:
+        before = found.get(html, NoteView(html, (), written_at))
+        rules = (*before.rules, rule) if rule else before.rules
+        moments = [each for each in (before.written_at, written_at) if each]
+        found[html] = NoteView(html, rules, max(moments, default=None))
+    return list(found.values())
 
 
 _KIND = bindparam("kind", type_=EditorsNote.subject_kind.type)
@@ -32,7 +43,7 @@ _NOTES = Read(
 def notes_on(kind: SubjectKind, id: int) -> list[NoteView]:
     """The notes under one subject, oldest first."""
     with lookup() as reader:
-        return [NoteView(*row) for row in reader.rows(_NOTES, kind=kind, id=id)]
+        return _together(reader.rows(_NOTES, kind=kind, id=id))
 
 
 _AT_ONCE = 50
@@ -46,13 +57,13 @@ _OF_SOME = Read(
 
 def notes_of(kind: SubjectKind, ids: Sequence[int]) -> Mapping[int, list[NoteView]]:
     """The notes under each of these, oldest first; nothing for those without."""
-    notes: dict[int, list[NoteView]] = defaultdict(list)
+    notes: dict[int, list[tuple[str, str | None, datetime | None]]] = defaultdict(list)
     if not ids:
-        return notes
+        return {}
     with lookup() as reader:
         for start in range(0, len(ids), _AT_ONCE):
             some = [*ids[start : start + _AT_ONCE], *[0] * _AT_ONCE][:_AT_ONCE]
             values = {f"id{place}": id for place, id in enumerate(some)}
             for subject_id, html, rule, written_at in reader.rows(_OF_SOME, kind=kind, **values):
-                notes[subject_id].append(NoteView(html, rule, written_at))
-    return notes
+                notes[subject_id].append((html, rule, written_at))
+    return {id: _together(rows) for id, rows in notes.items()}

@@ -103,4 +103,13 @@ def objection(text: str, place: Place, standing: Standing) -> str:
     book = current()
     found = judge(text, standing, place, book).findings
     first = next((each for each in found if each.effect in _OBJECTS), None)
-    return f"{first.why} {book.rule(first.rule).asks}" if first else ""
+    if first is None:
+        return ""
+    asks = "Please choose another name." if place is Place.NAME else book.rule(first.rule).asks
+    return f"{first.why} {asks}"
+
+
+def sounds_heavy(text: str) -> bool:
+    """Whether somebody who wrote this of themselves may be in danger."""
+    found = judge(text, Standing(), Place.PROFILE, current()).findings
+    return any(each.effect is Effect.CARE for each in found)

@@ -56,7 +56,7 @@ def test_its_author_sees_exactly_what_was_replaced_and_nobody_else_does(cast: Ca
     receipt = own.get("/comments/1/receipt")
     assert "This looks like a phone number." in receipt.text
     assert "version 1" in receipt.text
-    assert "a machine, by the rule" in receipt.text
+    assert "a program, by the rule" in receipt.text
     assert receipt.page.select_one("a[href='/comments/1/appeal']") is not None
     assert "Comment 1 on" in own.get("/account/receipts").text
     assert own.get("/comments/1/appeal").status == 200
@@ -137,7 +137,7 @@ def test_somebody_in_danger_is_never_blocked_and_sees_who_can_help(cast: Cast, s
         browser.client.get(answer.headers["Location"], headers={"Accept-Language": "de-AT"})
     )
     assert "Your words are posted" in receipt.text
-    assert "a person of the team will read it soon" in receipt.text
+    assert "A person of the team will read it soon" in receipt.text
     first = receipt.page.select_one(".support__lines")
     assert first is not None
     assert "142" in first.get_text()

@@ -22,6 +22,7 @@ from forum.core.errors import Invalid
 from forum.core.events import record
 from forum.core.markup import Written, write_anyway
 from forum.rules.book import Book
+from forum.rules.engine.returning import plain
 
 QUOTED = "You quoted words that were taken out of the comment they came from."
 NOTHING_CHANGED = "These are the words that stand there already. Please change what goes against the rule."
@@ -58,7 +59,7 @@ def adjust(
         raise Invalid(policy.WHICH_RULE)
     if changes.count(comment.id) != opened_on:
         raise ChangedMeanwhile
-    if words.body == comment.body:
+    if words.body in {comment.body, plain(comment.body)}:
         raise Invalid(NOTHING_CHANGED)
     pieces = differing.between(comment.body, words.body)
     adjustment = seal(comment.id, pieces, grounds.book, now, by_id=moderator.id)

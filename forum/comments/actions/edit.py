@@ -19,6 +19,7 @@ from forum.core.db import session
 from forum.core.errors import Conflict
 from forum.core.events import record
 from forum.core.markup import Written
+from forum.rules.engine.returning import plain
 
 
 class ChangedMeanwhile(Conflict):
@@ -49,7 +50,7 @@ def edit(
     session.refresh(comment)
     gone = find.tombstone(comment)
     insist(policy.may_edit(author, comment, now, gone=gone))
-    if words.body == comment.body:
+    if words.body in {comment.body, plain(comment.body)}:
         return
     if changes.count(comment.id) != opened_on:
         raise ChangedMeanwhile

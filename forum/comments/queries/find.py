@@ -51,10 +51,15 @@ def tombstone(comment: Standing) -> TombstoneKind | None:
     return session.scalar(select(Tombstone.kind).where(Tombstone.comment_id == comment.id))
 
 
+def stone(comment: Standing) -> Tombstone | None:
+    """What stands in the place of a comment that is not shown."""
+    return session.get(Tombstone, comment.id, populate_existing=True)
+
+
 def is_held_by_rules(comment: Standing) -> bool:
     """Whether a comment waits because of a rule, and no person decided that it should."""
-    stone = session.get(Tombstone, comment.id, populate_existing=True)
-    return stone is not None and stone.rule is not None and stone.by_id is None
+    found = stone(comment)
+    return found is not None and found.rule is not None and found.by_id is None
 
 
 def word_for_author(comment: Comment) -> str:

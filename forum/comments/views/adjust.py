@@ -17,6 +17,9 @@ from forum.core.answers import insist
 from forum.core.db import transaction
 from forum.core.errors import Invalid
 from forum.core.web import page, see_other
+from forum.rules.effects import Effect
+from forum.rules.engine import Place, Standing, judge
+from forum.rules.engine.returning import plain
 from forum.rules.queries import current
 
 
@@ -26,7 +29,7 @@ def adjusting(id: int) -> Response:
     """The comment's words, to be changed."""
     comment = comment_to_moderate(id)
     insist(policy.may_adjust(me(), gone=find.tombstone(comment)))
-    return _page(comment, AdjustmentForm(comment.body, "", "", changes.count(id), None, ""))
+    return _page(comment, AdjustmentForm(plain(comment.body), "", "", changes.count(id), None, ""))
 
 
 @bp.post("/comments/<int:id>/adjustment")
@@ -35,8 +38,9 @@ def adjust(id: int) -> Response:
     """Put other words in its place under a rule, with a public note."""
     comment, book = comment_to_moderate(id), current()
     form = AdjustmentForm.read(request.form, people_named, book)
-    if form.problem or form.words is None:
-        return _page(comment, form, form.problem)
+    problem = form.problem or _still_there(form.body)
+    if problem or form.words is None:
+        return _page(comment, form, problem)
     try:
         with transaction():
             grounds = actions.Grounds(form.rule, form.reason, book)
@@ -47,6 +51,16 @@ def adjust(id: int) -> Response:
         form = replace(form, revision=changes.count(id))
         return _page(comment, form, meanwhile.sentence, meanwhile.status)
     return see_other("comments.receipt", id=id)
+
+
+def _still_there(text: str) -> str:
+    """What the rules would take out of the new words, as a sentence: it must not stand under a name."""
+    found = judge(text, Standing(team=True), Place.COMMENT, current()).of(Effect.ADJUST)
+    return (
+        f"{found[0].why} It still stands in your words: “{text[found[0].start : found[0].end]}”."
+        if found
+        else ""
+    )
 
 
 def _page(comment: Comment, form: AdjustmentForm, problem: str = "", status: int = 422) -> Response:

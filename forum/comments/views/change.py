@@ -18,6 +18,7 @@ from forum.core.answers import insist
 from forum.core.db import transaction
 from forum.core.markup import COMMENT
 from forum.core.web import page, see_other
+from forum.rules.engine.returning import plain
 
 
 @bp.get("/comments/<int:id>/edit")
@@ -64,7 +65,7 @@ def _editing_page(
         "comments/edit.html",
         status=status,
         comment=comment,
-        body=form.body if form else comment.body,
+        body=form.body if form else plain(comment.body),
         revision=revision or 0,
         problem=problem,
         meanwhile=comment.html if changed else "",

@@ -6,7 +6,7 @@ from forum.accounts.door import MEMBER, for_scripts, me, my_number, requires
 from forum.comments.door import care, judge_again, judge_quoting, told
 from forum.comments.forms import LONGEST_DRAFT
 from forum.comments.judged import ADJUSTED, Judged
-from forum.comments.models import Comment
+from forum.comments.models import Comment, TombstoneKind
 from forum.comments.queries import changes, find, judged
 from forum.comments.views.blueprint import bp
 from forum.core import clock
@@ -45,6 +45,8 @@ def receipt(id: int) -> Response:
     """What became of a comment: for its author, and for moderators."""
     comment = changes.comment_with_history(me(), id)
     found = [cited for _, cited in judged.findings(id)]
+    stone, held = find.stone(comment), current()
+    removed = held.find(stone.rule) if stone and stone.kind is TombstoneKind.REMOVED else None
     worried = any(each.effect is Effect.CARE for each in found)
     return page(
         "comments/receipt.html",
@@ -52,9 +54,11 @@ def receipt(id: int) -> Response:
         gone=find.tombstone(comment),
         waits_for=[each for each in found if each.effect in {Effect.HOLD, Effect.ASK}],
         changes=judged.changes(id, clock.now()),
-        care=care(current()) if worried and comment.author_id == me().id else None,
+        care=care(held) if worried and comment.author_id == me().id else None,
         rule_in=_rule_in,
-        body=comment.body,
+        removed_under=removed,
+        number=held.numbers.get(removed.key) if removed else None,
+        word=stone.reason if stone and removed else "",
     )
 
 

@@ -14,7 +14,8 @@ from forum.core import clock
 from forum.core.db import transaction
 from forum.core.errors import Missing
 from forum.core.web import page, see_other
-from forum.rules.queries import current
+from forum.rules.engine import Place, Standing
+from forum.rules.queries import current, objection
 
 
 @bp.get("/comments/<int:id>/moderation")
@@ -29,8 +30,9 @@ def moderation(id: int) -> Response:
 def pin(id: int) -> Response:
     """Put it first on its story's page, with a reason."""
     comment, form = comment_to_moderate(id), PinForm.read(request.form)
-    if form.problem:
-        return _page(comment, pin_reason=form.reason, pin_problem=form.problem)
+    problem = form.problem or objection(form.reason, Place.PROFILE, Standing(team=True))
+    if problem:
+        return _page(comment, pin_reason=form.reason, pin_problem=problem)
     with transaction():
         actions.pin(me(), comment, form.reason, clock.now())
     return see_other("pages.article", slug=comment.article.slug, _anchor="comments")
@@ -65,7 +67,7 @@ def publish(id: int) -> Response:
     comment = comment_to_moderate(id)
     with transaction():
         actions.publish(me(), comment, clock.now())
-    return see_other("comments.permalink", id=id)
+    return see_other("comments.waiting")
 
 
 def comment_to_moderate(id: int) -> Comment:

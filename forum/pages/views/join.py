@@ -12,7 +12,8 @@ from forum.core.web.answers import see_path
 from forum.core.web.paths import local
 from forum.pages.views.blueprint import bp
 from forum.rules.engine import Place, Standing
-from forum.rules.queries import objection
+from forum.rules.engine.reading import Reading
+from forum.rules.queries import objection, sounds_heavy
 
 TAKEN = "That name is taken. Try another, or sign in if it is yours."
 AGAIN = "Please type your password again; we never show one."
@@ -47,7 +48,8 @@ def join() -> Response:
 
 
 def _problem_with_name(name: str) -> str:
-    if queries.username_is_taken(name):
+    # What looks like somebody's name is theirs: "mo" with a Cyrillic o, too.
+    if queries.username_is_taken(name) or queries.username_is_taken(Reading(name).low):
         return TAKEN
     return objection(name, Place.NAME, Standing(newcomer=True))
 
@@ -76,4 +78,6 @@ def describe() -> Response:
         return page("accounts/profile.html", status=422, **values)
     with transaction():
         actions.describe(me(), form.relation, form.bio)
+    if sounds_heavy(f"{form.relation}\n{form.bio}"):
+        return see_other("pages.standing", slug="support")
     return see_other("pages.member", username=me().username)

@@ -59,9 +59,9 @@ QUESTIONS: Mapping[str, Question] = {
         {"publish": "publish them", "hold newcomers": "those of newcomers wait", "hold all": "all wait"},
     ),
     "shield": Question(
-        "What was taken out, in front of moderators",
-        "Whether they press a button before they see it.",
-        {"on": "hidden until they ask", "off": "shown at once"},
+        "Amounts and ways of harming oneself, beside words of despair",
+        "Whether such details are left out of what others read; the rest stays.",
+        {"on": "left out", "off": "shown"},
     ),
     "country": Question(
         "Country of most members",

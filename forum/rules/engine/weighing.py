@@ -179,3 +179,12 @@ def _together(near: Sequence[Hit]) -> Heard:
     told = [hit for hit in near if hit[2].weight > 0] or near
     start, end = min(hit[0] for hit in told), max(hit[1] for hit in told)
     return Heard(start, end, sum(weights.values()), frozenset(weights))
+
+
+# Signs of a text from which on so much more must be heard: long ones say many things.
+_LONGER = ((450, 3.5), (300, 3.0), (220, 2.0), (150, 1.25), (110, 0.75))
+
+
+def more_for(text: str) -> float:
+    """How much more a text of this length has to say before it is enough."""
+    return next((more for signs, more in _LONGER if len(text) > signs), 0.0)

@@ -22,6 +22,7 @@ INSTEAD: Mapping[str, str] = {
     "own-experience": "For me it felt as if it helped.",
 }
 _VERY_LIKELY = 0.75
+_FEWEST = 6  # words and stops: less than that is like anything
 _COST = 12  # looks at each sign: its word, and the phrases that it is part of
 
 
@@ -29,6 +30,8 @@ def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """The windows of a text that are like what people labelled."""
     weights = learned()
     for window in windows(reading.spoken):
+        if len(window.words) < _FEWEST:
+            continue
         scan.spend(_COST * (window.end - window.start))
         for rule, likely in enumerate(likelihoods(window.words, weights)):
             key = LEARNED[rule]

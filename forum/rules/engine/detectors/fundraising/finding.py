@@ -13,12 +13,11 @@ from forum.rules.engine.finding import Sight
 from forum.rules.engine.listed import listed
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
-from forum.rules.engine.weighing import Cues, hear, outweighed
+from forum.rules.engine.weighing import Cues, hear, outweighed, more_for
 
 WHY = "This looks like a collection: money, loans, sponsors or signatures. Those we can't check here."
 ENOUGH = 2.25
 REACH = 260
-_LONG, _MORE = 300, 1.0  # signs of a text from which more must be heard: long ones say many things
 _CUES = Cues(*GIVING, *PAYING, *ASKING, *SIGNING)
 _AGAINST = Cues(*TOLD)
 # Needs, sums and things to share come up in every kitchen; there has to be more.
@@ -28,7 +27,7 @@ _EVERYDAY = frozenset({"aid", "money", "share", "page"})
 def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     del book
     hits = sorted(hear(_CUES, reading, scan) + listed("collections", reading, scan), key=lambda hit: hit[:2])
-    enough = ENOUGH + (_MORE if len(reading.low) > _LONG else 0)
+    enough = ENOUGH + more_for(reading.low)
     heard = outweighed(hits, enough, lambda: hear(_AGAINST, reading, scan, near=hits), REACH)
     if heard and heard.kinds - _EVERYDAY:
         sure = 0.9 if heard.weight > ENOUGH else 0.75

@@ -15,12 +15,11 @@ from forum.rules.engine.finding import Sight
 from forum.rules.engine.listed import listed
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
-from forum.rules.engine.weighing import Cue, Cues, hear, outweighed
+from forum.rules.engine.weighing import Cue, Cues, hear, outweighed, more_for
 
 WHY = "This reads like an advert. A moderator has a look at it first."
 ENOUGH = 2.25
 REACH = 260
-_LONG, _MORE = 300, 1.0  # signs of a text from which more must be heard: long ones say many things
 _CUES = Cues(*CURES, *SELLING, *PRICES, *REACHING, *OWNING)
 _AGAINST = Cues(*TOLD)
 _PICTURES = re.compile("[🔥⚡💥💯‼🚨💰🤑🎁✅👉📲]")
@@ -78,7 +77,7 @@ def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     if not any(each.weight > 1 for _, _, each in hits):
         return
     hits = [(hits[0][0], hits[0][1], each) for each in _noise(reading, scan)] + hits
-    enough = ENOUGH + (_MORE if len(reading.low) > _LONG else 0)
+    enough = ENOUGH + more_for(reading.low)
     heard = outweighed(hits, enough, lambda: hear(_AGAINST, reading, scan, near=hits), REACH)
     if heard and _sells(heard.kinds):
         yield Sight("promotion", heard.start, heard.end, WHY, 0.9 if heard.weight > ENOUGH else 0.75)

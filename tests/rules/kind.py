@@ -1,0 +1,78 @@
+"""Short, kind and ordinary things to say: likeness to unkind or heavy words must not be learned from them."""
+
+from collections.abc import Iterator
+
+_HOPE = ("I hope", "We all hope", "Hope", "I do hope", "Fingers crossed that", "I'm sure", "I know")
+_GO_ON = (
+    "you feel better soon",
+    "you have a better day tomorrow",
+    "you get some rest tonight",
+    "it goes well on Monday",
+    "the scan is clear",
+    "they find you a nurse who listens",
+    "your appointment brings some answers",
+    "you sleep well",
+    "the new treatment suits you",
+    "you know how much this helped",
+    "your mum is on the mend",
+    "you can enjoy the summer",
+    "the stairs get easier",
+    "you will find your way with it",
+)
+_YOU = ("You are", "You sound", "You must be", "You're not", "You were", "You have been", "I think you are")
+_ARE = (
+    "so brave",
+    "not alone",
+    "doing really well",
+    "stronger than you think",
+    "very kind",
+    "tired, and no wonder",
+    "in good hands there",
+    "a wonderful writer",
+    "right to ask",
+    "one of us now",
+    "allowed to be angry",
+    "in my thoughts",
+    "worried, of course",
+    "funny even on a bad day",
+)
+_SAY = (
+    "Thank you for sharing this",
+    "Back to you, dear friend",
+    "Welcome to you and your husband",
+    "Sending you a big hug",
+    "See you all tomorrow then",
+    "What did you do in the end",
+    "How are you feeling today",
+    "Do you use a stick as well",
+    "Did you manage to sleep",
+    "Is this open to everybody",
+    "Is it normal to feel like this after steroids",
+    "Does anybody else feel this way",
+    "That was the worst week I have ever had",
+    "Take care of yourself and your family",
+    "It gets easier with time, I promise",
+    "I never know what to say at the clinic",
+    "Good luck with the move",
+    "Happy birthday to you and many more",
+    "You made me laugh out loud",
+    "You gave me something to think about",
+    "People like you make this place what it is",
+    "Nobody tells you that at the start",
+    "You and me both",
+    "You should be proud of yourself",
+    "You have every right to be upset",
+    "You do not have to answer",
+    "You can do this",
+    "Look after yourself this week",
+)
+
+
+def texts() -> Iterator[str]:
+    """All of them, with what people put behind them."""
+    for hope in _HOPE:
+        yield from (f"{hope} {each}." for each in _GO_ON)
+    for you in _YOU:
+        yield from (f"{you} {each}." for each in _ARE)
+    for each in _SAY:
+        yield from (f"{each}{end}" for end in (".", "!", " xx", ", love.", " \N{SLIGHTLY SMILING FACE}"))
