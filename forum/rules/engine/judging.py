@@ -11,9 +11,11 @@ from forum.rules.engine.finding import Finding, Gone, Place, Sight, Standing, Ve
 from forum.rules.engine.judgement import Judgement
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.returning import places, plain
-from forum.rules.engine.scan import OverBudget, Scan
+from forum.rules.engine.scan import BUDGET, OverBudget, Scan
 
 FIRST_COMMENTS = "first-comments"
+TOTAL = 2_600_000  # signs that all detectors together may look at in one text
+_READ_ALL_THE_SAME = frozenset({"safety", "contact-details"})
 TOO_TANGLED = "This text is too tangled for a quick look, so a moderator reads it first."
 TAKEN_OUT_BEFORE = "A moderator took these words out of this comment before."
 _log = logging.getLogger(__name__)
@@ -25,10 +27,7 @@ def judge(typed: str, standing: Standing, place: Place, book: Book, gone: Sequen
     What is `gone` from it already, by a moderator's hand, does not come back.
     """
     reading = Reading(typed)
-    sights: list[Sight] = []
-    for detector in DETECTORS:
-        if detector.looks_at(place):
-            sights += _seen_by(detector, reading, standing, book)
+    sights = _seen(reading, standing, place, book)
     sights = _without_idle_guesses(sights)
     findings = tuple(sorted(_findings(sights, reading, standing, book), key=lambda each: each.start))
     findings += tuple(_come_back(typed, gone, book))
@@ -40,7 +39,27 @@ def judge(typed: str, standing: Standing, place: Place, book: Book, gone: Sequen
     return Judgement(verdict, deciding.rule if deciding else None, findings, cut)
 
 
-def _seen_by(detector: Detector, reading: Reading, standing: Standing, book: Book) -> list[Sight]:
+def _seen(reading: Reading, standing: Standing, place: Place, book: Book) -> list[Sight]:
+    """What all detectors see. Where one gives up, a moderator reads the text, and most others are spared."""
+    sights: list[Sight] = []
+    left, tangled = TOTAL, False
+    for detector in DETECTORS:
+        if not detector.looks_at(place) or (tangled and detector.rules[0] not in _READ_ALL_THE_SAME):
+            continue
+        scan = Scan()
+        found = _seen_by(detector, reading, scan, standing, book)
+        left -= BUDGET - max(0, scan.left)
+        if found is None or left < 0:
+            tangled = True
+            found = [Sight(detector.rules[0], 0, len(reading.low), TOO_TANGLED, 0.5, effect=Effect.HOLD)]
+        sights += found
+    return sights
+
+
+def _seen_by(
+    detector: Detector, reading: Reading, scan: Scan, standing: Standing, book: Book
+) -> list[Sight] | None:
+    """What one detector sees; nothing at all where it has to give up."""
     if detector.spares_the_team and standing.team:
         return []
     if all(book.effect(rule) is Effect.OFF for rule in detector.rules):
@@ -48,12 +67,12 @@ def _seen_by(detector: Detector, reading: Reading, standing: Standing, book: Boo
     if detector.cues and not detector.cues & reading.words:
         return []
     try:
-        return list(detector.find(reading, Scan(), book))
+        return list(detector.find(reading, scan, book))
     except OverBudget:
-        pass
+        return None
     except Exception as fault:  # noqa: BLE001 - a fault in a rule must never publish what it did not read
         _log.error("The detector of %s failed: %s.", detector.rules[0], type(fault).__name__)
-    return [Sight(detector.rules[0], 0, len(reading.low), TOO_TANGLED, 0.5, effect=Effect.HOLD)]
+        return None
 
 
 def _without_idle_guesses(sights: list[Sight]) -> list[Sight]:

@@ -31,14 +31,15 @@ from forum.rules.engine.detectors import (
 )
 from forum.rules.engine.detectors.detector import Detector
 
+# Those that a text in knots is still read by come first: whoever may be in danger, and private data.
 DETECTORS: tuple[Detector, ...] = (
     care.DETECTOR,
+    personal.DETECTOR,
     advice.DETECTOR,
     diagnosis.DETECTOR,
     claims.DETECTOR,
     content_warnings.DETECTOR,
     meeting.DETECTOR,
-    personal.DETECTOR,
     fundraising.DETECTOR,
     hate.DETECTOR,
     kindness.DETECTOR,

@@ -13,7 +13,7 @@ from forum.rules.engine.finding import Sight
 from forum.rules.engine.listed import listed
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
-from forum.rules.engine.weighing import Cues, hear, outweighed, more_for
+from forum.rules.engine.weighing import Cues, hear, more_for, outweighed
 
 WHY = "This looks like a collection: money, loans, sponsors or signatures. Those we can't check here."
 ENOUGH = 2.25

@@ -16,7 +16,7 @@ from forum.rules.engine.near import Stretch, stretches
 from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.spoken import Spoken, said
-from forum.rules.engine.weighing import Cues, Hit, hear, outweighed, more_for
+from forum.rules.engine.weighing import Cues, Hit, hear, more_for, outweighed
 
 WHY = "This looks like medicine from hand to hand. Your pharmacy takes back what is left over."
 ENOUGH = 2.75
@@ -58,7 +58,9 @@ def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     hits = drugs + hear(_CUES, reading, scan, text, drugs) + hear(_AS_TYPED, reading, scan, near=drugs)
     hits += listed("trade", reading, scan, _said(reading, drugs))
     hits.sort(key=lambda hit: hit[:2])
-    heard = outweighed(hits, ENOUGH + more_for(reading.low), lambda: hear(_AGAINST, reading, scan, text, drugs), REACH)
+    heard = outweighed(
+        hits, ENOUGH + more_for(reading.low), lambda: hear(_AGAINST, reading, scan, text, drugs), REACH
+    )
     named = any(each.weight == 1 for _, _, each in drugs)
     if heard and "drug" in heard.kinds and heard.kinds & (_AT_LEAST if named else _SURE):
         yield Sight("medicines", heard.start, heard.end, WHY, 0.9 if heard.weight > ENOUGH else 0.75)

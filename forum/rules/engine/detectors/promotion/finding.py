@@ -15,7 +15,7 @@ from forum.rules.engine.finding import Sight
 from forum.rules.engine.listed import listed
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
-from forum.rules.engine.weighing import Cue, Cues, hear, outweighed, more_for
+from forum.rules.engine.weighing import Cue, Cues, hear, more_for, outweighed
 
 WHY = "This reads like an advert. A moderator has a look at it first."
 ENOUGH = 2.25
