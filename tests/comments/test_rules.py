@@ -22,8 +22,8 @@ def story(ed: Person) -> Story:
     return makers.an_article(ed)
 
 
-def post(person: Person, story: Story, body: str, **more: str) -> Browser:
-    return person.browser.get(story.path).post_form(story.comments_path, body=body, **more)
+def post(person: Person, story: Story, body: str, do: str = "post") -> Browser:
+    return person.browser.get(story.path).post_form(story.comments_path, body=body, do=do)
 
 
 def rows(story: Story) -> tuple[int, ...]:

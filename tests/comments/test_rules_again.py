@@ -31,9 +31,9 @@ def said(story: Story, ada: Person) -> Said:
     return makers.a_comment(story, ada, text=WORDS)
 
 
-def adjust(person: Person, said: Said, body: str = CLEAN, **more: str) -> Browser:
+def adjust(person: Person, said: Said, body: str = CLEAN, reason: str = "") -> Browser:
     path = f"{said.path}/adjustment"
-    return person.browser.get(path).post_form(path, body=body, rule="other-people", **more)
+    return person.browser.get(path).post_form(path, body=body, rule="other-people", reason=reason)
 
 
 def edit(person: Person, said: Said, body: str) -> Browser:
@@ -97,8 +97,8 @@ def test_quotes_and_drafts_of_others_lose_it_too(cast: Cast, said: Said, story: 
     quote = cast.ben.browser.get(f"{said.path}/reply?quote=1")
     quote.post_form(story.comments_path, body=f"> It was {SECRET} that helped.\n\nWhere is that?")
     begun = f"> It was {SECRET} that helped.\n\nI know it"
-    typing = {"body": begun, "to": said.id, "before": "", "key": "k" * 20}
-    cast.una.browser.get(story.path).post(f"{story.path}/draft", **typing)
+    drafts, key = f"{story.path}/draft", "k" * 20
+    cast.una.browser.get(story.path).post(drafts, body=begun, to=said.id, before="", key=key)
     own_words = makers.a_comment(story, cast.una, text=f"I was in {SECRET} as well.")
     adjust(cast.mo, said, PLACED)
     assert bodies(Said(said.app, 2, 2)) == "> It was [place removed] that helped.\n\nWhere is that?"

@@ -104,7 +104,8 @@ ASKED = {
     "the rules": 1,
     "own account": 2,
 }
-# Posting: who one is; the rules, and how new one is; author and article, held; was it sent before; count, write, drop the draft.
+# Posting: who one is; the rules, and how new one is; author and article, held; was it sent before; count,
+# write, drop the draft.
 POSTING = 8
 ANSWERING = 12  # and what is answered, whether it is still there, those above it, and the page it stands on
 
