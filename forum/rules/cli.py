@@ -57,7 +57,7 @@ def _echo_finding(each: Told) -> None:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Numbers alone, for machines.")
 def score_command(file: Path, as_json: bool) -> None:  # noqa: FBT001 - click hands flags over like this
-    """Judge labelled examples: one JSON object a line with rule, text and expect ("hit" or "clean")."""
+    """Judge labelled examples: one JSON object a line with rule, text and expect ("hit" or "miss")."""
     try:
         examples = read(file.read_text("utf-8").split("\n"))
     except UnicodeDecodeError as problem:
