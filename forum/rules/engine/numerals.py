@@ -35,6 +35,15 @@ _LOOKS = frozenset("oilsb0123456789")
 _FIGURE = re.compile(r"\d[^\W_]*")
 _NUMBER = re.compile(r"\d+")
 _NAME = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})(?![^\W_])")
+_SAID_NAME = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
+# "07700 nine hundred 118", "415 five five five 0118"
+_MIXED = re.compile(
+    rf"(?<!\d)(?:\+?\d{{1,3}} )?(?:0\d{{2,5}}|\d{{3,5}}(?=\W{{1,3}}(?:{_SAID_NAME}\W{{1,3}}){{1,4}}\d{{3}}))"
+    rf"\W{{1,3}}{_SAID_NAME}\W{{1,3}}(?:{_SAID_NAME}|\d)"
+)
+# "07700nine00three18"
+_GLUED = re.compile(rf"0(?:\d|{'|'.join(sorted(_UNITS, key=len, reverse=True))}){{6,20}}")
+_GLUED_PART = re.compile(rf"\d|{'|'.join(sorted(_UNITS, key=len, reverse=True))}")
 _FOREIGN = re.compile(r"[^\D0-9]")
 _GAP = re.compile(
     r"(?:[^\w£$€%=<>&@:;!?+]|_){0,5}"
@@ -109,8 +118,13 @@ def runs(reading: Reading, scan: Scan) -> tuple[Run, ...]:
 
 def _are_told(reading: Reading, low: str) -> bool:
     """Whether so many words for numbers stand in a row that they tell a number digit by digit."""
-    if len(reading.words & NUMBER_WORDS) < _FEWEST_WORDS:
-        return False
+    said = len(reading.words & NUMBER_WORDS)
+    if said and _MIXED.search(low):
+        return True
+    return said >= _FEWEST_WORDS and _stand_in_a_row(low)
+
+
+def _stand_in_a_row(low: str) -> bool:
     row = 0
     for word in low.split():
         if word in NUMBER_WORDS or word.rstrip(_MARKS) in NUMBER_WORDS or word.isdigit():
@@ -139,6 +153,10 @@ def _figures(low: str) -> Iterator[_Token]:
         done = found.end()
         if len(word) <= _LONGEST and not word.isdigit() and _LOOKS.issuperset(word):
             yield _Token(start, done, word.translate(_LIKE), like=True)
+            continue
+        if len(word) <= 2 * _LONGEST and not word.isdigit() and _GLUED.fullmatch(word):
+            parts = _GLUED_PART.findall(word)
+            yield _Token(start, done, "".join(_UNITS.get(part, part) for part in parts))
             continue
         for each in _NUMBER.finditer(low, found.start(), done):
             plus = low[each.start() - 1 : each.start()] == "+"

@@ -120,7 +120,9 @@ def _coded(code: re.Match[str], reading: Reading) -> Iterator[tuple[int, int, fl
     whole = shapes.CODED.search(reading.text, max(0, code.start() - _REACH), code.end())
     if whole:
         yield *whole.span(), 0.9
-    elif home.CODE_HOME.search(hints.before(reading, code.start())):
+        return
+    before = hints.before(reading, code.start())
+    if home.CODE_HOME.search(before) and not home.HOUSES.search(before):
         yield *code.span(), 0.85
 
 

@@ -20,12 +20,13 @@ RING = re.compile(
     r"telefonnummer|nummer|ruft?|rufe|anruf|"
     r"anrufen|erreichst|erreichbar|movil|telefono|llama(?:me|dme)?|escribe(?:me|dme)?|appelez|appelle|"
     r"portable|telephonez|joindre|telefone|telemovel|chiamami|chiamate|cellulare|bel|gsm|mobiel|komorka|"
+    r"zadzwon\w*|dzwon\w*|numer|nas (?:pa|mig)|ring mig|liga|ligue|me liga|zap|soita|numero|"
     r"i'?m on|me on|us on|try (?:me|us)|me at|us at|(?:her|him|them) (?:on|at)|am on|mine is|mine'?s)\b|"
     r"[\u260e\U0001f4de\U0001f4f1\u2706\U0001f4f2]|\b(?:my|his|her|cell|phone|tel) #"
 )
 RING_AFTER = re.compile(
     r"\b(?:bel|erreich\w*|anruf\w*|call|ring|text|txt|what'?s ?app|phone|mobile|cell|my number|that'?s me|"
-    r"reach|voice ?mail|"
+    r"reach|voice ?mail|hit (?:me|us) up|hmu|my (?:desk|line)|"
     r"leave a message|area code|landline|direct line|day or night|any ?time|ask for|is my|(?:is|was) mine|"
     r"give (?:me|us))\b"
 )
@@ -63,7 +64,8 @@ HELPERS = re.compile(
 )
 OWN = re.compile(
     r"\b(?:my|our) (?:(?:own|new|home|house|work|private|personal|direct) )?"
-    r"(?:mobile|cell|phone|number|num|no|landline|land line|home|direct|house|tel|digits|whats ?app|handy)\b|"
+    r"(?:mobile|cell|phone|number|num|no|landline|land line|home|direct|house|tel|digits|whats ?app|handy|"
+    r"line|desk|extension)\b|"
     r"\b(?:call|ring|text|txt|phone|reach|message|msg|buzz|whats ?app|contact|try|give) (?:me|us)\b|"
     r"\bi'?m on\b|\bthat'?s me\b|\bland ?line'?s\b"
 )

@@ -12,10 +12,12 @@ CUE = re.compile(
 )
 AT_HOME = re.compile(
     r"\b(?:live|living|we'?re|i'?m|address is|house is|home is|moved|come|round|find (?:me|us)|send \w{1,10}|"
-    r"post \w{1,10}|collect\w*|pick ?up)(?: at| to| from| in)?:? $|\b(?:address|house|home)\W{1,3}$"
+    r"post \w{1,10}|collect\w*|pick ?up)(?: at| to| from| in)?:? $|"
+    r"\b(?:address|house|home)(?: for [^.!?:\n]{1,30})?\W{1,3}$"
 )
 HOME = re.compile(
-    r"\b(?:we'?re|i'?m|we are|i am|am|live|lives|living|address|house|home|place|stay|staying|moved?|"
+    r"\b(?:flat|apartment|bungalow|ask for (?:me|us)|knock|buzz|"
+    r"we'?re|i'?m|we are|i am|am|live|lives|living|address|house|home|place|stay|staying|moved?|"
     r"moving|based|find (?:me|us)|"
     r"come|visit|pop|drop|send|sent|post|mail|ship|deliver|delivered|collection|collect|pick ?up|cards?|"
     r"letters?|parcels?|write|"
@@ -23,6 +25,7 @@ HOME = re.compile(
     r"bei mir|komm\w*|besuch\w*|schick\w*|"
     r"anschrift|indirizzo|abito|mieszkam|woon|postcode|post code|eircode|postal code|plz|zip)\b"
 )
+HOUSES = re.compile(r"\bhouses? of (?:commons|lords|parliament|representatives)\b")
 CODE_HOME = re.compile(
     r"\b(?:postcode|post code|eircode|postal code|live|living|address|i'?m (?:at|in)|we'?re (?:at|in)|"
     r"sat ?nav|house|home|find (?:me|us)|come to)\b"

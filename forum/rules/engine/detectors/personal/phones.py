@@ -42,8 +42,15 @@ _PLAIN = tuple(
         r"(?<!\d)02[0-9]\D\d{3}\D\d{3,4}(?!\D?\d)",
         # Germany
         r"(?<!\d)01[567]\d\d?[/ -]\d{3,5}\D?\d{2,5}(?!\D?\d)",
+        # South Africa, Sweden, Russia, Brazil
+        r"(?<!\d)0[678]\d[ -]\d{3}[ -]?\d{4}(?!\D?\d)",
+        r"(?<!\d)0\d{1,2}-\d{2,3} ?\d\d ?\d\d(?!\D?\d)",
+        r"(?<!\d)[78]\D{1,2}9\d\d\)?\D\d{3}\D\d\d\D\d\d(?!\D?\d)",
+        r"(?<![\d.])[1-9]\d\)\D?9\d{4}\D\d{4}(?!\D?\d)",
     )
 )
+# Told in words: ten or eleven digits, beginning as numbers to ring do.
+_TOLD = re.compile(r"0[1-9]\d{8,9}|[2-9]\d\d[2-9]\d{6}")
 _LISTED = re.compile(r"(?:(?:19|20)\d\d\D?)+|(?:\d{1,3}\.\d{1,2}(?!\d)\D?){2,}")
 _DATE = re.compile(
     r"(?<!\d)(?:\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2})(?!\d)"
@@ -54,7 +61,7 @@ _MEASURE = re.compile(
 )
 _WEB = re.compile(r"(?:https?:|www\.|[a-z0-9]\.[a-z]{2,6}/)\S{0,200}$")
 _FREE = re.compile(
-    r"(?:0|(?:00)?440?)(?:80[08]\d{6,7}|3[0345]\d{8}|8[47]\d{8})|1?8(?:00|33|44|55|66|77|88)\d{7}|"
+    r"(?:0|(?:00)?440?)(?:80[08]\d{6,7}|3(?:0[03]|3[0-7]|4[3-5]|7[0-2])\d{7}|8[47]\d{8})|1?8(?:00|33|44|55|66|77|88)\d{7}|"
     r"1[38]00\d{6}"
 )
 _MOBILE = re.compile(
@@ -99,6 +106,8 @@ def _plain(run: Run, scan: Scan, book: Book) -> bool:
     """Whether the digits stand in a format that hardly anything else has."""
     if _DATE.search(run.shape):
         return False
+    if run.worded and _TOLD.fullmatch(run.digits):
+        return True
     if any(pattern.search(run.shape) for pattern in _PLAIN) and not _pairs_of_many(run):
         return True
     return _by_plan(run, scan, book)

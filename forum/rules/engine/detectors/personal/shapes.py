@@ -15,7 +15,7 @@ _SURE, _MAYBE, _ALL = _any("streets"), _any("streets-maybe"), _any("streets", "s
 _NUMBER = r"\d{1,5}(?!\d)(?:-\d{1,3}(?!\d))?(?:(?-i:[A-Ka-k])\b|/\d{1,4}[A-Ka-k]?\b)?"
 _FLAT = (
     r"(?i:flat|apt\.?|apartment|unit|suite|ste|villa|h\.? ?no\.?|house no\.?|plot|"
-    r"#) ?(?:no\.? )?#?\d{0,4}[A-Za-z]?\b"
+    r"#) ?(?:no\.? )?#?\d{0,4}(?:[-/]\d{1,4}){0,2}[A-Za-z]?\b"
 )
 _WORD = r"(?:[A-Z][\w'.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|of|the|le|de|du|la)"
 _NAME = rf"(?:[NSEW]{{1,2}}\.?\s)?(?:(?:St|Mt)\.?\s)?{_WORD}(?:\s{_WORD}){{0,3}}?"
@@ -81,7 +81,7 @@ FINE = re.compile(r"\d\.\d{4}")
 BOX = re.compile(r"\b(?:p\.? ?o\.? ?box|post ?box|gpo box|postfach)\s#?\d{1,7}\b", re.I)
 BOX_TAIL = re.compile(_TAIL)
 POSTCODE = re.compile(
-    r"(?<![A-Z0-9])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|[AC-FHKNPRTV-Y]\d[\dW] ?[A-Z0-9]{4}|"
+    r"(?<![A-Z0-9])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-Z]{2}|[AC-FHKNPRTV-Y]\d[\dW] ?[A-Z0-9]{4}|"
     r"[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?![A-Z0-9])"
 )
 POINT = re.compile(

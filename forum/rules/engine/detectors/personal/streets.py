@@ -24,7 +24,8 @@ _ENDINGS = (
 _GERMAN = re.compile(
     r"\b(?:[A-Z][\w'.-]{2,24}(?:strasse|str\.?|straat|laan|gracht|weg|gasse|platz|allee|ring|damm|ufer|steig|"
     r"plein|kade|singel)|(?:[A-Z][\w'-]{2,20} )?(?:Strasse|Str\.|Allee|Platz|Weg))\s\d{1,3}\s?[a-h]?\b"
-    r"(?P<sure>,?\s(?:D-)?\d{4,5}(?: ?[A-Z]{2})?\s[A-Z][\w-]{2,24})?"
+    r"(?P<sure>,?\s(?:\d\.? ?(?:Stock|Etage|OG)|EG|DG|Hinterhaus|Vorderhaus)\b|"
+    r",?\s(?:D-)?\d{4,5}(?: ?[A-Z]{2})?\s[A-Z][\w-]{2,24})?"
 )
 # Words without which there is no such street, and how it is written. `sure` says that nothing else is.
 _BY_WORDS = (
