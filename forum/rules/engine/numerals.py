@@ -174,7 +174,7 @@ def _runs(low: str, tokens: Iterator[_Token]) -> Iterator[Run]:
     kept: list[_Token] = []
     length = 0
     for token in tokens:
-        if kept and (length > _MOST or not _belong(low, kept[-1], token)):
+        if kept and (length > _MOST or not _belong(low, kept, token)):
             yield from _run(low, kept)
             kept, length = [], 0
         kept.append(token)
@@ -182,7 +182,8 @@ def _runs(low: str, tokens: Iterator[_Token]) -> Iterator[Run]:
     yield from _run(low, kept)
 
 
-def _belong(low: str, one: _Token, two: _Token) -> bool:
+def _belong(low: str, kept: list[_Token], two: _Token) -> bool:
+    one = kept[-1]
     if two.digits.startswith("+") or not _GAP.fullmatch(low, one.end, two.start):
         return False
     gap = low[one.end : two.start]
@@ -191,7 +192,7 @@ def _belong(low: str, one: _Token, two: _Token) -> bool:
     listed = (
         "," in gap
         and not any(map(str.isalpha, gap))
-        and not (one.word or two.word or (len(one.digits) == 1 and len(two.digits) == 1))
+        and not (kept[0].word or one.word or two.word or (len(one.digits) == 1 and len(two.digits) == 1))
     )
     return not listed
 

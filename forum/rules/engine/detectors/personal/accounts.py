@@ -20,7 +20,7 @@ _MARKED = (
     r"[a-z0-9_.]{2,32}#\d{4}|live:[.a-z0-9_-]{2,40}|u/[a-z0-9_-]{3,30}|"
     r"@ ?[a-z0-9_][a-z0-9_.-]{1,30}[a-z0-9_]|"
     r"(?=[a-z_.-]{1,30}[\d_])[a-z_][a-z0-9_.-]{3,30}[a-z0-9_]|[a-z0-9]{2,30}_[a-z0-9_.-]{1,30}|"
-    r"\d{1,4}[a-z]{4,30}\d{0,6}|[a-z][a-z0-9_]{1,30}(?:\.[a-z0-9_]{1,30}){1,4}"
+    r"\d{1,4}[a-z]{4,30}\d{0,6}|[a-z][a-z0-9_-]{1,30}(?:\.[a-z0-9_]{1,30}){1,4}"
 )
 _PLAIN = r"[a-z][a-z0-9]{3,30}"
 _NAMED = r"[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){1,3}"
@@ -29,7 +29,7 @@ _FILL = (
     r"(?:is|it'?s|as|at|under|handle|username|user|name|id|me|my|account|acc|there|too|i'?m|im|tag|add|"
     r"works|best|"
     r"if|you|u|want|so|and|also|am|called|follow|find|search|for|the|same|profile|page|channel|blog|dm|"
-    r"ping|on)"
+    r"ping|on|both|everywhere|all|better|nick|nickname|gamertag)"
 )
 _END = r"(?![a-z0-9@]|[.][a-z0-9])"
 # What stands after the word for a place, and before it; each with a name in it.
@@ -43,8 +43,14 @@ _BEFORE = (
 )
 _STOPS = r"(?=\s*(?:$|[,!?;)\n]|\.(?!\w)|x{1,3}\b|if\b|and\b|add\b|say\b|but\b|come\b|dm\b|hmu\b|feel\b))"
 _AFTER_PLAIN = re.compile(
-    r"(?: (?:handle|name|username|user ?name|id|tag|account|acc|user))?(?: is |'?s |\s?[:=→]\s?|\s?-> ?)"
+    r"(?: (?:handle|name|username|user ?name|id|tag|account|acc|user))?(?: is |'?s |\s?[:=→➡👉>]\s?|\s?-> ?)"
     rf"[\"']?(?P<name>{_PLAIN})[\"']?{_STOPS}"
+)
+# A name beside a word for names, or before an invitation.
+_BARE = re.compile(
+    rf" (?:(?:gamertag|handle|user ?name|nick(?:name)?|user id) (?P<said>{_PLAIN})(?=[,.!\n]|$)|"
+    rf"(?P<asked>(?![a-z]{{2,20}}(?:ing|ed|ly)\b){_PLAIN})"
+    r"(?= (?:hmu|hit me up|add me|dm me|message me|msg me|follow me)\b))"
 )
 _BEFORE_PLAIN = re.compile(
     r"\b(?:i'?m|i am|called|known as|under|me at|me as|search(?: for)?|look for|add|follow) "
@@ -58,7 +64,10 @@ _ASKED_AFTER = re.compile(
     rf"{_SEP}(?:(?:as|under|i'?m|i am|it'?s|my name is|user ?name|"
     rf"name) )?[\"']?(?P<name>{_PLAIN})[\"']?{_STOPS}"
 )
-_NAMED_AFTER = re.compile(rf"(?i: is| name is| as| under| me at|\s?[:=→]|\s?->)\s?[\"']?(?P<name>{_NAMED})")
+_NAMED_AFTER = re.compile(
+    rf"(?i: is| name is| as| under| me at| me,? (?:i'?m|i am|as|under)|\s?[:=→]|"
+    rf"\s?->)\s?[\"']?(?P<name>{_NAMED})"
+)
 _ASKED_NAMED = re.compile(
     rf"[,:]? ?(?i:as |under |i'?m |i am |my name is |it'?s |name )?[\"']?(?P<name>{_NAMED})"
 )
@@ -67,13 +76,18 @@ _BEFORE_NAMED = re.compile(
 )
 _OF_PERSONS = frozenset({"fb", "facebook", "messenger", "skype", "linkedin", "strava", "insta", "instagram"})
 _SAME = re.compile(
-    rf"\b(?:same|my) (?:handle|user ?name|name|gamertag)[^.!?\n]{{0,40}}[:=] ?(?P<name>{_MARKED}){_END}"
+    rf"\b(?:same|my) (?:handle|user ?name|name|gamertag)[^.!?\n]{{0,40}}[:=] ?(?P<name>{_MARKED}){_END}|"
+    r"(?:(?:\bmy|[,.;(:]) (?:user ?name|handle|gamertag|nickname)|"
+    rf"\b(?:user ?name|handle|gamertag|nickname)(?: is|'s|:)) (?P<other>{_MARKED}){_END}|"
+    r"\b(?P<here>same (?:(?:user ?name|handle|name|nick(?:name)?) (?:on \w{2,12} |there )?as (?:i have )?|"
+    r"as (?:my|the) (?:user ?name|handle|name|nick(?:name)?) )(?:on )?here)\b"
 )
 _INVITED = re.compile(
     r"\b(?:(?:follow|find|add|dm|message|catch|tag|friend|reach|hit|pm|snap|join) (?:me|us)(?: up)?"
     r"(?: on there| over there| there| everywhere| elsewhere)?|same (?:name|handle|"
     r"user ?name)(?: \w{1,12}){0,3}|"
-    r"(?:my|our) (?:handle|username|user name|user|tag|socials?|page|profile|channel)(?: is)?|handle|socials)"
+    r"(?:my|our) (?:handle|username|user name|user|tag|socials?|page|profile|channel)(?: is)?|handle|socials|"
+    r"on x)"
     r"[\s:=,→-]{1,4}(?:(?:is|as|at|on) )?(?P<name>@ ?[a-z0-9_][a-z0-9_.-]{1,30}[a-z0-9_])"
 )
 _MINE = re.compile(r"\b(?:my|me|us|mine|i'?m|i am|hmu|our|same)\b")
@@ -83,8 +97,9 @@ _OURS = re.compile(
 )
 _HOST = re.compile(r"\.(?:com|net|org|uk|ie|de|fr|eu|io|ca|au|gov|edu|me|gg|tv)$")
 _NO_NAMES = words("no-accounts")
-_INVITING = frozenset({"me", "us", "handle", "handles", "same", "my", "socials", "username"})
+_INVITING = frozenset({"me", "us", "handle", "handles", "same", "my", "socials", "username", "x"})
 _CUES = {phrase: frozenset(phrase.split()) for phrase in sorted(words("platforms"))}
+_NAMING = frozenset({"same", "my", "username", "handle", "gamertag", "nickname", "user"})
 _SIGN = re.compile("@")
 
 
@@ -106,9 +121,9 @@ def _spans(reading: Reading, scan: Scan) -> Iterator[tuple[int, int]]:
     for place in places:
         scan.spend(_COST)
         yield from _beside(place, reading)
-    if places and {"same", "my"} & reading.words:
+    if places and _NAMING & reading.words:
         found = (each for each in scan.all(_SAME, low) if _counts(each, reading))
-        yield from (each.span("name") for each in found)
+        yield from (each.span(each.lastgroup or 0) for each in found)
 
 
 def _places(reading: Reading) -> list[re.Match[str]]:
@@ -132,8 +147,9 @@ def _beside(place: re.Match[str], reading: Reading) -> Iterator[tuple[int, int]]
     asked = _ASKED.search(low, start, place.start())
     plain = _BEFORE_PLAIN.search(low, start, place.start()) or _AFTER_PLAIN.match(low, end)
     plain = plain or (_ASKED_AFTER.match(low, end) if asked else None)
+    plain = plain or _BARE.match(low, end)
     if plain and _is_name(plain, reading):
-        yield plain.span("name")
+        yield plain.span(plain.lastgroup or 0)
     else:
         yield from _persons(place, reading, _ASKED_NAMED if asked else _NAMED_AFTER)
 
@@ -155,17 +171,19 @@ def _around(found: re.Match[str], reading: Reading) -> str:
 def _counts(found: re.Match[str], reading: Reading) -> bool:
     """A marked name: not an organisation's, not the name of a site."""
     around = _around(found, reading)
-    if _HOST.search(found["name"]):
+    if _HOST.search(found[found.lastgroup or 0]):
         return False
     return bool(_MINE.search(around)) or not _OURS.search(around)
 
 
 def _is_name(found: re.Match[str], reading: Reading) -> bool:
     """A plain word: it is a name only where somebody speaks of their own account."""
-    name = found["name"]
+    name = found[found.lastgroup or 0]
     if {name, name.removesuffix("s")} & (_NO_NAMES | words("plain-words")):
         return False
-    return bool(_MINE.search(_around(found, reading))) or _stands_alone(found, reading)
+    around = _around(found, reading)
+    said = found.lastgroup == "said" and len(name) >= _LONG_NAME and not _OURS.search(around)
+    return said or bool(_MINE.search(around)) or _stands_alone(found, reading)
 
 
 def _stands_alone(found: re.Match[str], reading: Reading) -> bool:

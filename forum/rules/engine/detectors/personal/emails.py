@@ -19,7 +19,9 @@ _SCHEME = "mailto:"
 _LEFT, _CUE, _MOST_PARTS = 80, 60, 5
 
 _AT = re.compile(
-    r"@|(?<![^\W_])(?:at|a|et|ett|chez|arobase|arroba|chiocciola|apenstaartje|klammeraffe)(?![^\W_])"
+    r"@|(?<=[a-z0-9])[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?(?=[a-z0-9])|"
+    r"(?<![^\W_])(?:then (?:(?:the|an) at(?: sign)?|at sign)(?:,? then)?|at|a|et|ett|"
+    r"chez|arobase|arroba|chiocciola|apenstaartje|klammeraffe)(?![^\W_])"
 )
 _OPENED = re.compile(r"[(\[{<|*/\\~_\"'-]\s?$")
 _CLOSED = re.compile(r"\s?[)\]}>|*/\\~_\"'-]")
@@ -28,6 +30,10 @@ _WORDS = frozenset({"at", "ett"})
 _BRACKETED = frozenset({"a", "et", "chez"})
 # "joATexampleDOTcom"
 _SHOUTED = re.compile(r"(?<!\w)[a-z0-9._-]{2,40}AT[a-z0-9-]{2,40}(?:DOT[a-z0-9-]{2,20}){1,3}(?!\w)")
+# "moc.elpmaxe@oj, backwards"
+_BACKWARDS = re.compile(
+    r"(?<![\w.@])(?:moc|ku\.oc|gro|ten|ei|ed|rf|ua\.moc|ac)\.[a-z0-9-]{2,40}@[a-z0-9][a-z0-9._+-]{1,40}(?<![.])"
+)
 _SKIP = re.compile(r"\s{0,3}")
 _PART = re.compile(r"[a-z0-9](?: [a-z0-9]){1,40}(?![a-z0-9])|[a-z0-9](?:[a-z0-9]|-(?!dot-)){0,60}")
 _SAID = r"(?:dot|d0t|point|punkt|punto|ponto|period|full ?stop)"
@@ -37,6 +43,8 @@ _DOT = re.compile(
 )
 _TOP = words("top-domains")
 _TOP_ALONE = re.compile(r"\s(?:com|co ?uk|net|org|de|fr|ie)\b")
+# "jo.m at example com", without the dot
+_TOP_BARE = re.compile(r"[a-z0-9-]{2,60} (?:com|co ?uk)\b")
 _ANY_TOP = re.compile(r"[a-z]{2,18}")
 _MAILERS = words("mailers")
 # Without one of these there is no address.
@@ -53,10 +61,12 @@ _NAME = re.compile(r"[a-z0-9]")
 _MARKED = re.compile(r"[\d_.+-]|\b(?:dot|underscore|dash|hyphen|point|punkt)\b")
 _WRITE = re.compile(
     r"\b(?:e-?mail|mail|mailto|addy|gmail|inbox|reach me|write to|drop me|contact me|schreib|courriel|correo|"
-    r"address is|adresse|email me|ping me)\b"
+    r"address is|adresse|at[- ]sign|email me|ping me)\b"
 )
 _ITS = re.compile(r"(?:\bit'?s|\bthat'?s|\bmine is|\bis|\bto|\bon|:|\bam|\bi'?m|\bme)\s{0,2}$")
 _NO_NAMES = words("no-senders")
+# People who listen, under a first name that is for all.
+_LISTENERS = frozenset({"jo@samaritans.org", "jo@samaritans.ie", "pat@papyrus-uk.org"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +92,10 @@ class _Host:
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """The e-mail addresses in a text."""
     yield from _shouted(reading, scan)
+    if "@" in reading.low:
+        yield from (
+            Sight(RULE, *each.span(), WHY, 0.92, INSTEAD) for each in scan.all(_BACKWARDS, reading.low)
+        )
     if not ("@" in reading.low or _CUES & reading.words or _LIKE_A_HOST.search(reading.low)):
         return
     done = 0
@@ -113,7 +127,7 @@ def _ats(reading: Reading, scan: Scan) -> Iterator[_At]:
         elif said not in _BRACKETED:
             named = _NAMED.match(low, end)
             shouted = reading.text[start:end] == "AT" and not reading.text[:start].rstrip()[-1:].isupper()
-            sure = said not in _WORDS or bool(named) or shouted
+            sure = (said not in _WORDS and (said == "@" or said.isascii())) or bool(named) or shouted
             tight = said == "@" and not low[max(0, start - 1)].isspace()
             yield _At(start, named.end() if named else end, sure, tight)
 
@@ -134,6 +148,8 @@ def _host(low: str, at: _At, scan: Scan) -> _Host | None:
         plain = plain and dot.group() == "."
         place = dot.end()
     scan.spend(_COST if len(parts) > 1 else _FAR_COST)
+    if not found and len(parts) == 1 and (bare := _TOP_BARE.match(low, place)):
+        return _Host(bare.end(), (*parts, "com"))
     rest = _TOP_ALONE.match(low, found.end) if found and len(found.parts) == 1 else None
     return _Host(rest.end(), found.parts) if found and rest else found
 
@@ -169,6 +185,8 @@ def _is_address(low: str, start: int, at: _At, host: _Host) -> bool:
 def _is_an_office(name: str, host: _Host, book: Book) -> bool:
     """An office of a public body or of a trusted organisation: it is there to be written to."""
     offices = words("offices")
+    if f"{name}@{host.name}" in _LISTENERS:
+        return True
     office = name in offices or any(part in offices for part in re.split(r"[._+-]", name))
     public = {"nhs", "gov", "org", "charity", "ac", "edu", "hse"} & set(host.parts)
     trusted = book.allowed.trusts(host.name)
