@@ -107,7 +107,9 @@ ASKED = {
 # Posting: who one is; the rules, and how new one is; author and article, held; was it sent before; count,
 # write, drop the draft.
 POSTING = 8
-ANSWERING = 12  # and what is answered, whether it is still there, those above it, and the page it stands on
+# And what was taken out of what it quotes; what is answered, whether it is still there, those above it, and
+# the page that it stands on.
+ANSWERING = 13
 
 
 def test_a_list_asks_the_same_number_for_one_story_and_for_many(cast: Cast, visitor: Browser) -> None:

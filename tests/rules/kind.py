@@ -68,11 +68,57 @@ _SAY = (
 )
 
 
+# Saying what a group needs is not saying that it is worth less.
+_GROUPS = (
+    "Disabled people",
+    "People with MS",
+    "Wheelchair users",
+    "Older people",
+    "Carers",
+    "Women in my support group",
+    "Immigrants",
+    "Gay and trans patients",
+    "Muslims who fast",
+    "Young people",
+)
+_NEED = (
+    "should not have to pay for that",
+    "deserve better from the hospital",
+    "need more seats in the waiting room",
+    "are believed far too late",
+    "have a right to be heard",
+    "get forgotten when they plan these buildings",
+    "work on our ward and are wonderful",
+)
+_FACTS = (
+    "There is no cure for MS",
+    "Nobody knows what causes it",
+    "No diet has been shown to stop it",
+    "It cannot be cured today, only slowed",
+    "The trial did not show what they hoped",
+    "The vaccine does not cause relapses, the leaflet says",
+)
+_TEASES = (
+    "You deserve it, congratulations",
+    "You deserve a medal for that",
+    "You deserve every bit of it",
+    "You're a disgrace, eating cake without us",
+    "You're terrible, now I want chips",
+    "You rotten thing, making me laugh at work",
+    "You're mad and I love it",
+    "You absolute legend",
+    "You lucky so-and-so",
+    "You wicked woman, hiding the biscuits",
+)
+
+
 def texts() -> Iterator[str]:
     """All of them, with what people put behind them."""
     for hope in _HOPE:
         yield from (f"{hope} {each}." for each in _GO_ON)
     for you in _YOU:
         yield from (f"{you} {each}." for each in _ARE)
-    for each in _SAY:
+    for group in _GROUPS:
+        yield from (f"{group} {each}." for each in _NEED)
+    for each in (*_SAY, *_TEASES, *_FACTS):
         yield from (f"{each}{end}" for end in (".", "!", " xx", ", love.", " \N{SLIGHTLY SMILING FACE}"))
