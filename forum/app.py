@@ -136,4 +136,4 @@ def _set_up_server_side(app: Flask, config: Config) -> None:
     if config.proxies:
         served = ProxyFix(served, x_for=config.proxies, x_proto=config.proxies, x_host=config.proxies)
     # Flask documents this assignment as the way to wrap an application; to types it is a method's name.
-    app.wsgi_app = served  # type: ignore[method-assign]  # see the line above
+    app.wsgi_app = served  # type: ignore[method-assign]  # Flask's own documented way to wrap an application

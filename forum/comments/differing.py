@@ -20,12 +20,17 @@ def between(before: str, after: str) -> tuple[Piece, ...]:
     codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     found: list[Piece] = []
     for _, a, b, c, d in codes:
-        found.append(Piece("".join(old[a:b]), "".join(new[c:d])))
-        if len(found) > 2 and _is_a_gap(found[-2]) and _is_changed(found[-1]) and _is_changed(found[-3]):  # noqa: PLR2004 - three
-            first, gap, last = found[-3:]
-            whole = Piece(first.before + gap.before + last.before, first.after + gap.after + last.after)
-            found[-3:] = [whole]
+        found = _joined([*found, Piece("".join(old[a:b]), "".join(new[c:d]))])
     return tuple(found)
+
+
+def _joined(found: list[Piece]) -> list[Piece]:
+    """The same, with the last two changes as one where only a gap is between them."""
+    match found:
+        case [*before, first, gap, last] if _is_changed(first) and _is_a_gap(gap) and _is_changed(last):
+            parts = (first, gap, last)
+            return [*before, Piece("".join(p.before for p in parts), "".join(p.after for p in parts))]
+    return found
 
 
 def _is_a_gap(piece: Piece) -> bool:

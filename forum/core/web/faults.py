@@ -2,6 +2,7 @@
 
 import logging
 import traceback
+from http import HTTPStatus
 
 from flask import Flask, Response, current_app, g, jsonify, request
 from flask_wtf.csrf import CSRFError
@@ -53,7 +54,7 @@ def register(app: Flask) -> None:
 
 def fault(status: int, sentence: str = "") -> Response:
     """The page for a fault."""
-    heading, advice = WORDS.get(status, WORDS[400 if status < 500 else 500])  # noqa: PLR2004 - HTTP
+    heading, advice = WORDS.get(status, WORDS[400 if status < HTTPStatus.INTERNAL_SERVER_ERROR else 500])
     if _is_for_scripts():
         response = jsonify(problem=sentence or f"{heading}. {advice}")
         response.status_code = status
@@ -87,7 +88,7 @@ def _stale(error: CSRFError) -> Response:
 
 
 def _http(error: HTTPException) -> Response:
-    if error.response is not None or (error.code or 500) < 400:  # noqa: PLR2004 - HTTP
+    if error.response is not None or (error.code or 500) < HTTPStatus.BAD_REQUEST:
         response = error.get_response()
         assert isinstance(response, Response)
         return response

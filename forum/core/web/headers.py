@@ -1,6 +1,7 @@
 """What every response says: which sources a page may use (ours alone), and who may keep a copy."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 from wsgiref.headers import Headers
 
 from flask import Flask, Response, request, session
@@ -45,7 +46,8 @@ def _who_may_keep_it(response: Response, *, has_session: bool) -> None:
     response.vary.add("Cookie")
     # A token in a form is written into the session, whose cookie is set only after this.
     same_for_all = not has_session and not session.modified and "Set-Cookie" not in response.headers
-    shared = same_for_all and request.method in {"GET", "HEAD"} and response.status_code < 400  # noqa: PLR2004
+    fine = response.status_code < HTTPStatus.BAD_REQUEST
+    shared = same_for_all and request.method in {"GET", "HEAD"} and fine
     response.headers["Cache-Control"] = SHARED if shared else PRIVATE
 
 

@@ -1,5 +1,7 @@
 """Limits on how often. Counted in this process's memory; addresses are never written down."""
 
+from http import HTTPStatus
+
 from flask import Response
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
@@ -37,9 +39,9 @@ limiter = Limiter(key_func=get_remote_address, storage_uri="process://", headers
 
 def refused(response: Response) -> bool:
     """Only what was wrong counts: who knows the password is not slowed down."""
-    return response.status_code >= 400  # noqa: PLR2004 - HTTP
+    return response.status_code >= HTTPStatus.BAD_REQUEST
 
 
 def let_through(response: Response) -> bool:
     """Only what was done counts: a form with a mistake may be sent again."""
-    return response.status_code < 400  # noqa: PLR2004 - HTTP
+    return response.status_code < HTTPStatus.BAD_REQUEST
