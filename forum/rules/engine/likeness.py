@@ -88,8 +88,8 @@ def likelihoods(words: Sequence[str], weights: Weights) -> list[float]:
     """How likely each rule of LEARNED is meant, between 0 and 1."""
     said = phrases(words)
     sums = [0.0] * len(weights.begins)
-    for phrase in said:
-        for rule, weight in weights.phrases.get(phrase, ()):
+    for phrase in sorted(said & weights.phrases.keys()):
+        for rule, weight in weights.phrases[phrase]:
             sums[rule] += weight
     norm = sqrt(len(said))
     return [1 / (1 + exp(-(begin + total / norm))) for begin, total in zip(weights.begins, sums, strict=True)]

@@ -22,9 +22,8 @@ class Passage:
 
 def passages(name: str, reading: Reading, scan: Scan, near: int = 1) -> Iterator[Passage]:
     """Where the phrases of a list come to enough, in `near` sentences together. Quotations are left out."""
-    listing = phrases(name)
-    sentences = [each for each in reading.spoken if not each.quoted]
-    weights = [weighed(listing.heard(each, scan)) for each in sentences]
+    sentences = reading.spoken
+    weights = [weighed(heard) for heard in phrases(name).heard_in_text(reading, scan)]
     done = -1
     for place, here in enumerate(weights):
         if here and place > done:

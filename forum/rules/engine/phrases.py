@@ -26,12 +26,14 @@ from functools import cache
 from typing import TypeVar
 
 from forum.rules import lexicon
+from forum.rules.engine.concordance import Concordance
+from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.slots import Pattern, Together, pattern, together
 from forum.rules.engine.spoken import Spoken, fillers
 
 IDIOM = "idiom"
-Each = TypeVar("Each")
+Each = TypeVar("Each", "Phrase", Pattern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,10 @@ class Phrase:
     kind: str
     weight: float
     fits: Pattern | Together
+
+    def possible(self, words: frozenset[str]) -> bool:
+        """Whether it is worth a look in a sentence of these words."""
+        return self.fits.possible(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +85,36 @@ class Phrases:
 
     def heard(self, said: Spoken, scan: Scan) -> list[Heard]:
         """The phrases in a sentence, but for idioms; where there are any, also what speaks against them."""
-        found = self._heard_in(self._phrases, said, scan)
-        return [*found, *self.against(said, scan)] if found else []
+        return self._heard(_of(self._phrases, said.words), said, scan)
+
+    def heard_in_text(self, reading: Reading, scan: Scan) -> list[list[Heard]]:
+        """The same for every sentence of a text, by number; nothing for what is quoted."""
+        found: list[list[Heard]] = [[] for _ in reading.spoken]
+        for place, phrases in sorted(self._in_text(reading.spoken_concordance).items()):
+            said = reading.spoken[place]
+            if not said.quoted:
+                found[place] = self._heard(list(phrases.values()), said, scan)
+        return found
+
+    def _in_text(self, words: Concordance) -> Mapping[int, Mapping[int, Phrase]]:
+        """What could be in which sentence: one look for the whole text, since most of it is nowhere."""
+        found: dict[int, dict[int, Phrase]] = {}
+        for word in sorted(self._phrases.keys() & words.sentences.keys()):
+            for place in words.sentences[word]:
+                for each in self._phrases[word]:
+                    if each.possible(words.words[place]):
+                        found.setdefault(place, {})[id(each)] = each
+        return found
 
     def against(self, said: Spoken, scan: Scan) -> list[Heard]:
         """What speaks against phrases beside it."""
-        return self._heard_in(self._against, said, scan)
+        return self._fitting(_of(self._against, said.words), said, scan)
 
-    def _heard_in(self, index: Mapping[str, list[Phrase]], said: Spoken, scan: Scan) -> list[Heard]:
-        phrases = [each for each in _of(index, said.words) if each.fits.possible(said.words)]
+    def _heard(self, phrases: Sequence[Phrase], said: Spoken, scan: Scan) -> list[Heard]:
+        found = self._fitting(phrases, said, scan)
+        return [*found, *self.against(said, scan)] if found else []
+
+    def _fitting(self, phrases: Sequence[Phrase], said: Spoken, scan: Scan) -> list[Heard]:
         if not phrases:
             return []
         text = self._blanked(said, scan)
@@ -98,9 +125,8 @@ class Phrases:
         """A sentence without its idioms; itself where there are none."""
         text = said.text
         for idiom in _of(self._idioms, said.words):
-            if idiom.possible(said.words):
-                scan.spend(idiom.cost(text))
-                text = idiom.blanked(text)
+            scan.spend(idiom.cost(text))
+            text = idiom.blanked(text)
         return said.text if text == said.text else text
 
 
@@ -115,7 +141,7 @@ def _found(phrases: Sequence[Phrase], text: str, words: frozenset[str], scan: Sc
 def _of(index: Mapping[str, list[Each]], words: frozenset[str]) -> list[Each]:
     """What could be there, each once and always in the same order."""
     near = {id(each): each for word in sorted(words & index.keys()) for each in index[word]}
-    return list(near.values())
+    return [each for each in near.values() if each.possible(words)]
 
 
 def _parts(line: str, classes: Mapping[str, str]) -> tuple[float, str, str]:

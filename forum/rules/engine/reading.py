@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from forum.rules.engine import leet, markdown, signs
+from forum.rules.engine.concordance import Concordance, words_of_text
 from forum.rules.engine.markdown import Link, Marks
 from forum.rules.engine.spoken import Spoken, spoken
 
@@ -181,6 +182,16 @@ class Reading:
     def spoken(self) -> tuple[Spoken, ...]:
         """Its sentences as they are said, in one spelling: one look for all detectors."""
         return tuple(spoken(self.sentences, self.folded))
+
+    @cached_property
+    def concordance(self) -> Concordance:
+        """Where the words of its sentences stand."""
+        return Concordance(words_of_text(self.folded[each.start : each.end]) for each in self.sentences)
+
+    @cached_property
+    def spoken_concordance(self) -> Concordance:
+        """The same for the words of `spoken`."""
+        return Concordance(each.words for each in self.spoken)
 
     def _ends(self) -> Iterator[int]:
         """Where sentences end. In a text of hundreds of tiny ones, several are one: who writes so hides."""

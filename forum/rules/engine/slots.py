@@ -32,7 +32,7 @@ class Pattern:
 
     def possible(self, words: frozenset[str]) -> bool:
         """Whether a word of every slot is there: a quick look before the real one."""
-        return not any(need.isdisjoint(words) for need in self.needs)
+        return _open(self.needs, words)
 
     def found(self, text: str, words: frozenset[str]) -> str | None:
         """The words that fit, if any do."""
@@ -46,6 +46,11 @@ class Pattern:
     def cost(self, text: str) -> int:
         """How many signs a look costs: several times the text, as every word of it may begin one."""
         return 4 * len(text)
+
+
+def _open(needs: tuple[frozenset[str], ...], words: frozenset[str]) -> bool:
+    """Whether of each there is one."""
+    return not any(map(words.isdisjoint, needs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +74,12 @@ class Together:
     cues: frozenset[str]
     groups: tuple[Words, ...]
     barred: tuple[Words, ...]
+    needs: tuple[frozenset[str], ...]
     listed: str
 
     def possible(self, words: frozenset[str]) -> bool:
-        """Whether it is worth a look."""
-        return True
+        """Whether a word of every group is there, as far as one word tells."""
+        return _open(self.needs, words)
 
     def found(self, text: str, words: frozenset[str]) -> str | None:
         """What it listens for, if all of it is there."""
@@ -90,7 +96,8 @@ def together(words: str) -> Together:
     groups = [each.strip() for each in words.split("&")]
     needed = [each for each in groups if not each.startswith("!")]
     barred = [each[1:] for each in groups if each.startswith("!")]
-    return Together(_cues(needed), tuple(map(_words, needed)), tuple(map(_words, barred)), words)
+    groups_of_words, heads = tuple(map(_words, needed)), tuple(map(_heads, needed))
+    return Together(_cues(needed), groups_of_words, tuple(map(_words, barred)), heads, words)
 
 
 def _words(group: str) -> Words:

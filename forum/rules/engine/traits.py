@@ -16,6 +16,7 @@ from forum.rules.engine.marking import heard
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.speech import words_of
 from forum.rules.engine.spoken import said
+from forum.rules.engine.weighing import heft
 
 _MARK = re.compile(r"[MTXCRD]+(?![a-z])")
 _KINDS = {
@@ -128,7 +129,7 @@ class Traits:
         for word in said.words & self._by_word.keys():
             for each in self._by_word[word]:
                 if not each.phrase or each.phrase in said.text:
-                    found[each.name] = max(found.get(each.name, each.weight), each.weight, key=abs)
+                    found[each.name] = max(found.get(each.name, each.weight), each.weight, key=heft)
         return found
 
     def enough(self, said: Heard, least: float, *needed: frozenset[str]) -> bool:

@@ -1,12 +1,14 @@
 """Signs that say little alone and much together: weighed where they stand close to each other."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from forum.rules.engine.gates import gate
+from forum.rules.engine.concordance import Concordance
+from forum.rules.engine.gates import MARKS, Gates, gates, open_to
 from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.scan import Scan
 
@@ -15,16 +17,13 @@ _MOST = 10  # times that one pattern is counted in one sentence
 _PLENTY = 250  # cues after which a text is not looked at further
 _TANGLED = 3.0  # what so many have to weigh at least, or a moderator reads it
 _NEAR = 60  # of these at most
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_SIGNS = (("#", re.compile(r"\d")), ("£", re.compile(r"[£$€₹]")))
 
 
 @dataclass(frozen=True)
 class Part:
-    """One pattern of a cue, and words of which at least one is in every text that it fits; none: unknown."""
+    """One pattern of a cue, and its gates: of each a word is in every text that it fits; none: unknown."""
 
-    gate: frozenset[str]
+    gates: Gates
     pattern: re.Pattern[str]
 
 
@@ -38,6 +37,7 @@ class Cue:
 
 
 Hit = tuple[int, int, Cue]
+Candidate = tuple[Cue, re.Pattern[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Heard:
 def cue(kind: str, weight: float, *patterns: str) -> Cue:
     """A cue for any of these patterns, between words, in small letters."""
     between = [rf"(?<![^\W_])(?:{each})(?![^\W_])" for each in patterns]
-    return Cue(kind, weight, tuple(Part(gate(each), re.compile(each)) for each in between))
+    return Cue(kind, weight, tuple(Part(gates(each), re.compile(each)) for each in between))
 
 
 class Cues:
@@ -61,21 +61,28 @@ class Cues:
 
     def __init__(self, *cues: Cue) -> None:
         self.all = cues
-        self._parts = [(each, part.pattern) for each in cues for part in each.parts]
-        self._always: set[int] = set()
+        self._parts = [(each, part) for each in cues for part in each.parts]
+        self._always: list[int] = []
         self._by_word: dict[str, list[int]] = {}
-        for place, part in enumerate(part for each in cues for part in each.parts):
-            if not part.gate:
-                self._always.add(place)
-            for word in part.gate:
+        for place, (_, part) in enumerate(self._parts):
+            if not part.gates:
+                self._always.append(place)
+            for word in part.gates[0] if part.gates else ():
                 self._by_word.setdefault(word, []).append(place)
 
-    def worth_a_look(self, words: Iterable[str]) -> list[tuple[Cue, re.Pattern[str]]]:
-        """The cues, with their patterns, that there may be in a sentence of these words."""
-        places = set(self._always)
-        for word in words:
-            places.update(self._by_word.get(word, ()))
-        return [self._parts[place] for place in sorted(places)]
+    def worth_a_look(self, words: Concordance, among: Set[int]) -> Iterator[tuple[int, list[Candidate]]]:
+        """Of these sentences those where there may be cues, in order, and which ones with their patterns."""
+        places: dict[int, set[int]] = {number: set(self._always) for number in among} if self._always else {}
+        for word in self._by_word.keys() & words.sentences.keys():
+            for number in words.sentences[word]:
+                if number in among:
+                    places.setdefault(number, set()).update(self._by_word[word])
+        for number in sorted(places):
+            yield number, self._open(places[number], words.words[number])
+
+    def _open(self, places: Set[int], words: frozenset[str]) -> list[Candidate]:
+        parts = (self._parts[place] for place in sorted(places))
+        return [(each, part.pattern) for each, part in parts if open_to(part.gates[1:], words)]
 
 
 def hear(
@@ -87,10 +94,10 @@ def hear(
     """
     found: list[Hit] = []
     heard = reading.folded if text is None else text
-    for sentence, words in _worded(reading):
-        if near is None or any(_reaches(sentence, hit) for hit in near[:_NEAR]):
-            marks = () if text is None else _marks(text, sentence)
-            found += _in_sentence(cues.worth_a_look([*words, *marks]), heard, sentence, scan)
+    words = reading.concordance if text is None else _marked(reading, text)
+    sentences = reading.sentences
+    for number, parts in cues.worth_a_look(words, _within_reach(sentences, near)):
+        found += _in_sentence(parts, heard, sentences[number], scan)
         if len(found) > _PLENTY:
             return _plenty(found, scan)
     return sorted(found, key=lambda hit: hit[:2])
@@ -105,8 +112,15 @@ def _plenty(found: list[Hit], scan: Scan) -> list[Hit]:
     return found
 
 
-def _reaches(sentence: Sentence, hit: Hit) -> bool:
-    return sentence.start - REACH < hit[1] and hit[0] < sentence.end + REACH
+def _within_reach(sentences: Sequence[Sentence], near: Sequence[Hit] | None) -> Set[int]:
+    """The numbers of the sentences that are near one of these; of all where that does not matter."""
+    if near is None:
+        return frozenset(range(len(sentences)))
+    starts, ends = [each.start for each in sentences], [each.end for each in sentences]
+    reached: set[int] = set()
+    for start, end, _ in near[:_NEAR]:
+        reached.update(range(bisect_right(ends, start - REACH), bisect_left(starts, end + REACH)))
+    return reached
 
 
 def _in_sentence(
@@ -135,19 +149,13 @@ def outweighed(
 
 
 @lru_cache(maxsize=2)
-def _worded(reading: Reading) -> tuple[tuple[Sentence, frozenset[str]], ...]:
-    """The sentences of a text with their words, once for all that look at it."""
-    return tuple((each, _words(reading.folded[each.start : each.end])) for each in reading.sentences)
-
-
-def _words(said: str) -> frozenset[str]:
-    signs = [sign for sign, pattern in _SIGNS if pattern.search(said)]
-    apart = _LETTERS.findall(said) if signs or "'" in said else ()  # "20quid" is "quid", too
-    return frozenset([*_WORD.findall(said), *apart, *signs])
-
-
-def _marks(text: str, sentence: Sentence) -> list[str]:
-    return [mark for mark in "MTC" if text.find(mark, sentence.start, sentence.end) >= 0]
+def _marked(reading: Reading, text: str) -> Concordance:
+    """The words of a text in which words about health are marked: those of the reading, and the marks."""
+    plain = zip(reading.sentences, reading.concordance.words, strict=True)
+    return Concordance(
+        words | frozenset(mark for mark in MARKS if text.find(mark, each.start, each.end) >= 0)
+        for each, words in plain
+    )
 
 
 def heaviest(hits: Sequence[Hit], reach: int = REACH) -> Heard | None:
@@ -175,10 +183,15 @@ def _windows(hits: Sequence[Hit], reach: int) -> Iterator[Sequence[Hit]]:
 def _together(near: Sequence[Hit]) -> Heard:
     weights: dict[str, float] = {}
     for _, _, each in near:
-        weights[each.kind] = max(weights.get(each.kind, each.weight), each.weight, key=abs)
+        weights[each.kind] = max(weights.get(each.kind, each.weight), each.weight, key=heft)
     told = [hit for hit in near if hit[2].weight > 0] or near
     start, end = min(hit[0] for hit in told), max(hit[1] for hit in told)
     return Heard(start, end, sum(weights.values()), frozenset(weights))
+
+
+def heft(weight: float) -> tuple[float, float]:
+    """By this the heaviest is chosen: of two that are as heavy, the one that speaks for it, in any order."""
+    return abs(weight), weight
 
 
 # Signs of a text from which on so much more must be heard: long ones say many things.

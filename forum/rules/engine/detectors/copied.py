@@ -9,7 +9,7 @@ from forum.rules.engine.finding import Sight
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.speech import words_of
-from forum.rules.engine.within import sentences_with
+from forum.rules.engine.within import Looks, sentences_with
 
 RULE = "own-words"
 WHY = "This sounds like the whole of somebody else's work; a line and where to find it is fine."
@@ -110,7 +110,7 @@ _OWN = re.compile(
     r"website))\b"
 )
 # fmt: on
-_LOOKS = (_IN_FULL, _SHOWN, _DID, _NUMBERED, _PAYWALL, _PIRATED)
+_LOOKS = Looks(_IN_FULL, _SHOWN, _DID, _NUMBERED, _PAYWALL, _PIRATED, _NOTICE)
 CUES = words_of(
     "copyright rights isbn paywall paywalled pdf epub mobi torrent cracked pirated pirate ripped "
     "bootleg leaked libgen zlibrary lyrics verse verses chorus chapter chapters article articles book "
@@ -123,7 +123,7 @@ CUES = words_of(
 
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """Every sentence that announces such a copy, notices of publishers, whole lyrics."""
-    for sentence in sentences_with(reading, scan, (*_LOOKS, _NOTICE)):
+    for sentence in sentences_with(reading, scan, _LOOKS):
         low = sentence.low
         if not sentence.asks and (scan.first(_NOTICE, low) or not scan.first(_OWN, low)):
             yield _sight(sentence.start, sentence.start + len(low.rstrip()))

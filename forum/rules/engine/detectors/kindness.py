@@ -32,10 +32,8 @@ _ALWAYS = frozenset({"threat", "wish"})
 
 
 def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
-    for each in reading.spoken:
-        if each.quoted:
-            continue
-        kind = _unkind(phrases("kindness").heard(each, scan), each)
+    for each, heard in zip(reading.spoken, phrases("kindness").heard_in_text(reading, scan), strict=True):
+        kind = _unkind(heard, each)
         if kind:
             instead = CALMER if kind in _ALWAYS else INSTEAD
             start, end = trimmed(reading.low, each.start, each.end)

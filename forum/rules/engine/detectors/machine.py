@@ -11,7 +11,7 @@ from forum.rules.engine.finding import Sight
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.speech import words_of
-from forum.rules.engine.within import found_within
+from forum.rules.engine.within import Looks, found_within
 
 RULE = "machine-text"
 WHY = "This is a phrase that a writing machine leaves behind."
@@ -103,7 +103,9 @@ _ENGINEER = re.compile(
     r"enthusiast|hater|model train)"
 )
 # fmt: on
-_LOOKS = (_ITSELF, _HANDS_OVER, _OFFERS)
+_SAID = (_ITSELF, _HANDS_OVER, _OFFERS)
+_LOOKS = Looks(*_SAID, _BUTTONS)
+_FOR_GAPS = Looks(_GAPS)
 _CUES = words_of(
     "ai a.i language model knowledge cutoff training unable cannot can't certainly sure absolutely "
     "course gladly definitely tailor adjust refine rewrite revise modify shorten tweak elaborate "
@@ -114,17 +116,19 @@ _CUES = words_of(
 )
 
 
-def _looks(reading: Reading) -> tuple[re.Pattern[str], ...]:
+def _looks(reading: Reading) -> Iterator[Looks]:
     """What to look for in a text of these words and signs."""
-    said = (*_LOOKS, _BUTTONS) if _CUES & reading.words else ()
-    return (*said, _GAPS) if "[" in reading.low or "{" in reading.low else said
+    if _CUES & reading.words:
+        yield _LOOKS
+    if "[" in reading.low or "{" in reading.low:
+        yield _FOR_GAPS
 
 
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """Every such phrase, its sentence to be put in one's own words."""
-    for number, found in found_within(reading, scan, _looks(reading)):
+    for number, found in found_within(reading, scan, *_looks(reading)):
         sentence = reading.sentences[number]
-        if sentence.quoted or (found.re in _LOOKS and _told(sentence.low, found, scan)):
+        if sentence.quoted or (found.re in _SAID and _told(sentence.low, found, scan)):
             continue
         end = max(found.end(), sentence.start + len(sentence.low.rstrip()))
         yield Sight(RULE, sentence.start, end, WHY, 0.9, INSTEAD)

@@ -9,7 +9,7 @@ from forum.rules.engine.finding import Sight
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.speech import words_of
-from forum.rules.engine.within import CLOSELY, sentences_with
+from forum.rules.engine.within import CLOSELY, Looks, sentences_with
 
 RULE = "pictures"
 WHY = "A moderator looks at this picture first: it may show a name, a wound or somebody else."
@@ -31,6 +31,7 @@ _SAID = re.compile(
     r"see) (?:is |are |the |a |my |some |two |three |this |attached |new )*(?:photo|pic|picture|image|"
     r"screenshot|snap)s?\b(?! (?:later|soon|tomorrow|when|if))"
 )
+_ASIDE = Looks(_SAID)
 _SCAN = (
     r"\b(?:mri'?s?|ct|cat scan|scans?|x-?rays?|xrays?|ultrasounds?|lesions?|brain slices?|radiology|disc|"
     r"disk|spine images?|angiogram|dexa|oct|ecg|eeg|mammogram|lumbar|endoscopy)\b"
@@ -116,7 +117,7 @@ def _embedded(reading: Reading) -> Iterator[Sight]:
 
 def _spoken_of(reading: Reading, scan: Scan) -> Iterator[Sight]:
     """ "Photo of my letter attached"."""
-    for sentence in sentences_with(reading, scan, (_SAID,)):
+    for sentence in sentences_with(reading, scan, _ASIDE):
         if _shows_much(scan, sentence.low, 0, len(sentence.low)):
             yield Sight(RULE, sentence.start, sentence.end, WHY, 0.75)
 

@@ -9,7 +9,7 @@ from forum.rules.engine.finding import Sight
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.speech import words_of
-from forum.rules.engine.within import CLOSELY, found_within
+from forum.rules.engine.within import CLOSELY, Looks, found_within
 
 RULE = "private-messages"
 WHY = "This looks like something that was written in private; please keep it between you."
@@ -137,7 +137,7 @@ _INNOCENT = re.compile(
     r"deleted|ignored) (?:it|him|her|them)\b"
 )
 _MENTIONED = re.compile(r"\b(?:dms?|pms?|inbox|private|privately|whats ?apps?|messenger)\b")
-_LOOKS = (_WHAT, _SHOWN, _PUT_OUT, _HERE, _COPIED, _SHOT, _SAID, _LETTER, _ABROAD, _CONFIDENCE)
+_LOOKS = Looks(_WHAT, _SHOWN, _PUT_OUT, _HERE, _COPIED, _SHOT, _SAID, _LETTER, _ABROAD, _CONFIDENCE)
 CUES = words_of(
     "dm dms dm'd dmed pm pms pm'd pmed private privately inbox inboxed message messages messaged msg "
     "msgs text texts texted email emails e emailed whatsapp whatsapps whatsapped messenger chat chats "

@@ -16,8 +16,10 @@ _NEAR = 2  # sentences that are read together
 
 def seen(reading: Reading, scan: Scan) -> Iterator[Sight]:
     """The first place where somebody is pushed."""
-    sentences = [each for each in reading.spoken if not each.quoted]
-    heard = [phrases("pushing").heard(each, scan) for each in sentences]
+    sentences = reading.spoken
+    heard = phrases("pushing").heard_in_text(reading, scan)
+    if not any(heard):
+        return
     for place, each in enumerate(sentences):
         kinds: dict[str, float] = {}
         for sign in (sign for signs in heard[place : place + _NEAR] for sign in signs):

@@ -26,15 +26,15 @@ class Signs:
 
 def weighed(reading: Reading, scan: Scan) -> Signs | None:
     """The first place in a text where the signs are enough to care."""
-    sentences = [each for each in reading.spoken if not each.quoted]
+    sentences = reading.spoken
     listing = phrases("care")
-    heard = [listing.heard(each, scan) for each in sentences]
+    heard = listing.heard_in_text(reading, scan)
     if not any(heard):
         return None
     beside = [
         place for place in range(len(heard)) if not heard[place] and any(heard[max(0, place - 1) : place + 2])
     ]
-    for place in beside:
+    for place in (place for place in beside if not sentences[place].quoted):
         heard[place] = listing.against(sentences[place], scan)
     left = [_left(heard, place) for place in range(len(heard))]
     return next((found for place in range(len(left)) if (found := _from(place, left, sentences))), None)

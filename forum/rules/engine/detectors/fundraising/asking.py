@@ -41,17 +41,18 @@ ASKING = (
     cue(
         "foreign",
         3,
-        r"(?:bitte|jeder|jede|kann|könnt|helft|unterstützt|danke)[^.!?]{0,40}(?:spendet|spenden|spende"
+        r"(?:bitte|jeder|jede|kann|könnt|helft|unterstützt|danke)\b[^.!?]{0,40}\b(?:spendet|spenden|spende"
         r"|petition|leihen)",
         r"spenden(?:link|konto|aktion|aufruf)|(?:sammle|sammeln) (?:geld|spenden|für)",
-        r"cagnotte[^.!?]{0,40}|aidez[- ](?:moi|nous)[^.!?]{0,30}(?:payer|financer|acheter|à)|faites un don"
-        r"|vos dons",
-        r"signez[^.!?]{0,30}petition|unterschreibt[^.!?]{0,30}petition|firm(?:en|ad|a)[^.!?]{0,30}peticion",
-        r"(?:donaciones?|donad|ayud(?:enme|ame|adme|en)|colecta)[^.!?]{0,40}(?:para|pagar|comprar|bizum|a)",
-        r"doneer[^.!?]{0,30}|aiutatemi[^.!?]{0,40}|(?:une|vostre?) donazion[ei]|unterstützt (?:mich|uns"
+        r"cagnotte\b[^.!?]{0,40}|aidez[- ](?:moi|nous)\b[^.!?]{0,30}\b(?:payer|financer|acheter|à)"
+        r"|faites un don|vos dons",
+        r"signez\b[^.!?]{0,30}\bpetition|unterschreibt\b[^.!?]{0,30}\bpetition"
+        r"|firm(?:en|ad|a)\b[^.!?]{0,30}\bpeticion",
+        r"(?:donaciones?|donad|ayud(?:enme|ame|adme|en)|colecta)\b[^.!?]{0,40}\b(?:para|pagar|comprar|bizum|a)",
+        r"doneer\b[^.!?]{0,30}|aiutatemi\b[^.!?]{0,40}|(?:une|vostre?) donazion[ei]|unterstützt (?:mich|uns"
         r"|meine|unsere)",
         r"(?:kann|könnte) (?:mir )?(?:jemand|wer)[^.!?]{0,20} leihen|(?:pret(?:er|ez)|prest(?:ame|eme"
-        r"|arme))[^.!?]{0,30}euros?",
+        r"|arme))[^.!?]{0,30}\beuros?",
     ),
     cue(
         "aid",
@@ -85,7 +86,7 @@ ASKING = (
     cue(
         "pool",
         3,
-        r"(?:[£$€]? ?\d+ ?(?:pounds?|quid|euros?|dollars?)?|fiver|tenner) each[^.!?]{0,30}(?:and we|we can"
+        r"(?:[£$€]? ?\d+ ?(?:pounds?|quid|euros?|dollars?)?|fiver|tenner) each[^.!?]{0,30}\b(?:and we|we can"
         r"|we could|we'd|would|to get|for)|if (?:we|you|u|ye) all (?:put|chip|throw|give|send)",
     ),
     cue(

@@ -58,7 +58,7 @@ GIVING = (
         rf"|i'll|to|for|and|gets?|buys?)"
         r" (?:buy|get|send|have|order|we'll|we can|her|him|them|a|the|flowers)",
         r"if (?:everyone|everybody|we all|each of us|all of you|each of you) (?:\w+ )?(?:gives?|gave"
-        r"|sends?|sent|chips?|puts?|put|donates?|donated|throws?|threw)[^.!?]{0,30}(?:in|[£$€₹]|\d|quid"
+        r"|sends?|sent|chips?|puts?|put|donates?|donated|throws?|threw)[^.!?]{0,30}\b(?:in|[£$€₹]|\d|quid"
         r"|pound|dollar|euro|tenner|fiver)",
     ),
     cue(
@@ -71,7 +71,7 @@ GIVING = (
         r"help (?:me|us) (?:with|by giving) (?:whatever|anything|money|some|a little|cash|funds|the rent"
         r"|what)|(?:please|pls|kindly) (?:help|assist|save|bless)|not able to afford|(?:can'?t|cannot"
         r"|unable to) (?:afford|pay for) (?:\w+ ){0,3}(?:injections?|medicine|treatment|insulin"
-        r"|M+)[^.!?]{0,40}help|(?:about to be|being|getting|facing) evict\w+|with money|financial (?:help"
+        r"|M+)[^.!?]{0,40}\bhelp|(?:about to be|being|getting|facing) evict\w+|with money|financial (?:help"
         r"|support|assistance)",
         r"(?:i'?m|we'?re|we are|i am|am|are) (?:still |about |only |just )?(?:[£$€₹] ?\d[\d,]*|\d+ "
         r"?(?:quid|pounds|dollars|euros?)) (?:off|short|away|from|shy)|collecting (?:for|money|towards"

@@ -41,9 +41,9 @@ PAYING = (
     cue(
         "wish",
         3,
-        r"wish ?-?list[^.!?]{0,80}(?:angel|hint|buy|if any|kind|feel like|generous|treat|anything|gift"
+        r"wish ?-?list[^.!?]{0,80}\b(?:angel|hint|buy|if any|kind|feel like|generous|treat|anything|gift"
         r"|appreciated|have a look|in my|on my|link)",
-        r"(?:buy|get|treat|gift|send) (?:me |us )?[^.!?]{0,30}wish ?-?list",
+        r"(?:buy|get|treat|gift|send) (?:me |us )?[^.!?]{0,30}\bwish ?-?list",
     ),
     cue(
         "pay",
@@ -67,13 +67,13 @@ PAYING = (
     cue(
         "wish",
         3,
-        r"(?:amazon|wish|christmas|birthday) (?:wish )?list[^.!?]{0,60}(?:generous|if any|feel|kind|adopt"
+        r"(?:amazon|wish|christmas|birthday) (?:wish )?list[^.!?]{0,60}\b(?:generous|if any|feel|kind|adopt"
         r"|small|anything|spare|help|buy)|adopt (?:my|our|a) (?:\w+ )?(?:wish ?list|family|list|child)",
     ),
     cue(
         "pay",
         3,
-        r"text [a-z0-9]{3,12} to \d{5}[^.!?]{0,40}(?:give|donate|[£$€]|fiver|tenner|pounds)|(?:get|buy"
+        r"text [a-z0-9]{3,12} to \d{5}[^.!?]{0,40}\b(?:give|donate|[£$€]|fiver|tenner|pounds)|(?:get|buy"
         r"|order|send|pay) (?:me|us) (?:a |some |for a )?(?:food shop|groceries|takeaway|shopping|week'?s "
         r"shop|meal|hot meal|electric|gas)|top up my (?:meter|phone|gas|electric)",
     ),

@@ -31,7 +31,7 @@ SIGNING = (
         r"|all) (?:all |everyone )?sign (?:it|here|this|at|the link|below|up to save)",
         r"need (?:\w+ ){0,3}[\d,]+k? (?:more )?(?:names|signatures|people to sign)",
         r"[\d,]+k? (?:names|signatures|more) (?:to go|needed|short|so far|before)",
-        r"petition[^.!?]{0,60}(?:please sign|sign (?:it|here|now)|your (?:name|signature)|pass it on|share "
+        r"petition[^.!?]{0,60}\b(?:please sign|sign (?:it|here|now)|your (?:name|signature)|pass it on|share "
         r"it|link|to go)",
         r"(?:add|put) your (?:name|signature) (?:to|on|here|below)",
         r"sign here",
@@ -41,7 +41,7 @@ SIGNING = (
         3,
         r"(?:buy|sell|selling|get|getting|take|want|some|our|my|grab|need to shift) (?:\w+ ){0,3}(?:raffle"
         r"|draw|tombola|prize draw) tickets?",
-        r"(?:raffle|draw|tombola) tickets? [^.!?]{0,40}(?:[£$€]|\d|each|a strip|from me|off me|message|for "
+        r"(?:raffle|draw|tombola) tickets? [^.!?]{0,40}\b(?:[£$€]|\d|each|a strip|from me|off me|message|for "
         r"sale|available|left)",
     ),
     cue(
@@ -55,15 +55,15 @@ SIGNING = (
     cue(
         "raffle",
         3,
-        r"raffle (?:for|in aid|to raise)[^.!?]{0,50}(?:tickets?|[£$€]|prizes|win|message)|tickets? (?:are "
-        r"|is )?[£$€] ?\d+(?:\.\d\d)? (?:each|a strip|per)|(?:win|prizes?)[^.!?]{0,40}raffle tickets?",
+        r"raffle (?:for|in aid|to raise)[^.!?]{0,50}\b(?:tickets?|[£$€]|prizes|win|message)|tickets? (?:are "
+        r"|is )?[£$€] ?\d+(?:\.\d\d)? (?:each|a strip|per)|(?:win|prizes?)[^.!?]{0,40}\braffle tickets?",
     ),
     cue(
         "petition",
         3,
         r"(?:add|put|lend) your (?:name|names|voice|signature|support) (?:to|on|here|below)|\d[\d,]* "
         r"(?:names |signatures )?needed|(?:write|e-?mail) (?:to )?your (?:mp|td|senator"
-        r"|congress\w*)[^.!?]{0,40}(?:template|link|petition|sign|campaign|now|please)|sign (?:our|my|the"
+        r"|congress\w*)[^.!?]{0,40}\b(?:template|link|petition|sign|campaign|now|please)|sign (?:our|my|the"
         r"|this) (?:open )?(?:letter|pledge|campaign)|join (?:our|my|the) campaign",
     ),
     cue(
@@ -75,11 +75,11 @@ SIGNING = (
         "petition",
         2.5,
         r"every signature|save (?:our|the) [a-z]+ (?:pool|unit|nurse|ward|centre|clinic|service|post"
-        r"|bus)[^.!?]{0,30}(?:link|sign|petition|page)",
+        r"|bus)[^.!?]{0,30}\b(?:link|sign|petition|page)",
     ),
     cue(
         "feat",
         1.5,
-        r"running (?:london|the marathon|the half|manchester|a marathon|the great)[^.!?]{0,30}for",
+        r"running (?:london|the marathon|the half|manchester|a marathon|the great)[^.!?]{0,30}\bfor",
     ),
 )

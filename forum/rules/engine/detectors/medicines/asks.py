@@ -77,9 +77,9 @@ ASKS = (
     cue(
         "foreign",
         2,
-        r"(?:habe|hab)[^.!?]{1,50}(?:ubrig|übrig|abzugeben|zu verkaufen)|(?:gebe|geb)[^.!?]{1,40} ab|gegen "
-        r"porto|verkaufe|zu verkaufen|verschenke|tausche|abzugeben|(?:wer|jemand)[^.!?]{1,30}(?:ubrig"
-        r"|übrig|verkauf\w*|abgeben)",
+        r"(?:habe|hab)\b[^.!?]{1,50}\b(?:ubrig|übrig|abzugeben|zu verkaufen)|(?:gebe|geb)\b[^.!?]{1,40} ab"
+        r"|gegen porto|verkaufe|zu verkaufen|verschenke|tausche|abzugeben|(?:wer|jemand)\b[^.!?]{1,30}"
+        r"\b(?:ubrig|übrig|verkauf\w*|abgeben)",
         r"(?:vendo|regalo|me sobran?|cambio|intercambio|compro|busco)(?: \w+){0,3} (?:cajas?|M+|pastillas"
         r"|plumas|inyecciones|a|por|de)|(?:je )?(?:vends|donne|echange|cede|échange|cède)(?: \w+){0,3} "
         r"(?:boites?|boîtes?|M+|de|mes|mon|du|contre)|il me reste|(?:vendo|cedo|scambio|cerco)(?: "
@@ -117,7 +117,7 @@ ASKS = (
         "foreign",
         2,
         r"suche (?:dringend |noch )?M+|(?:hat|hatte|wer hat|kann) (?:mir )?(?:jemand|einer"
-        r"|wer)[^.!?]{1,30}(?:welches|welche|noch|ubrig|abgeben|M+)|je (?:cherche|vends"
+        r"|wer)\b[^.!?]{1,30}\b(?:welches|welche|noch|ubrig|abgeben|M+)|je (?:cherche|vends"
         r"|donne)[^.!?]{1,30}M+|(?:busco|necesito|cerco)[^.!?]{1,20}M+|(?:jamais|non) (?:ouverte?s?"
         r"|entamee?s?)",
     ),

@@ -10,7 +10,7 @@ from forum.rules.engine.detectors.medicines.asks import AS_TYPED, ASKS
 from forum.rules.engine.detectors.medicines.offers import DRUGS, OFFERS
 from forum.rules.engine.detectors.medicines.told import TOLD
 from forum.rules.engine.finding import Sight
-from forum.rules.engine.listed import listed
+from forum.rules.engine.listed import listed_in
 from forum.rules.engine.marking import heard as marked
 from forum.rules.engine.near import Stretch, stretches
 from forum.rules.engine.reading import Reading, Sentence
@@ -56,7 +56,7 @@ def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     if not drugs:
         return
     hits = drugs + hear(_CUES, reading, scan, text, drugs) + hear(_AS_TYPED, reading, scan, near=drugs)
-    hits += listed("trade", reading, scan, _said(reading, drugs))
+    hits += listed_in("trade", _said(reading, drugs), scan)
     hits.sort(key=lambda hit: hit[:2])
     heard = outweighed(
         hits, ENOUGH + more_for(reading.low), lambda: hear(_AGAINST, reading, scan, text, drugs), REACH

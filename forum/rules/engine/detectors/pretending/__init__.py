@@ -10,7 +10,7 @@ from forum.rules.engine.finding import Sight
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.speech import words_of
-from forum.rules.engine.within import found_within
+from forum.rules.engine.within import Looks, found_within
 
 RULE = "who-you-are"
 WHY_CLINICIAN = "This speaks as a clinician to others; here we speak as people who live with it."
@@ -150,14 +150,13 @@ _OFFICE = words_of(
 )
 CUES = CLINIC | _OFFICE
 _FOR_THEM = (_COLLECTS, _OFFICES, _PASSWORDS, _PHISH, _SIGNED, _BEHALF, _TEAM)
+_LOOKS = Looks(CLAIM, ABROAD, *_FOR_THEM)
 
 
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """Every place where somebody does."""
-    looks: tuple[re.Pattern[str], ...] = (CLAIM, ABROAD) if CLINIC & reading.words else ()
-    looks += _FOR_THEM if _OFFICE & reading.words else ()
     sentences, seen, judged = reading.sentences, set(), set()
-    for number, found in found_within(reading, scan, looks):
+    for number, found in found_within(reading, scan, _LOOKS):
         sentence = sentences[number]
         and_next = reading.low[sentence.start : sentences[min(number + 1, len(sentences) - 1)].end]
         known = (number, found.re) in judged

@@ -129,6 +129,6 @@ REACHING = (
         1.5,
         r"(?:his|her|their|the) (?:number|contact|details|email|link) (?:is|are)(?: on| below| in|:)"
         r"|(?:give|send|pass) (?:you|u) (?:his|her|their|the) (?:contact|number|details|link|email)|sign "
-        r"up (?:at|on|to|for|here)|link (?:is |for [^.!?]{0,25}is )?below",
+        r"up (?:at|on|to|for|here)|link (?:is |for [^.!?]{0,25}\bis )?below",
     ),
 )

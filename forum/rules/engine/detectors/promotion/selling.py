@@ -123,7 +123,7 @@ SELLING = (
         r"(?:website|shop|store|site|page|course|book|app) (?:goes|going|is|now|just went) live|(?:anyone"
         r"|anybody) (?:after|in need of|in the market for) an? [a-z]+|drop[- ]in (?:class|session)?"
         r"|wherever you (?:get|listen)|(?:become|be) a (?:\w+ )?(?:member|subscriber|patron) of (?:our|my"
-        r"|the)|(?:free|online) video consult\w*|brand new,? [^.!?]{0,30}(?:pairs|boxed|for sale)|bulk "
+        r"|the)|(?:free|online) video consult\w*|brand new,? [^.!?]{0,30}\b(?:pairs|boxed|for sale)|bulk "
         r"(?:welcome|buyers|orders)|(?:reconditioned|refurbished|second[- ]hand|new) ones (?:with|from|at)"
         r"|with (?:a )?(?:warranty|guarantee)|available (?:to|for) (?:hire|buy|order|purchase|download"
         r"|pre-?order)|now (?:hiring|enrolling|booking|open)|vote for (?:my|our|us|me)",

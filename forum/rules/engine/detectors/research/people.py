@@ -34,7 +34,7 @@ PEOPLE = (
         2,
         rf"(?:please|pls|plz|kindly|can (?:you|u|everyone)|could (?:you|u|everyone|anyone|somebody)|would "
         rf"(?:you|u|anyone)|grateful if|appreciate (?:it )?if|help (?:me|us|out|a)|mind|do) "
-        rf"[^.!?]{{0,40}}(?:fill(?:ing)? (?:in|out)|complet(?:e|ing)|tak(?:e|ing) (?:part|my|our|this|the"
+        rf"[^.!?]{{0,40}}\b(?:fill(?:ing)? (?:in|out)|complet(?:e|ing)|tak(?:e|ing) (?:part|my|our|this|the"
         rf"|a|\d)|participat(?:e|ing)|answer(?:ing)? (?:my|our|a|these|this|some|few|the)|do (?:my|our) "
         rf"{FORM}|with (?:my|our) (?:\w+ ){{0,2}}{WORK})",
         rf"(?:take|taking) part in (?:my|our|a|an|this|the) (?:\w+[- ]){{0,4}}{WORK}|fill (?:in|out) "

@@ -53,19 +53,19 @@ STUDIES = (
     cue(
         "foreign",
         3,
-        r"(?:suche|suchen|sucht|gesucht)[^.!?]{1,60}(?:teilnehm\w+|proband\w+|interviewpartner\w*"
+        r"(?:suche|suchen|sucht|gesucht)\b[^.!?]{1,60}\b(?:teilnehm\w+|proband\w+|interviewpartner\w*"
         r"|betroffene|bachelorarbeit|masterarbeit|doktorarbeit|umfrage|studie)",
-        r"(?:umfrage|fragebogen|studie|interview)[^.!?]{1,60}(?:bachelorarbeit|masterarbeit|doktorarbeit"
+        r"(?:umfrage|fragebogen|studie|interview)\b[^.!?]{1,60}\b(?:bachelorarbeit|masterarbeit|doktorarbeit"
         r"|teilnehmen|ausfüllen|ausfullen|mitmachen)|(?:bachelorarbeit|masterarbeit"
-        r"|doktorarbeit)[^.!?]{1,60}(?:umfrage|fragebogen|ausf\w+|teilnehm\w+|gesucht|link)",
-        r"(?:encuesta|cuestionario|participantes|busco|buscamos)[^.!?]{1,50}(?:tesis|estudio|investigacion"
-        r"|proyecto|tfg|tfm|universidad)|(?:tesis|tfg|tfm)[^.!?]{1,50}(?:encuesta|cuestionario"
+        r"|doktorarbeit)\b[^.!?]{1,60}\b(?:umfrage|fragebogen|ausf\w+|teilnehm\w+|gesucht|link)",
+        r"(?:encuesta|cuestionario|participantes|busco|buscamos)\b[^.!?]{1,50}\b(?:tesis|estudio|investigacion"
+        r"|proyecto|tfg|tfm|universidad)|(?:tesis|tfg|tfm)\b[^.!?]{1,50}\b(?:encuesta|cuestionario"
         r"|participa\w*|rellen\w+)",
-        r"(?:questionnaire|enquete|participe[rz]|cherche|recherche|participants?)[^.!?]{1,60}(?:memoire"
-        r"|these|etude|m[ée]moire|universit\w+)|(?:memoire|these)[^.!?]{1,60}(?:questionnaire|repondre"
+        r"(?:questionnaire|enquete|participe[rz]|cherche|recherche|participants?)\b[^.!?]{1,60}\b(?:memoire"
+        r"|these|etude|m[ée]moire|universit\w+)|(?:memoire|these)\b[^.!?]{1,60}\b(?:questionnaire|repondre"
         r"|participants?|temoignages?)",
-        r"(?:questionario|compila(?:te)?)[^.!?]{1,50}(?:tesi|studio|ricerca)|(?:vragenlijst|deelnemers"
-        r"|enquete)[^.!?]{1,50}(?:scriptie|onderzoek|studie)",
+        r"(?:questionario|compila(?:te)?)\b[^.!?]{1,50}\b(?:tesi|studio|ricerca)|(?:vragenlijst|deelnemers"
+        r"|enquete)[^.!?]{1,50}\b(?:scriptie|onderzoek|studie)",
     ),
     cue(
         "thing",

@@ -10,7 +10,7 @@ from forum.rules.engine.finding import Sight
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.speech import words_of
-from forum.rules.engine.within import found_within
+from forum.rules.engine.within import Looks, found_within
 
 RULE = "age"
 WHY = "This reads as if you were younger than members may be here; a moderator will write to you."
@@ -178,27 +178,29 @@ _HOME = words_of("mum mom mam dad parents folks mother father mommy mummy mum's 
 _YEARS = frozenset(map(str, range(_BORN_LATE, 2030)))
 _STAGES = (_STAGE, _SPORT, _EXAMS)
 _NTH = frozenset(f"{number}th" for number in range(_YOUNGEST, 18))
+_BY_NUMBER, _BY_YEAR = Looks(*_AGE, *_SAID, _PROFILE, _AS_A), Looks(_BORN)
+_BY_PARENTS, _BY_AGE, _AT_A_STAGE = Looks(_PARENTS), Looks(_UNDER), Looks(*_STAGES)
 CUES = _NTH | _NUMBERED | _STAGED | _AGED | _HOME | _YEARS
 
 
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """Every place where somebody says so."""
     least = book.switches.minimum_age
-    looks = [look for cues, some in _families(least) if cues & reading.words for look in some]
-    for number, found in found_within(reading, scan, looks):
+    looks = [looks for cues, looks in _families(least) if cues & reading.words]
+    for number, found in found_within(reading, scan, *looks):
         sentence = reading.sentences[number]
         if not sentence.quoted and _meant(found, sentence.low, scan, least):
             yield Sight(RULE, found.start(), found.end(), WHY, 0.85)
 
 
-def _families(least: int) -> Iterator[tuple[frozenset[str], tuple[re.Pattern[str], ...]]]:
+def _families(least: int) -> Iterator[tuple[frozenset[str], Looks]]:
     """What to look for, by the words without which it is not there."""
-    yield _NUMBERED | _NTH, (*_AGE, *_SAID, _PROFILE, _AS_A)
-    yield _YEARS, (_BORN,)
-    yield _HOME, (_PARENTS,)
-    yield _AGED, (_UNDER,)
+    yield _NUMBERED | _NTH, _BY_NUMBER
+    yield _YEARS, _BY_YEAR
+    yield _HOME, _BY_PARENTS
+    yield _AGED, _BY_AGE
     if least >= _AT_SCHOOL:
-        yield _STAGED, _STAGES
+        yield _STAGED, _AT_A_STAGE
 
 
 def _meant(found: re.Match[str], low: str, scan: Scan, least: int) -> bool:
