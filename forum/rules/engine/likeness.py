@@ -20,6 +20,8 @@ LEARNED = ("care", "kindness", "hate", "own-experience", "promotion")
 _MEDICINE, _NUMBER = "§", "0"
 _ENDINGS = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly")
 _SHORTEST_STEM = 3
+_HUNDREDTHS, _FIELD = 100, 32
+_HALF, _FULL = 1 << (_FIELD - 1), (1 << _FIELD) - 1
 _TOGETHER = 160  # signs: sentences are weighed together up to here, since one alone may say little
 
 
@@ -33,11 +35,15 @@ class Window(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What each phrase weighs for which rules, where a rule begins, and from which likelihood it counts."""
+    """What each phrase weighs for which rules, where a rule begins, and from which likelihood it counts.
+
+    The weights of a phrase for all rules stand in one number, `_FIELD` bits for each in hundredths, the first
+    rule lowest: so that the phrases of a text are added up for all of them at once.
+    """
 
     begins: Sequence[float]
     counts_from: Sequence[float]
-    phrases: Mapping[str, Sequence[tuple[int, float]]]
+    phrases: Mapping[str, int]
 
 
 def windows(sentences: Iterable[Spoken]) -> Iterator[Window]:
@@ -74,25 +80,35 @@ def phrases(words: Sequence[str]) -> set[str]:
     """Words, pairs, triples, and two words with one or two others between them."""
     row = ["^", *words, "$"]
     found = set(row)
-    for first, second in pairwise(row):
-        found.add(f"{first} {second}")
-    for first, second, third in zip(row, row[1:], row[2:], strict=False):
-        found.add(f"{first} {second} {third}")
-        found.add(f"{first} _ {third}")
-    for first, fourth in zip(row, row[3:], strict=False):
-        found.add(f"{first} _ _ {fourth}")
+    found.update([f"{first} {second}" for first, second in pairwise(row)])
+    found.update(
+        [f"{first} {second} {third}" for first, second, third in zip(row, row[1:], row[2:], strict=False)]
+    )
+    found.update([f"{first} _ {third}" for first, third in zip(row, row[2:], strict=False)])
+    found.update([f"{first} _ _ {fourth}" for first, fourth in zip(row, row[3:], strict=False)])
     return found
 
 
 def likelihoods(words: Sequence[str], weights: Weights) -> list[float]:
     """How likely each rule of LEARNED is meant, between 0 and 1."""
     said = phrases(words)
-    sums = [0.0] * len(weights.begins)
-    for phrase in sorted(said & weights.phrases.keys()):
-        for rule, weight in weights.phrases[phrase]:
-            sums[rule] += weight
-    norm = sqrt(len(said))
-    return [1 / (1 + exp(-(begin + total / norm))) for begin, total in zip(weights.begins, sums, strict=True)]
+    total = sum(map(weights.phrases.__getitem__, said & weights.phrases.keys()))
+    norm = _HUNDREDTHS * sqrt(len(said))
+    sums = zip(weights.begins, _apart(total, len(weights.begins)), strict=True)
+    return [1 / (1 + exp(-(begin + each / norm))) for begin, each in sums]
+
+
+def _together(weights: Iterable[tuple[int, float]]) -> int:
+    """Weights of rules, given by place, in one number."""
+    return sum(round(weight * _HUNDREDTHS) << (_FIELD * rule) for rule, weight in weights)
+
+
+def _apart(total: int, rules: int) -> Iterator[int]:
+    """The sums for each rule out of one number. What is below nothing has borrowed from the next field."""
+    for _ in range(rules):
+        here = ((total + _HALF) & _FULL) - _HALF
+        yield here
+        total = (total - here) >> _FIELD
 
 
 @cache
@@ -107,4 +123,4 @@ def learned() -> Weights:
         for line in lines:
             weight, _, phrase = line.partition(" ")
             found.setdefault(phrase, []).append((rule, float(weight)))
-    return Weights(begins, counts_from, found)
+    return Weights(begins, counts_from, {phrase: _together(each) for phrase, each in found.items()})

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from math import fsum
 
 from forum.rules import lexicon
 from forum.rules.engine.marking import heard
@@ -135,7 +136,7 @@ class Traits:
     def enough(self, said: Heard, least: float, *needed: frozenset[str]) -> bool:
         """Whether they come to so much together, and there is one of each of these names among them."""
         found = self.of(said)
-        return all(need & found.keys() for need in needed) and sum(found.values()) >= least
+        return all(need & found.keys() for need in needed) and fsum(found.values()) >= least
 
 
 @cache
