@@ -8,7 +8,9 @@ from functools import lru_cache
 from itertools import islice
 
 from forum.rules.engine.concordance import Concordance
-from forum.rules.engine.gates import MARKS, Gates, gates, open_to
+from forum.rules.engine.gates import MARKS
+from forum.rules.engine.index import Index
+from forum.rules.engine.needs import Needs, needs
 from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.scan import Scan
 
@@ -21,9 +23,9 @@ _NEAR = 60  # of these at most
 
 @dataclass(frozen=True)
 class Part:
-    """One pattern of a cue, and its gates: of each a word is in every text that it fits; none: unknown."""
+    """One pattern of a cue, and what must be there for each of its branches."""
 
-    gates: Gates
+    branches: tuple[Needs, ...]
     pattern: re.Pattern[str]
 
 
@@ -53,36 +55,21 @@ class Heard:
 def cue(kind: str, weight: float, *patterns: str) -> Cue:
     """A cue for any of these patterns, between words, in small letters."""
     between = [rf"(?<![^\W_])(?:{each})(?![^\W_])" for each in patterns]
-    return Cue(kind, weight, tuple(Part(gates(each), re.compile(each)) for each in between))
+    return Cue(kind, weight, tuple(Part(needs(each), re.compile(each)) for each in between))
 
 
 class Cues:
-    """Many cues, found by the words of their gates: there `#` is a digit, `£` money, M, T and C are marks."""
+    """Many cues, found by the words that they need: there `#` is a digit, `£` money, M, T and C are marks."""
 
     def __init__(self, *cues: Cue) -> None:
         self.all = cues
-        self._parts = [(each, part) for each in cues for part in each.parts]
-        self._always: list[int] = []
-        self._by_word: dict[str, list[int]] = {}
-        for place, (_, part) in enumerate(self._parts):
-            if not part.gates:
-                self._always.append(place)
-            for word in part.gates[0] if part.gates else ():
-                self._by_word.setdefault(word, []).append(place)
+        self._parts = [(each, part.pattern) for each in cues for part in each.parts]
+        self._index = Index(part.branches for each in cues for part in each.parts)
 
     def worth_a_look(self, words: Concordance, among: Set[int]) -> Iterator[tuple[int, list[Candidate]]]:
         """Of these sentences those where there may be cues, in order, and which ones with their patterns."""
-        places: dict[int, set[int]] = {number: set(self._always) for number in among} if self._always else {}
-        for word in self._by_word.keys() & words.sentences.keys():
-            for number in words.sentences[word]:
-                if number in among:
-                    places.setdefault(number, set()).update(self._by_word[word])
-        for number in sorted(places):
-            yield number, self._open(places[number], words.words[number])
-
-    def _open(self, places: Set[int], words: frozenset[str]) -> list[Candidate]:
-        parts = (self._parts[place] for place in sorted(places))
-        return [(each, part.pattern) for each, part in parts if open_to(part.gates[1:], words)]
+        for number, places in self._index.near(words, among):
+            yield number, [self._parts[place] for place in places]
 
 
 def hear(

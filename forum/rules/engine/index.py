@@ -1,0 +1,39 @@
+"""Patterns by the words that they need: it tells at once which of hundreds may fit where in a text."""
+
+from collections.abc import Iterable, Iterator, Sequence, Set
+
+from forum.rules.engine.concordance import Concordance
+from forum.rules.engine.needs import Needs
+
+
+class Index:
+    """The patterns, by number, under each of the rarest words of which one has to be there."""
+
+    def __init__(self, patterns: Iterable[Sequence[Needs]]) -> None:
+        self._anywhere: list[int] = []
+        self._by_word: dict[str, list[tuple[int, Needs]]] = {}
+        for number, branches in enumerate(patterns):
+            for needed in branches:
+                self._put(number, needed)
+
+    def _put(self, number: int, needed: Needs) -> None:
+        if not needed:
+            self._anywhere.append(number)
+        for word in needed[0] if needed else ():
+            self._by_word.setdefault(word, []).append((number, needed[1:]))
+
+    def near(self, words: Concordance, among: Set[int]) -> Iterator[tuple[int, Sequence[int]]]:
+        """Of these sentences those where a pattern may fit, in order, and which ones, in order."""
+        found: dict[int, set[int]] = {place: set(self._anywhere) for place in among} if self._anywhere else {}
+        for word in self._by_word.keys() & words.sentences.keys():
+            for place in words.sentences[word]:
+                if place in among:
+                    found.setdefault(place, set()).update(self._under(word, words.words[place]))
+        for place in sorted(found):
+            yield place, sorted(found[place])
+
+    def _under(self, word: str, words: frozenset[str]) -> Iterator[int]:
+        """Those under a word that may fit a sentence of these words."""
+        for number, needed in self._by_word[word]:
+            if not any(map(words.isdisjoint, needed)):
+                yield number
