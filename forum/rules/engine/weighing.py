@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -128,8 +129,7 @@ def outweighed(
     hits: list[Hit], enough: float, against: Callable[[], list[Hit]], reach: int = REACH
 ) -> Heard | None:
     """The same for hits that are there already; what speaks against them is looked for only when needed."""
-    heard = heaviest(hits, reach)
-    if heard is None or heard.weight < enough:
+    if not may_come_to(enough, hits, reach):
         return None
     heard = heaviest(sorted(hits + against(), key=lambda hit: hit[:2]), reach)
     return heard if heard and heard.weight >= enough else None
@@ -138,11 +138,24 @@ def outweighed(
 @lru_cache(maxsize=2)
 def _marked(reading: Reading, text: str) -> Concordance:
     """The words of a text in which words about health are marked: those of the reading, and the marks."""
-    plain = zip(reading.sentences, reading.concordance.words, strict=True)
-    return Concordance(
-        words | frozenset(mark for mark in MARKS if text.find(mark, each.start, each.end) >= 0)
-        for each, words in plain
-    )
+    marked = copy(reading.concordance)
+    places = {mark: tuple(_sentences_with(mark, text, reading.sentences)) for mark in sorted(MARKS)}
+    words = list(marked.words)
+    for mark, numbers in places.items():
+        for number in numbers:
+            words[number] |= {mark}
+    marked.words, marked.sentences = words, {**marked.sentences, **places}
+    return marked
+
+
+def _sentences_with(mark: str, text: str, sentences: Sequence[Sentence]) -> Iterator[int]:
+    """The numbers of the sentences in which a mark stands."""
+    ends = [each.end for each in sentences]
+    place = text.find(mark)
+    while place >= 0:
+        number = bisect_right(ends, place)
+        yield number
+        place = text.find(mark, ends[number])
 
 
 def heaviest(hits: Sequence[Hit], reach: int = REACH) -> Heard | None:
@@ -153,6 +166,12 @@ def heaviest(hits: Sequence[Hit], reach: int = REACH) -> Heard | None:
         if best is None or heard.weight > best.weight:
             best = heard
     return best
+
+
+def may_come_to(enough: float, hits: Sequence[Hit], reach: int = REACH) -> bool:
+    """Whether cues come to so much somewhere."""
+    heard = heaviest(hits, reach)
+    return heard is not None and heard.weight >= enough
 
 
 def _windows(hits: Sequence[Hit], reach: int) -> Iterator[Sequence[Hit]]:

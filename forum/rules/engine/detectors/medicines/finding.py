@@ -13,7 +13,7 @@ from forum.rules.engine.finding import Sight
 from forum.rules.engine.listed import listed_in
 from forum.rules.engine.marking import heard as marked
 from forum.rules.engine.near import Stretch, stretches
-from forum.rules.engine.reading import Reading, Sentence
+from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.spoken import Spoken, said
 from forum.rules.engine.weighing import Cues, Hit, hear, more_for, outweighed
@@ -37,13 +37,16 @@ def _said(reading: Reading, drugs: Sequence[Hit]) -> Iterator[Spoken]:
     """Sentences near a medicine as they are said, with one word for every medicine."""
     text = marked(reading.folded)
     near = stretches((hit[:2] for hit in drugs), REACH, REACH, len(text))
-    for each in (each for each in reading.sentences if _touches(each, near)):
-        named = _NAMES.sub("xmed", text[each.start : each.end])
-        words = said(named)
-        yield Spoken(each.start, each.end, words, frozenset(words.split()), each.quoted)
+    for each in (each for each in reading.spoken if _touches(each, near)):
+        heard = text[each.start : each.end]
+        if heard == reading.folded[each.start : each.end]:
+            yield each
+        else:
+            words = said(_NAMES.sub("xmed", heard))
+            yield Spoken(each.start, each.end, words, frozenset(words.split()), each.quoted)
 
 
-def _touches(sentence: Sentence, near: Sequence[Stretch]) -> bool:
+def _touches(sentence: Spoken, near: Sequence[Stretch]) -> bool:
     place = bisect_right(near, (sentence.end, 0))
     return place > 0 and near[place - 1][1] > sentence.start
 

@@ -15,7 +15,7 @@ from forum.rules.engine.finding import Sight
 from forum.rules.engine.listed import listed
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
-from forum.rules.engine.weighing import Cue, Cues, hear, more_for, outweighed
+from forum.rules.engine.weighing import Cue, Cues, hear, may_come_to, more_for, outweighed
 
 WHY = "This reads like an advert. A moderator has a look at it first."
 ENOUGH = 2.25
@@ -69,6 +69,7 @@ _NOISE = (
     ("mask", 1.5, _HIDDEN),
     ("mask", 1.5, _DOTTED),
 )
+_LOUDEST = sum(max(weight for kind, weight, _ in _NOISE if kind == each) for each in ("hype", "loud", "mask"))
 
 
 def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
@@ -76,8 +77,10 @@ def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     hits = sorted(hear(_CUES, reading, scan) + listed("adverts", reading, scan), key=lambda hit: hit[:2])
     if not any(each.weight > 1 for _, _, each in hits):
         return
-    hits = [(hits[0][0], hits[0][1], each) for each in _noise(reading, scan)] + hits
     enough = ENOUGH + more_for(reading.low)
+    if not may_come_to(enough - _LOUDEST, hits, REACH):
+        return
+    hits = [(hits[0][0], hits[0][1], each) for each in _noise(reading, scan)] + hits
     heard = outweighed(hits, enough, lambda: hear(_AGAINST, reading, scan, near=hits), REACH)
     if heard and _sells(heard.kinds):
         yield Sight("promotion", heard.start, heard.end, WHY, 0.9 if heard.weight > ENOUGH else 0.75)
