@@ -7,12 +7,15 @@ one name the heaviest counts. `0` is a number, `?` a question. Words about healt
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 from math import fsum
+from typing import NamedTuple
 
 from forum.rules import lexicon
+from forum.rules.engine.gates import DIGIT
 from forum.rules.engine.marking import heard
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.speech import words_of
@@ -49,7 +52,7 @@ _ADVISING = re.compile(
     r"|same as mine|what i had|like i did|as i did|we all|let us|tells us|tell us|from us)(?= )"
 )
 _LEADS = words_of(
-    ', . ! " : and then so now or but please kindly well no nope yes yeah right look listen hun hon love '
+    '! , . " : and then so now or but please kindly well no nope yes yeah right look listen hun hon love '
     "lovely babe babes pet mate pal darling dear sweetie girl bro guys sis sister friend lads folks everyone "
     "people always never do not go instead first trust me maybe honey queen mama man dude buddy chick duck "
     "best to better try should must need today tonight tomorrow say is"
@@ -67,38 +70,31 @@ class Heard:
 def hear(marked: str, around: Iterable[str] = ()) -> Heard:
     """A sentence in which words about health are marked, and what else is known of its text, in words."""
     plain = _NUMBER.sub(" 0 ", _TIMES.sub(" daily ", marked) if ".d" in marked else marked)
-    plain = _MARK.sub(lambda found: _KINDS[found[0][0]], plain)
-    text = said(plain)
-    return Heard(text, frozenset((*_tokens(text), *_own(text), *around)))
+    return _as_said(said(_MARK.sub(lambda found: _KINDS[found[0][0]], plain)), around)
 
 
-def _own(text: str) -> Iterator[str]:
-    """Whether somebody speaks of themselves, other than to advise: `ownword`, `myword`."""
-    left = frozenset(_ADVISING.sub(" ", text).split())
-    if _OWN & left:
-        yield "ownword"
-    if "my" in left:
-        yield "myword"
+def _as_said(text: str, around: Iterable[str]) -> Heard:
+    words = text.split()
+    told = [f"!{word}" for before, word in pairwise(["!", *words]) if before in _LEADS]
+    return Heard(text, frozenset((*words, *told, *_of_all(text, words), *around)))
 
 
-def _tokens(text: str) -> Iterator[str]:
-    leads = True
-    for word in text.split():
-        yield word
-        if word in _NUMBERS:
-            yield "0"
-        if leads:
-            yield f"!{word}"
-        leads = word in _LEADS
+def _of_all(text: str, words: Sequence[str]) -> Iterator[str]:
+    """Whether there is a number, and somebody who speaks of themselves, other than to advise."""
+    if not _NUMBERS.isdisjoint(words):
+        yield "0"
+    if not _OWN.isdisjoint(words) or "my" in words:
+        left = _ADVISING.sub(" ", text).split()
+        yield from () if _OWN.isdisjoint(left) else ("ownword",)
+        yield from ("myword",) if "my" in left else ()
 
 
-@dataclass(frozen=True, slots=True)
-class Trait:
-    """What a sentence has, what that is worth, and how it stands there; nothing where the word says all."""
+class Trait(NamedTuple):
+    """What a sentence has, and how it stands there; nothing where the word says all. Later: the heavier."""
 
+    heft: tuple[float, float]
     name: str
-    weight: float
-    phrase: str = ""
+    phrase: str
 
 
 class Traits:
@@ -106,6 +102,7 @@ class Traits:
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._by_word: dict[str, list[Trait]] = {}
+        self._by_name: dict[frozenset[str], Mapping[str, Sequence[str]]] = {}
         for line in lines:
             head, _, listed = line.partition(": ")
             weight, name = head.split()
@@ -116,27 +113,35 @@ class Traits:
         parts = words.split("_")
         phrase = f" {' '.join(parts)} ".replace("!", "") if len(parts) > 1 else ""
         word = parts[0] if words[0] == "!" else max(parts, key=_seldom)
-        self._by_word.setdefault(word, []).append(Trait(name, weight, phrase))
+        self._by_word.setdefault(word, []).append(Trait(heft(weight), name, phrase))
 
     def words_for(self, names: frozenset[str]) -> frozenset[str]:
         """Words of which one at least is in every sentence that has a trait of these names."""
-        return frozenset(
-            word for word, found in self._by_word.items() if any(each.name in names for each in found)
-        )
+        return frozenset(self._phrases(names))
+
+    def _phrases(self, names: frozenset[str]) -> Mapping[str, Sequence[str]]:
+        """How traits of these names stand in a sentence, by word."""
+        if names not in self._by_name:
+            found: dict[str, list[str]] = {}
+            for word, listed in self._by_word.items():
+                phrases = [each.phrase for each in listed if each.name in names]
+                found |= {word: phrases} if phrases else {}
+            self._by_name[names] = found
+        return self._by_name[names]
+
+    def has(self, said: Heard, names: frozenset[str]) -> bool:
+        """Whether a sentence has a trait of one of these names."""
+        phrases = self._phrases(names)
+        return any(phrase in said.text for word in said.words & phrases.keys() for phrase in phrases[word])
 
     def of(self, said: Heard) -> Mapping[str, float]:
         """The traits of a sentence, with their weights."""
-        found: dict[str, float] = {}
-        for word in said.words & self._by_word.keys():
-            for each in self._by_word[word]:
-                if not each.phrase or each.phrase in said.text:
-                    found[each.name] = max(found.get(each.name, each.weight), each.weight, key=heft)
-        return found
+        near = (each for word in said.words & self._by_word.keys() for each in self._by_word[word])
+        return {each.name: each.heft[1] for each in sorted(near) if each.phrase in said.text}
 
     def enough(self, said: Heard, least: float, *needed: frozenset[str]) -> bool:
         """Whether they come to so much together, and there is one of each of these names among them."""
-        found = self.of(said)
-        return all(need & found.keys() for need in needed) and fsum(found.values()) >= least
+        return all(self.has(said, names) for names in needed) and fsum(self.of(said).values()) >= least
 
 
 @cache
@@ -147,37 +152,48 @@ def _seldom(word: str) -> int:
 
 
 class Hearing:
-    """The sentences of a text as their traits are looked for, each heard only when it is asked for."""
+    """The sentences of a text as their traits are looked for, each only when it is asked for."""
 
     def __init__(self, reading: Reading, marked: str) -> None:
-        self._reading, self._marked = reading, marked
+        self._reading, self.marked = reading, marked
         self._known: dict[int, Heard] = {}
+
+    @cached_property
+    def sentences(self) -> Sequence[str]:
+        """Its sentences with their marks."""
+        return [self.marked[each.start : each.end] for each in self._reading.sentences]
 
     def at(self, place: int) -> Heard:
         """The sentence of this number."""
         if place not in self._known:
-            sentence = self._reading.sentences[place]
-            said_here = self._marked[sentence.start : sentence.end]
-            self._known[place] = hear(said_here, self._around(place, said_here))
+            around = self._around(place)
+            plain = self._is_plain(place)
+            text = self._reading.spoken[place].text
+            self._known[place] = _as_said(text, around) if plain else hear(self.sentences[place], around)
         return self._known[place]
 
-    def _around(self, place: int, said_here: str) -> Iterator[str]:
-        length = said_here.count(" ")
+    def _is_plain(self, place: int) -> bool:
+        """Whether a sentence has neither marks nor figures, so that it was heard already."""
+        here, said_here = self._reading.sentences[place], self.sentences[place]
+        figures = DIGIT in self._reading.concordance.words[place] or ".d" in said_here
+        return not figures and said_here == self._reading.folded[here.start : here.end]
+
+    def _around(self, place: int) -> Iterator[str]:
+        length = self.sentences[place].count(" ")
         yield from (name for name, least in _LONG if length >= least)
-        if len(self._reading.sentences) > _MANY:
+        if len(self.sentences) > _MANY:
             yield "longtext"
         for name, places in self._told:
-            if places - {place}:
+            if len(places) > (place in places):
                 yield name
 
     @cached_property
     def _told(self) -> tuple[tuple[str, frozenset[int]], ...]:
         """What is told somewhere in the text, and in which sentences."""
         spoken = self._reading.spoken
-        slices = [self._marked[each.start : each.end] for each in spoken]
         return (
-            ("treatedtext", _places("M" in each or "T" in each for each in slices)),
-            ("illnesstext", _places("D" in each for each in slices)),
+            ("treatedtext", _places("M" in each or "T" in each for each in self.sentences)),
+            ("illnesstext", _places("D" in each for each in self.sentences)),
             ("owntext", _places(not _SELF.isdisjoint(each.words) for each in spoken)),
             ("youtext", _places(not _YOU.isdisjoint(each.words) for each in spoken)),
         )
