@@ -1,6 +1,6 @@
 """Patterns by the words that they need: it tells at once which of hundreds may fit where in a text."""
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 
 from forum.rules.engine.concordance import Concordance
 from forum.rules.engine.needs import Needs
@@ -22,12 +22,13 @@ class Index:
         for word in needed[0] if needed else ():
             self._by_word.setdefault(word, []).append((number, needed[1:]))
 
-    def near(self, words: Concordance, among: Set[int]) -> Iterator[tuple[int, Sequence[int]]]:
-        """Of these sentences those where a pattern may fit, in order, and which ones, in order."""
-        found: dict[int, set[int]] = {place: set(self._anywhere) for place in among} if self._anywhere else {}
+    def near(self, words: Concordance, among: Set[int] | None = None) -> Iterator[tuple[int, Sequence[int]]]:
+        """The sentences where a pattern may fit, of all or of these, in order, and which ones, in order."""
+        asked: Collection[int] = range(len(words.words)) if among is None else among
+        found: dict[int, set[int]] = {place: set(self._anywhere) for place in asked} if self._anywhere else {}
         for word in self._by_word.keys() & words.sentences.keys():
             for place in words.sentences[word]:
-                if place in among:
+                if place in asked:
                     found.setdefault(place, set()).update(self._under(word, words.words[place]))
         for place in sorted(found):
             yield place, sorted(found[place])

@@ -149,7 +149,7 @@ def _not_beside(what: tuple[int, Any]) -> Ways:
     return _BLANK if kind is kinds.IN and tuple(signs) in _LETTERS else _EMPTY
 
 
-_BESIDE = frozenset({kinds.LITERAL, kinds.ASSERT, kinds.ASSERT_NOT})
+_BESIDE = frozenset({kinds.LITERAL, kinds.AT, kinds.ASSERT, kinds.ASSERT_NOT})
 _DIGITS = ((kinds.CATEGORY, kinds.CATEGORY_DIGIT), (kinds.RANGE, (ord("0"), ord("9"))))
 _BLANKS = ((kinds.CATEGORY, kinds.CATEGORY_SPACE), (kinds.CATEGORY, kinds.CATEGORY_NOT_WORD))
 _LETTERS = (

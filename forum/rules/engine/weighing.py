@@ -67,8 +67,10 @@ class Cues:
         self._parts = [(each, part.pattern) for each in cues for part in each.parts]
         self._index = Index(part.branches for each in cues for part in each.parts)
 
-    def worth_a_look(self, words: Concordance, among: Set[int]) -> Iterator[tuple[int, list[Candidate]]]:
-        """Of these sentences those where there may be cues, in order, and which ones with their patterns."""
+    def worth_a_look(
+        self, words: Concordance, among: Set[int] | None = None
+    ) -> Iterator[tuple[int, list[Candidate]]]:
+        """The sentences where there may be cues, of all or of these, in order, and which ones."""
         for number, places in self._index.near(words, among):
             yield number, [self._parts[place] for place in places]
 
@@ -84,7 +86,8 @@ def hear(
     heard = reading.folded if text is None else text
     words = reading.concordance if text is None else _marked(reading, text)
     sentences = reading.sentences
-    for number, parts in cues.worth_a_look(words, _within_reach(sentences, near)):
+    among = None if near is None else _within_reach(sentences, near)
+    for number, parts in cues.worth_a_look(words, among):
         found += _in_sentence(parts, heard, sentences[number], scan)
         if len(found) > _PLENTY:
             return _plenty(found, scan)
@@ -100,10 +103,8 @@ def _plenty(found: list[Hit], scan: Scan) -> list[Hit]:
     return found
 
 
-def _within_reach(sentences: Sequence[Sentence], near: Sequence[Hit] | None) -> Set[int]:
-    """The numbers of the sentences that are near one of these; of all where that does not matter."""
-    if near is None:
-        return frozenset(range(len(sentences)))
+def _within_reach(sentences: Sequence[Sentence], near: Sequence[Hit]) -> Set[int]:
+    """The numbers of the sentences that are near one of these."""
     starts, ends = [each.start for each in sentences], [each.end for each in sentences]
     reached: set[int] = set()
     for start, end, _ in near[:_NEAR]:

@@ -38,6 +38,7 @@ _ID = re.compile(
     r"{2,4})?|"
     rf"[a-z]{{3}}-[a-z]{{4}}-[a-z]{{3}}){_PASS}"
 )
+_LIKE_AN_ID = re.compile(r"\d{3}|-[a-z]{4}-")
 _WORD = re.compile(
     r"\b(?:zoom|meeting|teams|meet|call|webex)\b[^.!?\n]{0,60}?\b(?P<all>(?:pass ?code|pass ?word)"
     rf"{_SAID}[\"']?(?P<word>[a-z0-9_!#*-]{{3,24}}))"
@@ -76,11 +77,11 @@ def find(reading: Reading, scan: Scan) -> Iterator[Sight]:
 
 
 def _told(low: str, scan: Scan) -> Iterator[Sight]:
-    for found in scan.all(LINK, low):
+    for found in scan.all(LINK, low) if "/" in low else ():
         yield _sight(found.start(), found.start() + len(found.group().rstrip(_TAIL)))
-    for found in scan.all(_ID, low):
+    for found in scan.all(_ID, low) if scan.first(_LIKE_AN_ID, low) else ():
         yield _sight(*found.span())
-    for found in scan.all(_WORD, low):
+    for found in scan.all(_WORD, low) if "pass" in low else ():
         if found["word"] not in _NO_WORDS:
             yield _sight(*found.span("all"))
 

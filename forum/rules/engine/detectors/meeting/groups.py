@@ -2,8 +2,8 @@
 
 import re
 
-from forum.rules.engine.detectors.meeting.needs import GROUP, Form, some
 from forum.rules.engine.detectors.meeting.words import ANY, FAMILY, SAME
+from forum.rules.engine.speech import words_of
 
 _GROUP = (
     r"(?:(?:whats ?app|telegram|facebook|fb|discord|signal|messenger|snap(?:chat)?|insta(?:gram)?|viber|"
@@ -37,7 +37,7 @@ _JOINS = re.compile(
     rf"\b{_GROUP}\b (?:for|with) {SAME}{{0,30}}(?:here|link|invite|join)\b|\b{ANY}\b{SAME}{{0,30}}\b(?:in|"
     rf"join|start|up for|added to|on) (?:a |our |my |the )?{_GROUP}\b|\b{_GROUP},? {ANY}\b"
 )
-HOSTS = some(
+HOSTS = words_of(
     "whatsapp discord discordapp t telegram facebook fb signal groupme viber slack line m messenger meetup"
 )
 HOST = re.compile(
@@ -60,7 +60,7 @@ _APP = re.compile(
     r"\bjoin (?:our|my|the|a|this) (?:\w{2,12} )?(?:whats ?app|telegram|discord|signal|facebook|fb|"
     r"messenger|server)\b"
 )
-FORMS = (Form(_APP, (some("join"),)), Form(_OFFERS, (GROUP,)), Form(_JOINS, (GROUP,)))
+FORMS = (_APP, _OFFERS, _JOINS)
 
 
 def holds(low: str) -> bool:

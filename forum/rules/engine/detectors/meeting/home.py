@@ -2,7 +2,6 @@
 
 import re
 
-from forum.rules.engine.detectors.meeting.needs import ANYBODY, HOME, OWN, Form, some
 from forum.rules.engine.detectors.meeting.words import ANY, FAMILY, PAST, SAME
 
 _HOME = (
@@ -20,180 +19,73 @@ _START = (
     r"wanna|you|u|ye|do|always|also|let'?s|everyone|anyone|love|hun) )[\"'(]{0,2}"
 )
 FORMS = (
-    Form(
-        re.compile(rf"\bhost(?:ing)?\b{SAME}{{0,40}}\b(?:at|in|round) {_HOME}\b"),
-        (some("host hosting"), HOME),
+    re.compile(rf"\bhost(?:ing)?\b{SAME}{{0,40}}\b(?:at|in|round) {_HOME}\b"),
+    re.compile(rf"\bsee (?:you|ye|u|yous)(?: all| lot| guys)? (?:at|round) {_HOME}\b"),
+    re.compile(
+        rf"{_START}{_VERB}\b(?: (?:on|over|round|along|up|down|in|by|out|around|back|straight|"
+        rf"and)){{0,3}}{SAME}{{0,18}}?\b(?:to|at|by|round|in|from|into|over|on|see)? ?{_HOME}\b"
     ),
-    Form(
-        re.compile(rf"\bsee (?:you|ye|u|yous)(?: all| lot| guys)? (?:at|round) {_HOME}\b"),
-        (some("see"), HOME),
+    re.compile(rf"\b{ANY}\b{SAME}{{0,70}}\b(?:to|at|round|over to|over|come|visit|in|on) {_HOME}\b"),
+    re.compile(
+        rf"\b(?:at|round) {_HOME}\b{SAME}{{0,60}}\b(?:{ANY}|welcome|come|join|bring|invited|"
+        r"open invitation|open house|see you there)\b"
     ),
-    Form(
-        re.compile(
-            rf"{_START}{_VERB}(?: (?:on|over|round|along|up|down|in|by|out|around|back|straight|"
-            rf"and)){{0,3}}{SAME}{{0,18}}?\b(?:to|at|by|round|in|from|into|over|on|see)? ?{_HOME}\b"
-        ),
-        (
-            OWN,
-            HOME,
-            some(
-                "come pop swing drop stop nip call hop get stay crash visit gather head join walk turn "
-                "show land"
-            ),
-        ),
+    re.compile(
+        r"\b(?:open (?:house|invitation|door)|party|get[- ]?together|bbq|barbecue|coffee morning|"
+        rf"sleepover|games night|film night|tea|dinner|pizza|cake|lunch|brunch) (?:at|round) {_HOME}\b"
     ),
-    Form(
-        re.compile(rf"\b{ANY}\b{SAME}{{0,70}}\b(?:to|at|round|over to|over|come|visit|in|on) {_HOME}\b"),
-        (
-            OWN,
-            HOME,
-            ANYBODY,
-        ),
+    re.compile(
+        rf"\b{_HOME}\b{SAME}{{0,40}}\b(?:all welcome|you'?re (?:all )?(?:welcome|invited)|(?:everyone|"
+        rf"anyone|everybody|any1)\b{SAME}{{0,25}}(?:welcome|invited)|open to (?:all|any)|if (?:you|u|"
+        r"any ?one|"
+        rf"any of you)\b{SAME}{{0,20}}\b(?:stay|crash|company|visit|come))\b"
     ),
-    Form(
-        re.compile(
-            rf"\b(?:at|round) {_HOME}\b{SAME}{{0,60}}\b(?:{ANY}|welcome|come|join|bring|invited|"
-            r"open invitation|open house|see you there)\b"
-        ),
-        (
-            OWN,
-            HOME,
-            some("at round"),
-        ),
+    re.compile(
+        r"\b(?:you|u|ye|any ?one|any ?body|any1)(?: (?:can|could|are welcome to|is welcome to|may|"
+        r"want to|wants to|fancies|needs to))?(?: all)? (?:stay|crash|sleep|kip|bunk|"
+        rf"park up)(?:ing)? (?:with (?:me|us)|(?:at|on|in) {_HOME})\b"
     ),
-    Form(
-        re.compile(
-            r"\b(?:open (?:house|invitation|door)|party|get[- ]?together|bbq|barbecue|coffee morning|"
-            rf"sleepover|games night|film night|tea|dinner|pizza|cake|lunch|brunch) (?:at|round) {_HOME}\b"
-        ),
-        (
-            OWN,
-            HOME,
-            some(
-                "open party together bbq barbecue morning sleepover night tea dinner pizza cake lunch brunch"
-            ),
-        ),
+    re.compile(
+        r"\b(?:you'?re (?:all )?|all |everyone(?:'?s| is)? |ye are )(?:invited|welcome) (?:to|at|"
+        rf"round) {_HOME}\b"
     ),
-    Form(
-        re.compile(
-            rf"\b{_HOME}\b{SAME}{{0,40}}\b(?:all welcome|you'?re (?:all )?(?:welcome|invited)|(?:everyone|"
-            rf"anyone|everybody|any1)\b{SAME}{{0,25}}(?:welcome|invited)|open to (?:all|any)|if (?:you|u|"
-            r"any ?one|"
-            rf"any of you)\b{SAME}{{0,20}}\b(?:stay|crash|company|visit|come))\b"
-        ),
-        (
-            OWN,
-            HOME,
-            some("welcome invited open if"),
-        ),
+    re.compile(r"\bcome (?:and )?stay with (?:me|us)\b"),
+    re.compile(
+        rf"\b(?:pop|come|call|drop|let yoursel(?:f|ves))\b{SAME}{{0,70}}\b(?:door|gate)(?:'?s| is|"
+        r" will be)? (?:always )?"
+        r"(?:open|unlocked|on the latch)\b"
     ),
-    Form(
-        re.compile(
-            r"\b(?:you|u|ye|any ?one|any ?body|any1)(?: (?:can|could|are welcome to|is welcome to|may|"
-            r"want to|wants to|fancies|needs to))?(?: all)? (?:stay|crash|sleep|kip|bunk|"
-            rf"park up)(?:ing)? (?:with (?:me|us)|(?:at|on|in) {_HOME})\b"
-        ),
-        (
-            some("stay staying crash crashing sleep sleeping kip bunk park"),
-            some("me us mine ours my our"),
-            ANYBODY,
-        ),
+    re.compile(
+        r"\b(?:back |front |side )?(?:door|gate)(?:'?s| is| will be)? (?:always )?(?:open|unlocked|"
+        rf"on the latch)\b{SAME}{{0,60}}\b(?:come|pop|{ANY}|let yoursel(?:f|ves))\b"
     ),
-    Form(
-        re.compile(
-            r"\b(?:you'?re (?:all )?|all |everyone(?:'?s| is)? |ye are )(?:invited|welcome) (?:to|at|"
-            rf"round) {_HOME}\b"
-        ),
-        (
-            some("invited welcome"),
-            OWN,
-        ),
+    re.compile(
+        r"\b(?:pop|come|call|drop) (?:in|round|over|by)\b[^.!?\n]{0,40}\b(?:any ?time|cuppa|kettle|"
+        r"cup of tea|brew|number \d+|i'?m at \d+|door'?s)\b[^.!?\n]{0,60}\b(?:we'?re at|i'?m at|live)\b"
     ),
-    Form(
-        re.compile(r"\bcome (?:and )?stay with (?:me|us)\b"),
-        (
-            some("stay"),
-            some("come"),
-        ),
+    re.compile(
+        r"\b(?:room \d+|ward \d+|staying|stuck|alone|on my own|i'?m (?:in|at)|in (?:room|ward|bay|"
+        rf"bed))\b{SAME}{{0,70}}\b(?:room|ward|bay|bed|hotel|inn|lodge|b&b|airbnb|hospital|unit|motel|"
+        rf"hostel)\b{SAME}{{0,70}}\b(?:pop (?:in|by|over|round)|visit(?: me)?|drop (?:in|by)|"
+        r"come (?:by|up|"
+        r"in|over|and|see|say|keep)|keep me company|say hi|knock|visitors welcome)\b"
     ),
-    Form(
-        re.compile(
-            rf"\b(?:pop|come|call|drop|let yoursel(?:f|ves))\b{SAME}{{0,70}}\b(?:door|gate)(?:'?s| is|"
-            r" will be)? (?:always )?"
-            r"(?:open|unlocked|on the latch)\b"
-        ),
-        (
-            some("door gate door's gate's"),
-            some("open unlocked latch"),
-        ),
+    re.compile(
+        r"\b(?:wer|kommt?|kommen|samstag|sonntag|freitag|montag|dienstag|mittwoch|donnerstag|uhr|alle|"
+        rf"besuch\w*|treffen)\b{SAME}{{0,50}}\b(?:bei|zu) (?:mir|uns)\b(?! (?:ist|war|hat|wurde|auch))"
     ),
-    Form(
-        re.compile(
-            r"\b(?:back |front |side )?(?:door|gate)(?:'?s| is| will be)? (?:always )?(?:open|unlocked|"
-            rf"on the latch)\b{SAME}{{0,60}}\b(?:come|pop|{ANY}|let yoursel(?:f|ves))\b"
-        ),
-        (
-            some("door gate door's gate's"),
-            some("open unlocked latch"),
-        ),
+    re.compile(
+        rf"\b(?:bei|zu) (?:mir|uns)\b{SAME}{{0,40}}\b(?:wer|kommt vorbei|vorbeikommen|willkommen|"
+        r"eingeladen)\b"
     ),
-    Form(
-        re.compile(
-            r"\b(?:pop|come|call|drop) (?:in|round|over|by)\b[^.!?\n]{0,40}\b(?:any ?time|cuppa|kettle|"
-            r"cup of tea|brew|number \d+|i'?m at \d+|door'?s)\b[^.!?\n]{0,60}\b(?:we'?re at|i'?m at|live)\b"
-        ),
-        (
-            some("pop come call drop"),
-            some("i'm we're im live"),
-        ),
+    re.compile(
+        r"\b(?:venez|passez|viens|venid|venir|pasad|pasaos|veniros|veniteci|venite|"
+        rf"kom)\b{SAME}{{0,40}}\b(?:chez moi|chez nous|a mi casa|por casa|en mi casa|a casa mia|da me|"
+        r"bij mij|langs)\b"
     ),
-    Form(
-        re.compile(
-            r"\b(?:room \d+|ward \d+|staying|stuck|alone|on my own|i'?m (?:in|at)|in (?:room|ward|bay|"
-            rf"bed))\b{SAME}{{0,70}}\b(?:room|ward|bay|bed|hotel|inn|lodge|b&b|airbnb|hospital|unit|motel|"
-            rf"hostel)\b{SAME}{{0,70}}\b(?:pop (?:in|by|over|round)|visit(?: me)?|drop (?:in|by)|"
-            r"come (?:by|up|"
-            r"in|over|and|see|say|keep)|keep me company|say hi|knock|visitors welcome)\b"
-        ),
-        (
-            some("room ward bay bed hotel inn lodge b airbnb hospital unit motel hostel"),
-            some("pop visit drop come company say knock visitors"),
-        ),
-    ),
-    Form(
-        re.compile(
-            r"\b(?:wer|kommt?|kommen|samstag|sonntag|freitag|montag|dienstag|mittwoch|donnerstag|uhr|alle|"
-            rf"besuch\w*|treffen)\b{SAME}{{0,50}}\b(?:bei|zu) (?:mir|uns)\b(?! (?:ist|war|hat|wurde|auch))"
-        ),
-        (
-            some("bei zu"),
-            some("mir uns"),
-        ),
-    ),
-    Form(
-        re.compile(
-            rf"\b(?:bei|zu) (?:mir|uns)\b{SAME}{{0,40}}\b(?:wer|kommt vorbei|vorbeikommen|willkommen|"
-            r"eingeladen)\b"
-        ),
-        (
-            some("bei zu"),
-            some("mir uns"),
-        ),
-    ),
-    Form(
-        re.compile(
-            r"\b(?:venez|passez|viens|venid|venir|pasad|pasaos|veniros|veniteci|venite|"
-            rf"kom)\b{SAME}{{0,40}}\b(?:chez moi|chez nous|a mi casa|por casa|en mi casa|a casa mia|da me|"
-            r"bij mij|langs)\b"
-        ),
-        (some("chez casa mij langs"),),
-    ),
-    Form(
-        re.compile(
-            rf"\b(?:chez moi|en mi casa|a casa mia|bij mij thuis)\b{SAME}{{0,50}}\b(?:venez|bienvenus?|"
-            r"bienvenid[oa]s|welkom|benvenuti|samedi|dimanche|sabado|domingo)\b"
-        ),
-        (some("chez casa mij"),),
+    re.compile(
+        rf"\b(?:chez moi|en mi casa|a casa mia|bij mij thuis)\b{SAME}{{0,50}}\b(?:venez|bienvenus?|"
+        r"bienvenid[oa]s|welkom|benvenuti|samedi|dimanche|sabado|domingo)\b"
     ),
 )
 

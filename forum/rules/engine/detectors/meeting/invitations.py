@@ -3,15 +3,18 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from forum.rules.engine.concordance import Concordance, words_of_text
 from forum.rules.engine.detectors.meeting import groups, home, outside
-from forum.rules.engine.detectors.meeting.needs import Form, fits
 from forum.rules.engine.detectors.meeting.words import MEANT, ORGANISED, PAST
 from forum.rules.engine.finding import Sight
+from forum.rules.engine.index import Index
+from forum.rules.engine.near import DEAR
+from forum.rules.engine.needs import needs
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 
 RULE = "meeting-up"
-Kind = tuple[tuple[Form, ...], Callable[[str], bool], str]
+Form = tuple[re.Pattern[str], Callable[[str], bool], str]
 _COST, _BEFORE, _AFTER = 900, 25, 140
 WHY_HOME = "This invites strangers to your door."
 WHY_MEET = "This invites strangers to meet you."
@@ -27,28 +30,27 @@ _KINDS = (
     (outside.ABROAD, bool, WHY_MEET),
     (outside.SETTLED, outside.is_settled, WHY_MEET),
 )
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_FORMS = tuple((form, holds, why) for forms, holds, why in _KINDS for form in forms)
+_INDEX = Index(needs(form.pattern) for form, _, _ in _FORMS)
 
 
 def find(reading: Reading, scan: Scan) -> Iterator[Sight]:
     """The invitations in a text."""
     yield from _by_link(reading, scan)
-    kinds = tuple(_near(reading.words))
-    if not kinds:
-        return
-    for sentence in reading.sentences:
-        why = "" if sentence.quoted else _why(kinds, sentence.low.strip(), scan)
+    for place, forms in _INDEX.near(_words(reading)):
+        sentence = reading.sentences[place]
+        low = sentence.low.strip()
+        why = "" if sentence.quoted else _why((_FORMS[form] for form in forms), low, scan)
         if why:
             start = sentence.start + len(sentence.low) - len(sentence.low.lstrip())
-            yield Sight(RULE, start, start + len(sentence.low.strip()), why, 0.85)
+            yield Sight(RULE, start, start + len(low), why, 0.85)
 
 
-def _near(words: frozenset[str]) -> Iterator[Kind]:
-    """What could be found in a text of these words."""
-    for forms, holds, why in _KINDS:
-        possible = tuple(form for form in forms if form.may_fit(words))
-        if possible:
-            yield possible, holds, why
+def _words(reading: Reading) -> Concordance:
+    """The words of the sentences, with figures as figures."""
+    if reading.folded is reading.low:
+        return reading.concordance
+    return Concordance(words_of_text(each.low) for each in reading.sentences)
 
 
 def _by_link(reading: Reading, scan: Scan) -> Iterator[Sight]:
@@ -63,11 +65,11 @@ def _by_link(reading: Reading, scan: Scan) -> Iterator[Sight]:
                 yield Sight(RULE, *found.span(), WHY_GROUP, 0.9)
 
 
-def _why(kinds: Iterable[Kind], low: str, scan: Scan) -> str:
+def _why(forms: Iterable[Form], low: str, scan: Scan) -> str:
     """What is to be said of a sentence; nothing when it invites nobody."""
-    words = frozenset(_WORD.findall(low))
-    for forms, holds, why in kinds:
-        if fits(forms, low, words, scan) and holds(low) and not _means_other(low, why):
+    for form, holds, why in forms:
+        scan.spend(DEAR * len(low))
+        if form.search(low) and holds(low) and not _means_other(low, why):
             return why
     return ""
 
