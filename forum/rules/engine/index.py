@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 
-from forum.rules.engine.concordance import Concordance
+from forum.rules.engine.concordance import Concordance, words_of_text
 from forum.rules.engine.needs import Needs
+from forum.rules.engine.reading import Reading
 
 
 class Index:
@@ -38,3 +39,10 @@ class Index:
         for number, needed in self._by_word[word]:
             if not any(map(words.isdisjoint, needed)):
                 yield number
+
+
+def words_as_typed(reading: Reading) -> Concordance:
+    """The words of the sentences of a text, with figures as figures even where they stand in for letters."""
+    if reading.folded is reading.low:
+        return reading.concordance
+    return Concordance(words_of_text(each.low) for each in reading.sentences)

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from forum.rules.engine.concordance import Concordance, words_of_text
 from forum.rules.engine.detectors.meeting import groups, home, outside
 from forum.rules.engine.detectors.meeting.words import MEANT, ORGANISED, PAST
 from forum.rules.engine.finding import Sight
-from forum.rules.engine.index import Index
+from forum.rules.engine.index import Index, words_as_typed
 from forum.rules.engine.near import DEAR
 from forum.rules.engine.needs import needs
 from forum.rules.engine.reading import Reading
@@ -37,20 +36,13 @@ _INDEX = Index(needs(form.pattern) for form, _, _ in _FORMS)
 def find(reading: Reading, scan: Scan) -> Iterator[Sight]:
     """The invitations in a text."""
     yield from _by_link(reading, scan)
-    for place, forms in _INDEX.near(_words(reading)):
+    for place, forms in _INDEX.near(words_as_typed(reading)):
         sentence = reading.sentences[place]
         low = sentence.low.strip()
         why = "" if sentence.quoted else _why((_FORMS[form] for form in forms), low, scan)
         if why:
             start = sentence.start + len(sentence.low) - len(sentence.low.lstrip())
             yield Sight(RULE, start, start + len(low), why, 0.85)
-
-
-def _words(reading: Reading) -> Concordance:
-    """The words of the sentences, with figures as figures."""
-    if reading.folded is reading.low:
-        return reading.concordance
-    return Concordance(words_of_text(each.low) for each in reading.sentences)
 
 
 def _by_link(reading: Reading, scan: Scan) -> Iterator[Sight]:
