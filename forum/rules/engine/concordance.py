@@ -1,13 +1,17 @@
 """Where each word stands in a text: made once, so that lists of thousands look only where their words are."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from forum.rules.engine.gates import DIGIT, MONEY
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_DIGIT, _MONEY = re.compile(r"\d"), re.compile(r"[£$€₹]")
+_DIGIT = re.compile(r"\d")
+_CURRENCY = "£$€₹"
+_APART = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "'")}
 
 
 class Concordance:
@@ -21,15 +25,26 @@ class Concordance:
 
     def __init__(self, sentences: Iterable[frozenset[str]]) -> None:
         self.words: Sequence[frozenset[str]] = tuple(sentences)
-        places: dict[str, list[int]] = {}
+        places: defaultdict[str, list[int]] = defaultdict(list)
         for number, words in enumerate(self.words):
             for word in words:
-                places.setdefault(word, []).append(number)
-        self.sentences: Mapping[str, Sequence[int]] = places
+                places[word].append(number)
+        self.sentences: Mapping[str, Sequence[int]] = dict(places)
 
 
 def words_of_text(text: str) -> frozenset[str]:
     """The words of a text in small letters, as a concordance counts them."""
-    signs = [sign for sign, pattern in ((DIGIT, _DIGIT), (MONEY, _MONEY)) if pattern.search(text)]
-    apart = _LETTERS.findall(text) if signs or "'" in text else ()
-    return frozenset([*_WORD.findall(text), *apart, *signs])
+    words = set(text.translate(_APART).split())
+    if not "".join(words).isalpha():
+        for odd in [word for word in words if not word.isalpha()]:
+            words.remove(odd)
+            words.update(_told_apart(odd))
+    if any(map(text.__contains__, _CURRENCY)):
+        words.add(MONEY)
+    return frozenset(words)
+
+
+@lru_cache(maxsize=4096)
+def _told_apart(odd: str) -> Sequence[str]:
+    """The words in signs that are not all letters."""
+    return *_WORD.findall(odd), *_LETTERS.findall(odd), *(DIGIT if _DIGIT.search(odd) else ())

@@ -1,13 +1,16 @@
 """Looking through a whole text at once, and telling in which sentence something was found."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from operator import attrgetter
 from re import _parser as parser  # type: ignore[attr-defined] # nothing public tells how long a match may be
+from typing import NamedTuple
 
-from forum.rules.engine.gates import Gates, gates
+from forum.rules.engine.alternatives import alternatives
 from forum.rules.engine.near import Stretch, stretches
+from forum.rules.engine.needs import Needs, needs
 from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.scan import Scan
 
@@ -16,73 +19,119 @@ CLOSELY = 2_000
 _LOOKS_AHEAD = 200  # signs beyond what fits that a pattern may look at
 _WIDE = 500  # signs: what may be longer than this is looked for in the whole text
 _ANY_NUMBER = re.compile(r"(?<![\\(])[*+](?!\+)")
+_START, _END = attrgetter("start"), attrgetter("end")
 _MANY = "{0,24}"  # signs of one word, or words that only colour: more of them are not looked through
 
 
-class Looks:
-    """Patterns to be looked for, each only near the words without which it can't fit."""
+class Branch(NamedTuple):
+    """An alternative of a pattern: how many signs may fit it, what it needs, how many the whole has."""
 
-    def __init__(self, *patterns: re.Pattern[str]) -> None:
+    whole: re.Pattern[str]
+    pattern: re.Pattern[str]
+    width: int
+    needed: tuple[Needs, ...]
+    of: int
+
+
+class Looks:
+    """Patterns to be looked for, each alternative only near the words that it needs.
+
+    What all of them need besides is a word that is `near`.
+    """
+
+    def __init__(self, *patterns: re.Pattern[str], near: frozenset[str] = frozenset()) -> None:
         self.patterns = patterns
+        self._near = (near,) if near else ()
 
     @cached_property
-    def _by_word(self) -> Mapping[str, Sequence[int]]:
-        found: dict[str, list[int]] = {}
-        for number, needed in enumerate(self._gates):
-            for word in needed[0] if needed else ():
-                found.setdefault(word, []).append(number)
+    def _branches(self) -> Sequence[Branch]:
+        return [branch for each in self.patterns for branch in _branches(each, self._near)]
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, Sequence[tuple[int, Needs]]]:
+        """By the rarest words of which one is needed: what is near them, and what else that needs."""
+        found: dict[str, list[tuple[int, Needs]]] = {}
+        for number, branch in enumerate(self._branches):
+            for first, *others in branch.needed if all(branch.needed) else ():
+                for word in first:
+                    found.setdefault(word, []).append((number, tuple(others)))
         return found
 
     @cached_property
-    def _gates(self) -> Sequence[Gates]:
-        return [gates(each.pattern) for each in self.patterns]
+    def _anywhere(self) -> Sequence[int]:
+        """The numbers of those of which nobody knows what they need."""
+        return [number for number, branch in enumerate(self._branches) if not all(branch.needed)]
 
-    @cached_property
-    def _widths(self) -> Sequence[int]:
-        bounded = (_ANY_NUMBER.sub(_MANY, each.pattern) for each in self.patterns)
-        return [parser.parse(each).getwidth()[1] for each in bounded]
+    def fitting(self, reading: Reading, scan: Scan) -> Iterator[re.Match[str]]:
+        """Every place where one of the patterns fits."""
+        found: dict[re.Pattern[str], list[Stretch]] = {}
+        places = self._places(reading)
+        for number in sorted([*places, *self._anywhere]):
+            branch = self._branches[number]
+            near = _around(reading, sorted(places.get(number, ())), branch.width)
+            found.setdefault(branch.whole, []).extend(_fitted(branch, near, reading.folded, scan))
+        for pattern, near in found.items():
+            for start, end in stretches(sorted(near), 0, 0, len(reading.folded)):
+                yield from scan.all(pattern, reading.folded, start, end)
 
-    def near(self, reading: Reading) -> Iterator[tuple[re.Pattern[str], Iterable[Stretch]]]:
-        """The patterns that may fit a text, and where."""
+    def _places(self, reading: Reading) -> Mapping[int, set[int]]:
+        """The numbers of the branches whose words are there, and of the sentences around which they are."""
         places: dict[int, set[int]] = {}
-        sentences = reading.concordance.sentences
-        for word in self._by_word.keys() & sentences.keys():
-            for number in self._by_word[word]:
-                places.setdefault(number, set()).update(sentences[word])
-        everywhere = ((0, len(reading.folded)),)
-        for number, (pattern, needed) in enumerate(zip(self.patterns, self._gates, strict=True)):
-            if not needed or (number in places and self._widths[number] > _WIDE):
-                yield pattern, everywhere
-            elif number in places:
-                yield pattern, self._around(reading, number, places[number])
-
-    def _around(self, reading: Reading, number: int, places: Iterable[int]) -> Iterable[Stretch]:
-        """As far around these sentences as the pattern may reach, where both its gates stand open."""
-        width, needed = self._widths[number], self._gates[number]
-        stand = [(reading.sentences[place].start, reading.sentences[place].end) for place in sorted(places)]
-        near = stretches(stand, width, width + _LOOKS_AHEAD, len(reading.folded))
-        if len(needed) > 1:
-            near = [each for each in near if _stands_in(needed[1], reading, each)]
-        return near
+        words = reading.concordance.sentences
+        is_missing = words.keys().isdisjoint
+        for word in self._by_word.keys() & words.keys():
+            for number, others in self._by_word[word]:
+                if not any(map(is_missing, others)):
+                    width = self._branches[number].width
+                    near = [each for each in words[word] if _stand_near(others, reading, each, width)]
+                    places.setdefault(number, set()).update(near)
+        return {number: near for number, near in places.items() if near}
 
 
-def _stands_in(words: frozenset[str], reading: Reading, stretch: Stretch) -> bool:
-    """Whether one of these words is in a sentence that a stretch touches."""
-    begins = [each.start for each in reading.sentences]
-    first, last = bisect_right(begins, stretch[0]) - 1, bisect_right(begins, stretch[1])
-    return any(not words.isdisjoint(each) for each in reading.concordance.words[max(0, first) : last])
+def _branches(pattern: re.Pattern[str], near: Needs) -> Iterator[Branch]:
+    parts = alternatives(pattern.pattern)
+    for part in parts:
+        alone = re.compile(part, pattern.flags) if len(parts) > 1 else pattern
+        needed = tuple((*near, *each) for each in needs(part))
+        yield Branch(pattern, alone, _width(part), needed, len(parts))
+
+
+def _width(pattern: str) -> int:
+    return int(parser.parse(_ANY_NUMBER.sub(_MANY, pattern)).getwidth()[1])
+
+
+def _stand_near(needed: Needs, reading: Reading, place: int, width: int) -> bool:
+    """Whether one of each of these words stands so near to a sentence."""
+    if not needed:
+        return True
+    here = reading.sentences[place]
+    first = bisect_right(reading.sentences, here.start - width, key=_END)
+    last = bisect_left(reading.sentences, here.end + width, key=_START)
+    words = frozenset().union(*reading.concordance.words[first:last])
+    return not any(map(words.isdisjoint, needed))
+
+
+def _around(reading: Reading, places: Sequence[int], width: int) -> Iterable[Stretch]:
+    """As far around these sentences as a pattern may reach; the whole text where that is wide, or unknown."""
+    length = len(reading.folded)
+    if not places or width > _WIDE:
+        return ((0, length),)
+    stand = [(reading.sentences[each].start, reading.sentences[each].end) for each in places]
+    return stretches(stand, width, width + _LOOKS_AHEAD, length)
+
+
+def _fitted(branch: Branch, near: Iterable[Stretch], text: str, scan: Scan) -> Iterator[Stretch]:
+    """Those of these stretches in which a branch fits; all of them where it is the only one."""
+    for start, end in near:
+        scan.spend((end - start) // branch.of if branch.of > 1 else 0)
+        if branch.of == 1 or branch.pattern.search(text, start, end):
+            yield start, end
 
 
 def found_within(reading: Reading, scan: Scan, *looks: Looks) -> Iterator[tuple[int, re.Match[str]]]:
     """Every place where one of these patterns fits, in order, with the number of its sentence."""
-    starts = [sentence.start for sentence in reading.sentences]
-    found = [
-        each
-        for each_look in looks
-        for pattern, near in each_look.near(reading)
-        for start, end in near
-        for each in scan.all(pattern, reading.folded, start, end)
-    ]
+    found = [each for each_look in looks for each in each_look.fitting(reading, scan)]
+    starts = [sentence.start for sentence in reading.sentences] if found else []
     for each in sorted(found, key=re.Match.start):
         scan.spend(CLOSELY)
         yield max(0, bisect_right(starts, _begins(each)) - 1), each

@@ -24,7 +24,7 @@ _WORK = (
     r"diet plan|meditations?|prayer book|short story|book)"
 )
 _ALL = (
-    r"(?:(?:the |a )?(?:whole|full|entire|complete|unabridged)(?: of)?|all (?:of )?(?:the |her |his |"
+    r"(?:(?:the |a )?(?:whole|full|entire|complete|unabridged)\b(?: of)?|all (?:of )?(?:the |her |his |"
     r"their )?(?:\w+ )?|cover to cover)"
 )
 _HERE = (
@@ -43,7 +43,7 @@ _SHOWN = re.compile(
 _DID = re.compile(
     r"(?:^|(?<=[.,!;:-] )|\b)(?:i|i've|ive|i have|i'?ll|i will|i'?m|im|i am|just|have|somebody|someone|"
     r"my \w+|^|(?<=[.,!;:-])) ?(?:just |now |"
-    r"also |going to |gonna |even |finally |been )?(?:typed|typing|type|copied|copying|copy|scanned|"
+    r"also |going to |gonna |even |finally |been )?\b(?:typed|typing|type|copied|copying|copy|scanned|"
     r"scanning|scan|pasted|pasting|paste|photographed|screen ?shott?ed|screenshotting|transcribed|"
     r"transcribing|ripped|uploaded|uploading|upload|retyped|photocopied|photocopying|ocr'?d|recorded|"
     r"recording|cracked|pirated|saved)"
@@ -77,11 +77,12 @@ _PAYWALL = re.compile(
     r" you go)|full text|below)"
     r"|\b(?:it's|its|is|was) (?:behind a paywall|subscribers? only|members? only),? (?:so|but) (?:here|i)\b"
 )
+_COPIES = r"torrent(?:s|ed|ing)?|bootleg(?:s|ged|ging|ger|gers)?"
 _PIRATED = re.compile(
-    r"\b(?:cracked|pirated?|torrent\w*|bootleg\w*|ripped|leaked|z-?lib(?:rary)?|libgen|library genesis|"
+    rf"\b(?:cracked|pirated?|{_COPIES}|ripped|leaked|z-?lib(?:rary)?|libgen|library genesis|"
     rf"sci-?hub|annas? archive|mega link|dodgy copy)\b[^.!?]{{0,60}}\b(?:{_WORK}|copy|copies|link|"
     rf"download|version)\b|\b(?:download|link|copy|copies|{_WORK})\b[^.!?]{{0,60}}\b(?:cracked|pirated|"
-    r"torrent\w*|bootleg\w*|leaked|z-?lib(?:rary)?|libgen|sci-?hub)\b"
+    rf"{_COPIES}|leaked|z-?lib(?:rary)?|libgen|sci-?hub)\b"
     r"|\b(?:free|the|a) (?:pdf|epub|mobi|scan|photocopy|download)s? of (?:the |her |his |their |that |"
     rf"this |it)(?:\w+ ){{0,3}}(?:{_WORK})\b[^.!?]{{0,40}}(?:\b(?:dm|pm|message|ask|email|send|link|here|"
     r"below|want|share|anyone)\b)"
@@ -110,6 +111,7 @@ _OWN = re.compile(
     r"website))\b"
 )
 # fmt: on
+_SUNG = words_of("lyrics verses")
 _LOOKS = Looks(_IN_FULL, _SHOWN, _DID, _NUMBERED, _PAYWALL, _PIRATED, _NOTICE)
 CUES = words_of(
     "copyright rights isbn paywall paywalled pdf epub mobi torrent cracked pirated pirate ripped "
@@ -128,7 +130,8 @@ def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
         if not sentence.asks and (scan.first(_NOTICE, low) or not scan.first(_OWN, low)):
             yield _sight(sentence.start, sentence.start + len(low.rstrip()))
             return
-    lyrics = scan.first(_LYRICS, reading.low)
+    sung = "[" in reading.low or not _SUNG.isdisjoint(reading.words)
+    lyrics = scan.first(_LYRICS, reading.low) if sung else None
     if lyrics and not scan.first(_OWN, reading.low):
         yield _sight(lyrics.start(), lyrics.end())
 

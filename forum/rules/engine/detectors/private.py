@@ -137,6 +137,7 @@ _INNOCENT = re.compile(
     r"deleted|ignored) (?:it|him|her|them)\b"
 )
 _MENTIONED = re.compile(r"\b(?:dms?|pms?|inbox|private|privately|whats ?apps?|messenger)\b")
+_MENTIONS = words_of("dm dms pm pms inbox private privately whats whatsapp whatsapps messenger")
 _LOOKS = Looks(_WHAT, _SHOWN, _PUT_OUT, _HERE, _COPIED, _SHOT, _SAID, _LETTER, _ABROAD, _CONFIDENCE)
 CUES = words_of(
     "dm dms dm'd dmed pm pms pm'd pmed private privately inbox inboxed message messages messaged msg "
@@ -149,8 +150,9 @@ CUES = words_of(
 
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """Every sentence that shows what was private."""
-    for _ in scan.all(_MENTIONED, reading.low):
-        scan.spend(CLOSELY)
+    if not _MENTIONS.isdisjoint(reading.words):
+        for _ in scan.all(_MENTIONED, reading.low):
+            scan.spend(CLOSELY)
     shown = set()
     for number, found in found_within(reading, scan, _LOOKS):
         low = reading.sentences[number].low

@@ -20,15 +20,18 @@ _CONFIDENCE = 0.97
 Found = tuple[int, int, str]  # where it stands, and which word it is
 
 _WORD = re.compile(r"[^\W_]+")
-_STRETCHED = re.compile(r"([a-z])\1\1")
+_STRETCHED = re.compile(r"([a-z])(?=\1)\1\1")
 _RUN = re.compile(r"([a-z])\1{2,}")
-_MASKED = re.compile(r"(?<![^\W_])[a-z]{1,12}(?:[*@#$!%^~+|_'©®€£¥¢§&=\d-]{1,8}[a-z]{0,12}){1,4}")
+_SIGNS = r"[*@#$!%^~+|_'©®€£¥¢§&=\d-]"
+_SIGN = re.compile(rf"{_SIGNS}(?<=[a-z].)")
+_BEGIN = re.compile(r"(?<![^\W_])[a-z]{1,12}\Z")
+_MASKED = re.compile(rf"[a-z]{{1,12}}(?:{_SIGNS}{{1,8}}[a-z]{{0,12}}){{1,4}}")
 _MASK = re.compile(r"(\*{1,8})|[^a-z*]")
 _OURS = re.compile(r"[a-z]\*{1,30}[a-z]")
 _GLUED = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _ENDS = "*@#$%"
 _A_NAME = 48  # signs; longer texts are not names, in which words stand without a space between
-_SHORTEST = 3
+_SHORTEST, _LONGEST = 3, 12
 # No ordinary word has these in it, but for the places that are named.
 _STEMS = ("fuck", "cunt", "wanker", "shithead", "bullshit", "asshole", "arsehole", "dickhead", "motherf")
 _PLACES = ("scunthorpe", "swankers")
@@ -41,6 +44,7 @@ _CALLING = (
     ),
     re.compile(r"\b(dick|prick)s? of (?:an? |my |the )(?!needle|jab|lancet|pin|thorn|injection|finger)"),
 )
+_NAMES = ("dick", "prick", "cock")
 _DOG = re.compile(
     r"\b(?:pups|puppy|puppies|litter|spayed|kennels?|breed|breeder|whelp\w*|in season|vet|labrador|collie)\b"
 )
@@ -71,7 +75,8 @@ def _all(reading: Reading, scan: Scan, *, every: bool) -> Iterator[Found]:
 
 def _called(reading: Reading, scan: Scan) -> Iterator[Found]:
     """Words that are names and animals, too: only where somebody is called that."""
-    for pattern in _CALLING:
+    named = any(each in reading.low for each in _NAMES)
+    for pattern in _CALLING if named else ():
         for found in scan.all(pattern, reading.low):
             plural = reading.low[found.end(1)] == "s" if found.end(1) < len(reading.low) else False
             end = found.end(1) + plural
@@ -81,7 +86,9 @@ def _called(reading: Reading, scan: Scan) -> Iterator[Found]:
 def _plain(reading: Reading, scan: Scan, known: frozenset[str]) -> Iterator[Found]:
     """Words as they are, with figures for letters, or stretched; and words that hold one."""
     low = reading.folded
-    if not (known & reading.words or _STRETCHED.search(low) or any(stem in low for stem in _STEMS)):
+    if not (
+        not known.isdisjoint(reading.words) or _STRETCHED.search(low) or any(stem in low for stem in _STEMS)
+    ):
         return
     for found in scan.all(_WORD, low):
         word = _known_as(found.group(), known)
@@ -102,13 +109,24 @@ def _known_as(word: str, known: frozenset[str]) -> str | None:
 
 def _masked(reading: Reading, scan: Scan, *, every: bool) -> Iterator[Found]:
     """Words with signs in place of letters."""
-    for found in scan.all(_MASKED, reading.low):
+    for found in _with_signs(reading.low, scan):
         typed = found.group().rstrip("!'-_~+|^")
         typed = typed if typed[-1] in _ENDS or not found.group().endswith("*") else found.group()
         if len(typed) >= _SHORTEST and not typed.isalpha() and _is_no_code(typed):
             word = _meant(typed, every=every)
             if word:
                 yield found.start(), found.start() + len(typed), word
+
+
+def _with_signs(low: str, scan: Scan) -> Iterator[re.Match[str]]:
+    """Words with a sign in them, found by the sign since most words have none."""
+    done = 0
+    for place in (sign.start() for sign in scan.all(_SIGN, low)):
+        begin = _BEGIN.search(low, max(done, place - _LONGEST), place) if place >= done else None
+        found = _MASKED.match(low, begin.start()) if begin else None
+        if found:
+            done = found.end()
+            yield found
 
 
 def _is_no_code(typed: str) -> bool:

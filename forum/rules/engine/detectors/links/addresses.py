@@ -48,7 +48,16 @@ _SPACED = re.compile(
 )
 _MAIL = re.compile(r"(?:@|[\[({]at[\])}]) ?\Z|@[^\s]{0,12}\Z")
 _WHOLE = re.compile(r"www\.\S+\.\S+\Z")
-_MAYBE = re.compile(r"[a-z0-9]\.[a-z0-9]|://|ww|[\[({*_<]\.|dot|punkt|punto| \.[ a-z]|[\[({] ")
+# Without one of these there is no address; without one of the others none of that kind. Each begins with a
+# sign that is seldom met, so that a text without addresses is read through quickly.
+_MAYBE = re.compile(
+    r"\.(?:(?<=[a-z0-9]\.)[a-z0-9]|(?<=[\[({*_<]\.)|(?<= \.)[ a-z])|://|ww|dot|pun(?:kt|to)|\[ |\( |\{ "
+)
+_A_NAME = re.compile(r"\.(?<=[a-z0-9_-]\.)[a-z]")
+_A_NUMBER = re.compile(r"\.(?<=\d\.)\d|://")
+_BRACKETS = re.compile(r"//|\[(?: ?\.? ?|dot)\]|\((?: ?\. ?|dot)\)|\{(?: ?\. ?|dot)\}|<dot>|\*dot\*|_dot_")
+_GAPS = re.compile(r"w ?w ?w| \. ?[cnosibx]|comma|space|star|dot|gap|bracket")
+_SAID = frozenset({"dot", "d0t", "punkt", "punto"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +98,10 @@ def addresses(reading: Reading, scan: Scan) -> Iterator[Address]:
     """All addresses in a text."""
     yield from _linked(reading)
     if scan.first(_MAYBE, reading.low):
-        yield from _written(reading, scan)
-        yield from _by_number(reading, scan)
+        if _A_NAME.search(reading.low):
+            yield from _written(reading, scan)
+        if _A_NUMBER.search(reading.low):
+            yield from _by_number(reading, scan)
         yield from _taken_apart(reading, scan)
 
 
@@ -139,9 +150,15 @@ def _by_number(reading: Reading, scan: Scan) -> Iterator[Address]:
 
 
 def _taken_apart(reading: Reading, scan: Scan) -> Iterator[Address]:
-    patterns = [_BROKEN, _SPACED]
-    if {"dot", "d0t", "punkt", "punto"} & reading.words:
-        patterns.append(_SPOKEN)
+    patterns = [
+        pattern
+        for pattern, is_there in (
+            (_BROKEN, _BRACKETS.search(reading.low)),
+            (_SPACED, _GAPS.search(reading.low)),
+            (_SPOKEN, not _SAID.isdisjoint(reading.words)),
+        )
+        if is_there
+    ]
     for found in (each for pattern in patterns for each in scan.all(pattern, reading.low)):
         if _leads_somewhere(found) and not _MAIL.search(
             reading.low, max(0, found.start() - 12), found.start()

@@ -1,5 +1,6 @@
 """What strangers could reach or recognise somebody by: contact details, numbers of offices, days of birth."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from forum.rules.book import Book
@@ -20,6 +21,7 @@ from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 
 _FEWEST = 5
+_DIGIT = re.compile(r"\d")
 
 
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
@@ -33,7 +35,7 @@ def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
         *accounts.find(reading, scan),
         *addresses.find(reading, Scan()),
     ]
-    if any(map(str.isdigit, reading.low)) or births.might_be(reading):
+    if _DIGIT.search(reading.low) or births.might_be(reading):
         found += [*births.find(reading, scan), *records.find(reading, scan)]
     yield from found
     scan = Scan()

@@ -128,7 +128,8 @@ def _spans(reading: Reading, scan: Scan) -> Iterator[tuple[int, int]]:
 
 def _places(reading: Reading) -> list[re.Match[str]]:
     """Where places elsewhere are spoken of."""
-    said = {word.partition("'")[0] for word in reading.words}
+    owners = (word.partition("'")[0] for word in reading.words if "'" in word)
+    said = reading.words.union(owners)
     named = [phrase for phrase, cues in _CUES.items() if cues <= said]
     if not named:
         return []

@@ -44,7 +44,9 @@ def _near_numbers(digits: list[Stretch], reading: Reading, scan: Scan) -> Iterat
         for found in all_in(pattern, reading.text, near, scan, _NEAR_NUMBERS):
             if _is_home(found, reading):
                 yield *found.span(), 0.9
-    yield from _codes(reading, scan, near)
+    yield from _codes(digits, reading, scan)
+    if shapes.BOXES & reading.words:
+        yield from _boxes(reading, scan, near)
 
 
 def _numbered(digits: list[Stretch], reading: Reading, scan: Scan) -> Iterator[tuple[int, int, float]]:
@@ -101,16 +103,15 @@ def _named(start: int, end: int, reading: Reading) -> Iterator[tuple[int, int, f
         yield *found.span(), 0.85
 
 
-def _codes(reading: Reading, scan: Scan, near: list[Stretch]) -> Iterator[tuple[int, int, float]]:
-    """What ends in a postcode, post boxes, points on a map."""
-    for place in scan.all(shapes.CODE_BEGINS, reading.text):
-        scan.spend(_COST)
-        code = shapes.POSTCODE.match(reading.text, place.start())
+def _codes(digits: list[Stretch], reading: Reading, scan: Scan) -> Iterator[tuple[int, int, float]]:
+    """What ends in a postcode, points on a map."""
+    for start, _ in digits:
+        capitals = shapes.CAPITALS.search(reading.text, max(0, start - 2), start)
+        scan.spend(_COST if capitals else 0)
+        code = shapes.POSTCODE.match(reading.text, capitals.start()) if capitals else None
         if code:
             scan.spend(_DEAR)
             yield from _coded(code, reading)
-    if shapes.BOXES & reading.words:
-        yield from _boxes(reading, scan, near)
     if "///" in reading.low or shapes.FINE.search(reading.low):
         yield from ((*found.span(), 0.85) for found in scan.all(shapes.POINT, reading.low))
 

@@ -42,13 +42,18 @@ _DOT = re.compile(
     r"\s{1,2}\.\s{1,2}|\s\.(?=[a-z])|\.|,(?=\w)"
 )
 _TOP = words("top-domains")
+_AFTER_DOT = re.compile(
+    rf"(?:{_SAID}[\s,)\]}}>|*_/-]{{1,4}}|\s\.\s{{0,2}}|[.,])"
+    r"([a-z0-9](?: [a-z0-9]){1,40}(?![a-z0-9])|[a-z0-9]+)"
+)
 _TOP_ALONE = re.compile(r"\s(?:com|co ?uk|net|org|de|fr|ie)\b")
 # "jo.m at example com", without the dot
 _TOP_BARE = re.compile(r"[a-z0-9-]{2,60} (?:com|co ?uk)\b")
 _ANY_TOP = re.compile(r"[a-z]{2,18}")
 _MAILERS = words("mailers")
 # Without one of these there is no address.
-_CUES = frozenset({"dot", "d0t", "point", "punkt", "punto", "ponto", "period", "stop", *_MAILERS})
+_DOTS = frozenset({"dot", "d0t", "point", "punkt", "punto", "ponto", "period", "stop"})
+_HOSTS = _MAILERS | {"com", "co", "couk"}
 _LIKE_A_HOST = re.compile(r"\.(?=[a-z]{2})")
 # What stands before the "at", read from right to left.
 _BACK = re.compile(
@@ -96,7 +101,7 @@ def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
         yield from (
             Sight(RULE, *each.span(), WHY, 0.92, INSTEAD) for each in scan.all(_BACKWARDS, reading.low)
         )
-    if not ("@" in reading.low or _CUES & reading.words or _LIKE_A_HOST.search(reading.low)):
+    if not _might_be(reading):
         return
     done = 0
     for at in _ats(reading, scan):
@@ -107,6 +112,20 @@ def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
                 start -= len(_SCHEME) if reading.low[:start].endswith(_SCHEME) else 0
                 yield Sight(RULE, start, host.end, WHY, 0.97 if at.sure else 0.92, INSTEAD)
             done = host.end
+
+
+def _might_be(reading: Reading) -> bool:
+    """Whether there is anything like a host: most texts have none, and the word "point" alone is none."""
+    low = reading.low
+    if "@" in low or _LIKE_A_HOST.search(low) or not _MAILERS.isdisjoint(reading.words):
+        return True
+    if _DOTS.isdisjoint(reading.words):
+        return False
+    return not _HOSTS.isdisjoint(reading.words) or any(map(_is_top, _AFTER_DOT.finditer(low)))
+
+
+def _is_top(after: re.Match[str]) -> bool:
+    return after[1].replace(" ", "") in _TOP
 
 
 def _shouted(reading: Reading, scan: Scan) -> Iterator[Sight]:

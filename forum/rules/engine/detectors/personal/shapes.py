@@ -64,7 +64,7 @@ CODED = re.compile(
 DIGITS = re.compile(r"\d{1,7}")
 BEFORE_NAME = re.compile(r"\d{1,5}(?:[-/]\d{1,4})?[A-Ka-k]?,?\s(?=[A-Za-z]|\d{1,3}(?:st|nd|rd|th)\s)")
 NO_NUMBER_AFTER = frozenset("0123456789.,/£$€#-:_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-CODE_BEGINS = re.compile(r"[A-Z]{1,2}\d")
+CAPITALS = re.compile(r"[A-Z]{1,2}\Z")
 FLAT_BEFORE = re.compile(rf"(?<!\w){_FLAT},?\s(?:{_WORD}\s){{0,2}}(?:{_WORD},\s)?$")
 STREET_WORDS = words("streets") | words("streets-maybe")
 _IN_SECTOR = re.compile(
@@ -77,7 +77,7 @@ GATED = (
     ((_FLATS, STREET_WORDS), FLAT_IN),
 )
 BOXES = frozenset({"box", "postbox", "postfach"})
-FINE = re.compile(r"\d\.\d{4}")
+FINE = re.compile(r"\.(?<=\d\.)\d{4}")
 BOX = re.compile(r"\b(?:p\.? ?o\.? ?box|post ?box|gpo box|postfach)\s#?\d{1,7}\b", re.I)
 BOX_TAIL = re.compile(_TAIL)
 POSTCODE = re.compile(

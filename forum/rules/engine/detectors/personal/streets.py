@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import methodcaller
 
 from forum.rules.engine.reading import Reading
 
@@ -21,6 +22,7 @@ _ENDINGS = (
     "ufer",
     "steig",
 )
+_ENDS_SO = methodcaller("endswith", _ENDINGS)
 _GERMAN = re.compile(
     r"\b(?:[A-Z][\w'.-]{2,24}(?:strasse|str\.?|straat|laan|gracht|weg|gasse|platz|allee|ring|damm|ufer|steig|"
     r"plein|kade|singel)|(?:[A-Z][\w'-]{2,20} )?(?:Strasse|Str\.|Allee|Platz|Weg))\s\d{1,3}\s?[a-h]?\b"
@@ -69,7 +71,7 @@ _BY_WORDS = (
 def patterns(reading: Reading) -> Iterator[re.Pattern[str]]:
     """What to look for in this text."""
     for needs, pattern in _BY_WORDS:
-        if needs & reading.words:
+        if not needs.isdisjoint(reading.words):
             yield pattern
-    if any(word.endswith(_ENDINGS) for word in reading.words):
+    if any(map(_ENDS_SO, reading.words)):
         yield _GERMAN

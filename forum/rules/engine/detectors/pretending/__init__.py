@@ -46,7 +46,7 @@ _TEAM = re.compile(
     r"(?:^|[.!\n\[(*] ?)(?:hi|hello|hey|dear|morning|evening)? ?(?:all|everyone|everybody|folks|guys|"
     r"members?|there)?,? ?"
     r"(?:this is |it's |its )?(?:your |the |ur |a |an |official |"
-    rf"forum |site |new )*{_OFF} ?(?:here|speaking|again here|note|notice|announcement|message|warning|"
+    rf"forum |site |new )*\b{_OFF} ?(?:here|speaking|again here|note|notice|announcement|message|warning|"
     r"reminder|alert)\b(?! (?:are|is|were|was|have|said)\b)"
     rf"|(?:^|\n)\W{{0,4}}\[? ?(?:official )?(?:the )?{_OFF} ?\]?(?: ?[:\]]| - | – )"
     r"|\b(?:i'?m|i am|im|this is|we are|we're|speaking as|as|signed,?|posting as|writing as|"

@@ -23,7 +23,7 @@ KIND = (
     r"nhs|uk|us|\d+ years?) ){0,4}"
 )
 CLAIM = re.compile(
-    rf"(?:\bthis is (?:nurse|doctor|dr|matron|professor|prof) [a-z]+|(?:^|[.!\n] ?)(?:nurse|doctor|dr|matron|"
+    rf"\bthis is (?:nurse|doctor|dr|matron|professor|prof) [a-z]+|(?:^|[.!\n] ?)(?:nurse|doctor|dr|matron|"
     r"professor|prof)\.? [a-z]+ (?:here|speaking|again|from)\b|(?:^|[.!\n,] ?)(?:fully )?(?:qualified|"
     r"registered|"
     r"licen[sc]ed|board[ -]certified|practi[sc]ing|senior|trained|chartered) (?:\w+ )?"
@@ -37,7 +37,7 @@ CLAIM = re.compile(
     rf"|(?:^|[.!\n] ?){KIND}{CLINICIAN} here\b|\bi'?m also an? {KIND}{CLINICIAN}\b|\bi have (?:an md|"
     r"a medical degree|a phd in|\d+ years? (?:of |in )?(?:clinical|medical|nursing|neurology))|"
     r"\bi (?:treat|prescribe|see|manage|diagnose) (?:ms |\w+ )?patients\b|\b(?:my|"
-    r"our) (?:ms )?patients\b)",
+    r"our) (?:ms )?patients\b",
     re.MULTILINE,
 )
 TO_YOU = re.compile(

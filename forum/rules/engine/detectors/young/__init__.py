@@ -29,11 +29,12 @@ _NUMBERS = {
     "quindici": 15, "sedici": 16, "diciassette": 17, "doze": 12, "treze": 13, "dezesseis": 16,
 }
 # fmt: on
-_N = r"(?P<n>\d{1,2}|[a-z][a-z0-9$@-]{2,11})"
+_WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+_N = rf"(?P<n>\d{{1,2}}|(?<!-)(?:{_WORDS}))"
 _I_AM = r"(?<![\w'])(?:i'?m|i am|iam|am|me[:,]?)"
 _ONLY = (
     r"(?: (?:only|just|actually|really|rly|still|literally|like|currently|a|bout|about to turn|"
-    r"about to be|nearly|almost|turning|obvs|tho|about|now|basically|legit|secretly|in fact|so))*"
+    r"about to be|nearly|almost|turning|obvs|tho|about|now|basically|legit|secretly|in fact|so)){0,6}"
 )
 _OLD = r"(?: and a half| 1/2)? ?-?(?:years?|yrs?|yr|y)?[ -]?(?:old|olds|o|/o)\b"
 _AFTER = re.compile(
@@ -52,11 +53,11 @@ _AFTER = re.compile(
 _AGE = (
     re.compile(rf"{_I_AM}{_ONLY} {_N}(?![\w/:%-])"),
     re.compile(
-        r"(?<![\w'])(?:i(?:'?ll| will)?|im|i'm|ill)(?: (?:only|just|be))*(?: (?:turn|turning|hit|hitting|"
+        r"(?<![\w'])(?:i(?:'?ll| will)?|im|i'm|ill)(?: (?:only|just|be)){0,4}(?: (?:turn|turning|hit|hitting|"
         rf"be|am))(?: (?:turning|only))? {_N}(?![\w/:%-])"
     ),
     re.compile(
-        rf"(?<![\w'])(?:i|i've|ive|i have)(?: (?:just|only|only just|recently))+ turned {_N}(?![\w/:%-])"
+        rf"(?<![\w'])(?:i|i've|ive|i have)(?: (?:just|only|only just|recently)){1, 3} turned {_N}(?![\w/:%-])"
     ),
     re.compile(
         r"(?<![\w'])(?:ich bin|j'?ai|tengo|ho|tenho|ik ben|yo tengo|i got|my age is|my age|age|aged|"
@@ -82,18 +83,18 @@ _NEXT = (_SAID[2], _SAID[4])  # of the age that somebody will be
 _PROFILE = re.compile(
     r"(?:^|(?<=[.!?] ))[ ,.!]{0,4}(?:(?:hi|hey|hello|hiya|so|um|intro|me|about me|new here|yo|heyy+|guys|"
     r"all|everyone)[\s,.!:-]{1,3}){0,3}\(?"
-    r"(?P<n>\d{1,2}|[a-z]{3,9}) ?(?:/ ?|, ?)?(?:f|m|nb|fem|female|male|girl|boy|yo|y/o|yrs? old|"
+    rf"{_N} ?(?:/ ?|, ?)?(?:f|m|nb|fem|female|male|girl|boy|yo|y/o|yrs? old|"
     r"years? old|year old)(?![\w'-])(?! (?:son|daughter|nephew|niece|grandson|granddaughter|dog|cat|kid|"
     r"child)s?\b)",
     re.MULTILINE,
 )
 _AS_A = re.compile(
-    r"(?<![\w'])(?:as|i'?m|i am|im|just|being) an? (?P<n>\d{1,2}|[a-z]{3,9})[ -]?(?:years?[ -]old|"
+    rf"(?<![\w'])(?:as|i'?m|i am|im|just|being) an? {_N}[ -]?(?:years?[ -]old|"
     r"yr[ -]?old|yo|y/o|yrs old)(?![\w'-])"
 )
 _STAGE = re.compile(
     r"(?<![\w'])(?:i'?m|i am|im|iam|still|me)(?: (?:only|just|still|currently|a girl|a boy|a kid|"
-    r"a student))* (?:in|going into|starting|about to start|at|doing|entering|a kid in)"
+    r"a student)){0,6} (?:in|going into|starting|about to start|at|doing|entering|a kid in)"
     r" (?:my )?(?:(?:freshman|sophomore|junior|senior) year (?:of|in|at) (?:high ?school|hs)|(?:yr|year|"
     r"grade|class|form|std|standard|s)[ -]?(?:[1-9]|1[0-3]|seven|eight|nine|ten|"
     r"eleven|twelve)(?!\d)(?! (?:of|with|since|on|post|teacher|months?|weeks?))"
@@ -125,7 +126,7 @@ _EXAMS = re.compile(
 )
 _UNDER = re.compile(
     r"(?<![\w'])(?:i'?m|i am|im|iam)(?: (?:still|only|technically|legally|actually|a bit|"
-    r"kinda))* (?:under ?-?age|under ?-?(?:16|18|eighteen|sixteen)|a minor|below 18|a teen(?! mum| mom|"
+    r"kinda)){0,6} (?:under ?-?age|under ?-?(?:16|18|eighteen|sixteen)|a minor|below 18|a teen(?! mum| mom|"
     r" parent| idol)|a teenager|"
     r"a teenage (?:girl|boy)|an? (?:high ?schooler|middle ?schooler|kid|child|schoolgirl|"
     r"schoolboy)(?= (?:with|and|but|who|so|too|still)|[,.!]|$))"
@@ -162,7 +163,7 @@ _BORN = re.compile(
 _DIGITS = frozenset(
     f"{number}{ending}"
     for number in range(_YOUNGEST, 18)
-    for ending in ("", "f", "m", "yo", "yr", "yrs", "y")
+    for ending in ("", *sorted(words_of("f m nb fem female male girl boy y yo yr yrs year years old")))
 )
 _NUMBERED = _DIGITS | _NUMBERS.keys()
 _STAGED = words_of(
@@ -178,7 +179,7 @@ _HOME = words_of("mum mom mam dad parents folks mother father mommy mummy mum's 
 _YEARS = frozenset(map(str, range(_BORN_LATE, 2030)))
 _STAGES = (_STAGE, _SPORT, _EXAMS)
 _NTH = frozenset(f"{number}th" for number in range(_YOUNGEST, 18))
-_BY_NUMBER, _BY_YEAR = Looks(*_AGE, *_SAID, _PROFILE, _AS_A), Looks(_BORN)
+_BY_NUMBER, _BY_YEAR = Looks(*_AGE, *_SAID, _PROFILE, _AS_A, near=_NUMBERED | _NTH), Looks(_BORN)
 _BY_PARENTS, _BY_AGE, _AT_A_STAGE = Looks(_PARENTS), Looks(_UNDER), Looks(*_STAGES)
 CUES = _NTH | _NUMBERED | _STAGED | _AGED | _HOME | _YEARS
 
@@ -186,7 +187,7 @@ CUES = _NTH | _NUMBERED | _STAGED | _AGED | _HOME | _YEARS
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """Every place where somebody says so."""
     least = book.switches.minimum_age
-    looks = [looks for cues, looks in _families(least) if cues & reading.words]
+    looks = [looks for cues, looks in _families(least) if not cues.isdisjoint(reading.words)]
     for number, found in found_within(reading, scan, *looks):
         sentence = reading.sentences[number]
         if not sentence.quoted and _meant(found, sentence.low, scan, least):
