@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from forum.rules.engine.detectors.clinicians.named import LIKELY, SURE, Named, beside_role, spared
-from forum.rules.engine.detectors.clinicians.words import AFTER, LETTER_CUES, ROLES
+from forum.rules.engine.detectors.clinicians.words import LETTER_CUES, ROLES, letters
 from forum.rules.engine.names import Word, could_be, doubtful, everyday, full_name, is_first, words_from
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
@@ -34,11 +34,12 @@ _BACK = re.compile(
     r"(?:[A-Z][\w'-]{1,30}|[A-Z]\.?)(?: (?:[A-Z][\w'-]{1,30}|[A-Z]\.?|van|von|der|den|de|la|del|di|da|al|"
     r"el|bin|ter|mac)){1,4}(?= ?[,(-]| )"
 )
+_CAPITAL = re.compile(r"[A-Z](?<= .)")
 _WHOSE = re.compile(
     r"\b(?:under|seen by|treated by|referred to|saw|seeing|see|seen|had|have|got|rate|recommend|avoid|"
-    r"about|had) "
-    r"(?=[a-z])"
+    r"about) $"
 )
+_LONGEST_VERB = 12
 _THERE = re.compile(
     r" (?:at|in|from|over at|down at) (?:the |st )?[A-Z]|,? (?:as|for) (?:a|an|my|your|ur|their|his|her|our) "
 )
@@ -53,9 +54,9 @@ def placed(reading: Reading, scan: Scan, nobodies: frozenset[str]) -> Iterator[N
     for role in roles:
         yield from _behind_role(reading, role, nobodies)
         yield from _before_role(reading, scan, role.start(), nobodies)
-    for letters in scan.all(AFTER, reading.text) if LETTER_CUES & reading.words else ():
+    for place in letters(reading, scan) if LETTER_CUES & reading.words else ():
         scan.spend(2 * CLOSELY)
-        yield from _before_letters(reading, scan, letters.start(), nobodies)
+        yield from _before_letters(reading, scan, place, nobodies)
     if roles:
         yield from _under(reading, scan, nobodies)
 
@@ -117,9 +118,13 @@ def _whole(
 
 def _under(reading: Reading, scan: Scan, nobodies: frozenset[str]) -> Iterator[Named]:
     """ "under Lockhart at St Brannock's", "had Pellingrove as your neurologist"."""
-    for verb in scan.all(_WHOSE, reading.low):
+    for capital in scan.all(_CAPITAL, reading.text):
+        place = capital.start()
+        scan.spend(_LONGEST_VERB)
+        if not _WHOSE.search(reading.low, max(0, place - _LONGEST_VERB), place):
+            continue
         scan.spend(CLOSELY // 10)
-        found = words_from(reading, verb.end(), 1)
+        found = words_from(reading, place, 1)
         if not found or not could_be(found[0]):
             continue
         word = found[0]

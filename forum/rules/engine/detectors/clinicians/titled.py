@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from forum.rules.engine.detectors.clinicians.named import LIKELY, SURE, Named, after_title, spared
-from forum.rules.engine.detectors.clinicians.words import CAMEL, CIVIL, ROLE, SISTER, TITLES
+from forum.rules.engine.detectors.clinicians.words import CIVIL, ROLE, SISTER, TITLES, joined_titles
 from forum.rules.engine.names import (
     PARTICLES,
     Word,
@@ -68,7 +68,7 @@ def titled(reading: Reading, scan: Scan, nobodies: frozenset[str]) -> Iterator[N
     """Every name after a title."""
     for title, kind in TITLES.found(reading, scan):
         yield from _after(reading, title, kind, nobodies)
-    for title in scan.all(CAMEL, reading.text):
+    for title in joined_titles(reading, scan):
         yield from _one(reading, title.end(), "short", nobodies)
     if _CIVIL & reading.words:
         yield from _civil(reading, scan, nobodies)

@@ -50,19 +50,34 @@ DOUBTFUL_LETTERS = ("DO", "PA", "PT", "OT", "LPN", "OD", "RPh", "SLT", "GP")
 
 _STOP = r"(?:[ \t]?\.[ \t]{0,2}|[ \t\n]{1,2}|[_-])(?:med\.?[ ])?"
 _END = r"(?![\w-])"
-CAMEL = re.compile(r"(?<![^\W_])(?:Dr|Prof|Nurse|Doctor)(?=[A-Z][a-z]{2})")
+_JOINED = ("Dr", "Prof", "Nurse", "Doctor")
+CAMEL = re.compile(rf"(?<![^\W_])(?:{'|'.join(_JOINED)})(?=[A-Z][a-z]{{2}})")
 CIVIL = re.compile(r"(?<![\w'-])(?:Mr|Mrs|Miss|Ms|Mx|mr|mrs|MR|MRS)(?:\.[ ]?|[ ])")
 SISTER = re.compile(r"(?<![\w'-])(?:Sister|SISTER)[ ]")
 AFTER = re.compile(
     rf"(?<=[ (])(?:{'|'.join(map(re.escape, LETTERS))})(?![\w])"
     rf"|(?:(?<=[,(] )|(?<=\())(?:{'|'.join(DOUBTFUL_LETTERS)})(?![\w])"
 )
+_BEGIN_OF_LETTERS = re.compile(r"[A-Z][A-Z.hs]")
 LETTER_CUES = frozenset(
     part.lower()
     for each in (*LETTERS, *DOUBTFUL_LETTERS)
     for part in re.split(r"[ ./-]", each)
     if len(part) > 1
 ) | {"d", "m"}
+
+
+def letters(reading: Reading, scan: Scan) -> Iterator[int]:
+    """Every place where letters after a name stand."""
+    for begin in scan.all(_BEGIN_OF_LETTERS, reading.text):
+        if AFTER.match(reading.text, begin.start()):
+            yield begin.start()
+
+
+def joined_titles(reading: Reading, scan: Scan) -> Iterator[re.Match[str]]:
+    """Every title that is written as one word with the name."""
+    if any(title in reading.text for title in _JOINED):
+        yield from scan.all(CAMEL, reading.text)
 
 
 @dataclass(frozen=True, slots=True)
