@@ -48,7 +48,8 @@ ASKING = (
         r"|faites un don|vos dons",
         r"signez\b[^.!?]{0,30}\bpetition|unterschreibt\b[^.!?]{0,30}\bpetition"
         r"|firm(?:en|ad|a)\b[^.!?]{0,30}\bpeticion",
-        r"(?:donaciones?|donad|ayud(?:enme|ame|adme|en)|colecta)\b[^.!?]{0,40}\b(?:para|pagar|comprar|bizum|a)",
+        r"(?:donaciones?|donad|ayud(?:enme|ame|adme|en)|colecta)\b[^.!?]{0,40}\b(?:para|pagar|comprar|bizum"
+        r"|a)",
         r"doneer\b[^.!?]{0,30}|aiutatemi\b[^.!?]{0,40}|(?:une|vostre?) donazion[ei]|unterstützt (?:mich|uns"
         r"|meine|unsere)",
         r"(?:kann|könnte) (?:mir )?(?:jemand|wer)[^.!?]{0,20} leihen|(?:pret(?:er|ez)|prest(?:ame|eme"
@@ -86,7 +87,8 @@ ASKING = (
     cue(
         "pool",
         3,
-        r"(?:[£$€]? ?\d+ ?(?:pounds?|quid|euros?|dollars?)?|fiver|tenner) each[^.!?]{0,30}\b(?:and we|we can"
+        r"(?:[£$€]? ?\d+ ?(?:pounds?|quid|euros?|dollars?)?|fiver|tenner) each\b[^.!?]{0,30}\b(?:and we"
+        r"|we can"
         r"|we could|we'd|would|to get|for)|if (?:we|you|u|ye) all (?:put|chip|throw|give|send)",
     ),
     cue(

@@ -71,7 +71,8 @@ GIVING = (
         r"help (?:me|us) (?:with|by giving) (?:whatever|anything|money|some|a little|cash|funds|the rent"
         r"|what)|(?:please|pls|kindly) (?:help|assist|save|bless)|not able to afford|(?:can'?t|cannot"
         r"|unable to) (?:afford|pay for) (?:\w+ ){0,3}(?:injections?|medicine|treatment|insulin"
-        r"|M+)[^.!?]{0,40}\bhelp|(?:about to be|being|getting|facing) evict\w+|with money|financial (?:help"
+        r"|M+)[^.!?]{0,40}\bhelp|(?:about to be|being|getting|facing) evict(?:ed|ion)|with money"
+        r"|financial (?:help"
         r"|support|assistance)",
         r"(?:i'?m|we'?re|we are|i am|am|are) (?:still |about |only |just )?(?:[£$€₹] ?\d[\d,]*|\d+ "
         r"?(?:quid|pounds|dollars|euros?)) (?:off|short|away|from|shy)|collecting (?:for|money|towards"

@@ -41,7 +41,7 @@ PAYING = (
     cue(
         "wish",
         3,
-        r"wish ?-?list[^.!?]{0,80}\b(?:angel|hint|buy|if any|kind|feel like|generous|treat|anything|gift"
+        r"wish ?-?lists?\b[^.!?]{0,80}\b(?:angel|hint|buy|if any|kind|feel like|generous|treat|anything|gift"
         r"|appreciated|have a look|in my|on my|link)",
         r"(?:buy|get|treat|gift|send) (?:me |us )?[^.!?]{0,30}\bwish ?-?list",
     ),
@@ -67,7 +67,8 @@ PAYING = (
     cue(
         "wish",
         3,
-        r"(?:amazon|wish|christmas|birthday) (?:wish )?list[^.!?]{0,60}\b(?:generous|if any|feel|kind|adopt"
+        r"(?:amazon|wish|christmas|birthday) (?:wish )?lists?\b[^.!?]{0,60}\b(?:generous|if any|feel|kind"
+        r"|adopt"
         r"|small|anything|spare|help|buy)|adopt (?:my|our|a) (?:\w+ )?(?:wish ?list|family|list|child)",
     ),
     cue(

@@ -31,7 +31,8 @@ SIGNING = (
         r"|all) (?:all |everyone )?sign (?:it|here|this|at|the link|below|up to save)",
         r"need (?:\w+ ){0,3}[\d,]+k? (?:more )?(?:names|signatures|people to sign)",
         r"[\d,]+k? (?:names|signatures|more) (?:to go|needed|short|so far|before)",
-        r"petition[^.!?]{0,60}\b(?:please sign|sign (?:it|here|now)|your (?:name|signature)|pass it on|share "
+        r"petitions?\b[^.!?]{0,60}\b(?:please sign|sign (?:it|here|now)|your (?:name|signature)|pass it on"
+        r"|share "
         r"it|link|to go)",
         r"(?:add|put) your (?:name|signature) (?:to|on|here|below)",
         r"sign here",

@@ -68,7 +68,8 @@ CURES = (
         "healer",
         1.5,
         r"(?:thanks to|met|contacted|found|to|by|from|called|reach|is) (?:papa|mama|baba|dr\.?|doctor"
-        r"|prophet|chief|priest|mother|pastor) [a-z]{3,}|(?:ayurvedic|unani|homeo\w+|herbal|wellness"
+        r"|prophet|chief|priest|mother|pastor) [a-z]{3,}|(?:ayurvedic|unani|homeopath(?:ic|y|s)?|herbal"
+        r"|wellness"
         r"|stem[- ]cells?|natural) (?:\w+ )?(?:cent(?:re|er)|clinic|doctor|treatment|therapy|medicine"
         r"|hospital|cure)|stem[- ]cells? (?:therapy|treatment|transplant)? ?in|(?:delhi|cancun|cancún"
         r"|tijuana|panama|istanbul|bangkok|mumbai|chennai|kiev|kyiv|mexico) (?:clinic|hospital|cent(?:re"

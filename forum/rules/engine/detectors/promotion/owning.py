@@ -18,7 +18,8 @@ OWNING = (
         r"i(?:'ve|ve| have)? (?:just |recently |finally )?(?:wrote|written|published|launched|released"
         r"|created|designed|recorded|started|opened|set up|made)"
         rf" (?:a|an|my|my own|the) (?:\w+ ){{0,3}}{OWN_THING}",
-        r"as an? (?:certified|qualified|health|wellness|nutrition\w*|life|functional) (?:\w+ )?(?:coach"
+        r"as an? (?:certified|qualified|health|wellness|nutrition(?:al|ist)?|life"
+        r"|functional) (?:\w+ )?(?:coach"
         r"|practitioner|therapist|consultant|guide)",
     ),
     cue(
@@ -49,7 +50,8 @@ OWNING = (
         1.5,
         r"(?:i|we) (?:also |now |can |currently )?(?:hand-?make|make|design|knit|sew|craft|bake|paint"
         r"|print|import|fit|do|offer|run|teach|provide|build) (?:\w+ ){0,2}(?:handmade|bespoke|home visits"
-        r"|custom\w*|adaptive|affordable|quality|personalised|free|stairlifts|ramps|walking sticks?|covers"
+        r"|custom(?:ised|ized|made)?|adaptive|affordable|quality|personalised|free|stairlifts|ramps"
+        r"|walking sticks?|covers"
         r"|cushions|blankets|readings|tarot|healing|treatments?|massages?|classes|sessions|workshops"
         r"|courses|lessons|supplements|scans?|coaching|wellness|candles|jewellery|cards)",
         r"i(?:'m| am) (?:an? |your |the )?(?:local |new |independent |certified |qualified |proud |now "
@@ -79,7 +81,8 @@ OWNING = (
         r"|podcaster|blogger|youtuber|influencer|nutritionist|reflexologist|acupuncturist|hypnotherapist"
         r"|naturopath|osteopath|chiropractor|herbalist)(?! myself| once| too| said)",
         r"(?:our|my) (?:\w+ )?(?:solicitors|lawyers|advis[eo]rs|fitters|surgeons|nutritionists?|coaches"
-        r"|community of|members)|(?:tik ?tok|etsy|ebay|vinted|amazon|online|facebook|insta\w*|shopify|web) "
+        r"|community of|members)|(?:tik ?tok|etsy|ebay|vinted|amazon|online|facebook|insta(?:gram)?|shopify"
+        r"|web) "
         r"(?:shop|store|page|boutique)|company blog|i help (?:women|people|men|others|clients|families"
         r"|patients|you)|(?:my|our) (?:hubby|fella|fiance|fiancé|other half) (?:makes|sells|builds|fits"
         r"|does|runs|can|offers)",

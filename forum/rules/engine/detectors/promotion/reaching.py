@@ -44,7 +44,7 @@ REACHING = (
         r"|below)|swipe up|tag (?:a friend|someone)",
         r"(?:we|i) (?:just |have )?(?:hit|reached|are at|need|am on|got) \d+k? (?:followers|subs"
         r"|subscribers|likes)|\d+k followers|hit \d+k this|search (?:for )?(?:us|me) on (?:facebook"
-        r"|insta\w*|youtube|tik ?tok|amazon|etsy|spotify)",
+        r"|insta(?:gram)?|youtube|tik ?tok|amazon|etsy|spotify)",
     ),
     cue(
         "follow",
@@ -83,17 +83,18 @@ REACHING = (
         r"|(?:pm|dm|msg|message|inbox)(?: me)? (?:if|for|to) |(?:pm|dm|message|msg|inbox|text) (?:if|for"
         r"|to) (?:u|you|more|book|order|details|info|interested|prices?|the link)",
         r"comment (?:in(?=[.!?]|$)|me|below|info|yes|link|ready|interested|sold|price)|(?:find|follow"
-        r"|catch|see|look) (?:her|him|us|me|them|my page|our page)(?: up)? (?:on|at|@) (?:insta\w*"
+        r"|catch|see|look) (?:her|him|us|me|them|my page|our page)(?: up)? (?:on|at|@) (?:insta(?:gram)?"
         r"|facebook|fb|tik ?tok|youtube|etsy|twitter|x|threads|amazon|spotify|the web|www)|quote kith"
         r"|mention (?:kith|this)",
     ),
     cue(
         "follow",
         3,
-        r"follow @\w+|follow (?:me|us|my|our|her|him) (?:\w+ ){0,2}(?:on|at) (?:tik ?tok|insta\w*|facebook"
+        r"follow @\w+|follow (?:me|us|my|our|her|him) (?:\w+ ){0,2}(?:on|at) (?:tik ?tok|insta(?:gram)?"
+        r"|facebook"
         r"|fb|youtube|twitter|threads|x)|hit (?:that|the) (?:bell|subscribe|like|follow)|(?:like|follow) "
-        r"my page|(?:check|watch|see) (?:out )?my (?:\w+ )?(?:youtube|tik ?tok|insta\w*|channel|reels?"
-        r"|podcast)|on my (?:youtube|tik ?tok|channel|insta\w*|podcast)",
+        r"my page|(?:check|watch|see) (?:out )?my (?:\w+ )?(?:youtube|tik ?tok|insta(?:gram)?|channel|reels?"
+        r"|podcast)|on my (?:youtube|tik ?tok|channel|insta(?:gram)?|podcast)",
     ),
     cue(
         "lead",

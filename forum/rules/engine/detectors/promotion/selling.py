@@ -112,7 +112,7 @@ SELLING = (
         1.5,
         r"(?:made |makes? \w+ |built )?to order|(?:good|reasonable|great|low|cheap|competitive|fair"
         r"|special|mates'?) rates|no win,? no fee|book direct|skip the fees|for yours|(?:a|the|our"
-        r"|special) packages? (?:for|from|include\w*|deal)|(?:want|fancy|like|need) a (?:reading|massage"
+        r"|special) packages? (?:for|from|included?s?|deal)|(?:want|fancy|like|need) a (?:reading|massage"
         r"|facial|treatment|quote|taster|website|logo|discount|bargain)|for a (?:freebie|discount|free"
         r"|special offer|quote)|(?:is|are) finally here|now (?:on|in|at|available) (?:amazon|etsy|kindle"
         r"|our|my|stock|ebay)|by phone or zoom|(?:deposit|balance) (?:secures|of)",

@@ -12,8 +12,10 @@ PEOPLE = (
         r"|journalists?|reporter|producers?|phd|postdoc|undergraduates?|psychologist|writers?|documentary"
         r"|film-?makers?|freelancer?|designers?|doctoral candidate|trainee|broadcaster|lecturer|start-?up"
         r"|agency|masters?|msc|ma|bsc|lab|university|casting)",
-        r"(?:journalist|researcher|student|reporter|producer|phd|msc|ma|bsc|undergrad\w*|masters|uni\w*|pi"
-        r"|trainee|nursing|psychology|film ?maker|casting director|freelance\w*|sixth former) (?:\w+ "
+        r"(?:journalist|researcher|student|reporter|producer|phd|msc|ma|bsc|undergrad(?:s|uates?)?|masters"
+        r"|uni\w*|pi"
+        r"|trainee|nursing|psychology|film ?maker|casting director|freelancers?|freelance"
+        r"|sixth former) (?:\w+ "
         r"){0,3}here",
         r"i (?:produce|research|study|work (?:for|at|with|on) (?:a|an|the|channel|bbc|\w+) (?:\w+ "
         r"){0,2}(?:tv|paper|newspaper|magazine|production|university|show|radio|documentary|podcast|bbc"
@@ -23,7 +25,7 @@ PEOPLE = (
         r"){0,3}(?:university|college|uni|institute)",
         r"(?:my|our) (?:\w+[- ]){0,3}(?:thesis|dissertation|research|start-?up|phd|masters?|master's"
         r"|a-level|capstone|coursework|assignment|study|msc|ma|final year project|project|survey"
-        r"|questionnaire|documentary|bachelor\w*)",
+        r"|questionnaire|documentary|bachelors?|bachelorarbeit)",
         r"(?:writing|producing|making|filming|working on|researching|commissioned|putting together|doing) "
         r"(?:a|an|my|our) (?:\w+ ){0,3}(?:feature|piece|article|story|documentary|programme|paper|report"
         r"|study|podcast|film|essay|thesis|dissertation|book|project|series|survey)(?: \w+)? (?:for|on"
@@ -85,7 +87,8 @@ PEOPLE = (
         2,
         r"(?:can|could|may|might) i (?:quote|interview|speak to|talk to|film|record|feature|use your)"
         r"|(?:willing|happy|prepared|free|like|want|up|open) (?:to be|for (?:an?|a \w+|a \d+ ?\w*)|for "
-        r"being) (?:\w+ ){0,3}(?:interview\w*|filmed|quoted|featured|photographed|surveyed|study|chat)"
+        r"being) (?:\w+ ){0,3}(?:interview(?:s|ed|ees?)?|filmed|quoted|featured|photographed|surveyed|study"
+        r"|chat)"
         r"|needs? (?:people|patients|someone|\d+ people|volunteers|help) (?:\w+ )?(?:to (?:answer|fill"
         r"|take|do|complete|test|talk|interview|share)|for (?:phone|an|her|his|my|our|interviews?))",
         r"would you (?:share|be willing|be happy|be up|tell|consider|like to (?:take|share|help|join))"

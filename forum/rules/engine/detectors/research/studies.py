@@ -23,7 +23,8 @@ STUDIES = (
         r"|research|interview|opportunity|survey)|prize draw|(?:be |are )?(?:reimbursed|compensated)"
         r"|honorarium|compensation|incentive|fee paid|we pay|will be paid",
         r"anonymity|anonymous(?:ly)?|confidential(?:ity|ly)?|ethic(?:s|al) (?:approval|approved|committee"
-        r"|clearance)|(?:takes|take|only|about|just|approx\w*|under|ten|five|\d+) (?:\w+ )?(?:\d+|five|ten"
+        r"|clearance)|(?:takes|take|only|about|just|approx(?:imately)?|under|ten|five|\d+) (?:\w+ )?(?:\d+"
+        r"|five|ten"
         r"|fifteen|twenty|a few|two|three|couple of) ?(?:mins?|minutes?)|(?:ten|five|\d+|fifteen|twenty)[- "
         r"]?(?:min|minute|mins|minutes) (?:survey|questionnaire|interview|online|form|chat|study|call)",
     ),
@@ -58,7 +59,8 @@ STUDIES = (
         r"(?:umfrage|fragebogen|studie|interview)\b[^.!?]{1,60}\b(?:bachelorarbeit|masterarbeit|doktorarbeit"
         r"|teilnehmen|ausfüllen|ausfullen|mitmachen)|(?:bachelorarbeit|masterarbeit"
         r"|doktorarbeit)\b[^.!?]{1,60}\b(?:umfrage|fragebogen|ausf\w+|teilnehm\w+|gesucht|link)",
-        r"(?:encuesta|cuestionario|participantes|busco|buscamos)\b[^.!?]{1,50}\b(?:tesis|estudio|investigacion"
+        r"(?:encuesta|cuestionario|participantes|busco|buscamos)\b[^.!?]{1,50}\b(?:tesis|estudio"
+        r"|investigacion"
         r"|proyecto|tfg|tfm|universidad)|(?:tesis|tfg|tfm)\b[^.!?]{1,50}\b(?:encuesta|cuestionario"
         r"|participa\w*|rellen\w+)",
         r"(?:questionnaire|enquete|participe[rz]|cherche|recherche|participants?)\b[^.!?]{1,60}\b(?:memoire"
