@@ -24,9 +24,12 @@ _MANY = "{0,24}"  # signs of one word, or words that only colour: more of them a
 
 
 class Branch(NamedTuple):
-    """An alternative of a pattern: how many signs may fit it, what it needs, how many the whole has."""
+    """An alternative of a pattern: how many signs may fit it, what it needs, how many the whole has.
 
-    whole: re.Pattern[str]
+    The whole is told by its number, since patterns are slow to look up.
+    """
+
+    whole: int
     pattern: re.Pattern[str]
     width: int
     needed: tuple[Needs, ...]
@@ -45,7 +48,15 @@ class Looks:
 
     @cached_property
     def _branches(self) -> Sequence[Branch]:
-        return [branch for each in self.patterns for branch in _branches(each, self._near)]
+        return [branch for number in range(len(self.patterns)) for branch in self._branches_of(number)]
+
+    def _branches_of(self, whole: int) -> Iterator[Branch]:
+        pattern = self.patterns[whole]
+        parts = alternatives(pattern.pattern)
+        for part in parts:
+            alone = re.compile(part, pattern.flags) if len(parts) > 1 else pattern
+            needed = tuple((*self._near, *each) for each in needs(part))
+            yield Branch(whole, alone, _width(part), needed, len(parts))
 
     @cached_property
     def _by_word(self) -> Mapping[str, Sequence[tuple[int, Needs]]]:
@@ -64,15 +75,15 @@ class Looks:
 
     def fitting(self, reading: Reading, scan: Scan) -> Iterator[re.Match[str]]:
         """Every place where one of the patterns fits."""
-        found: dict[re.Pattern[str], list[Stretch]] = {}
+        found: dict[int, list[Stretch]] = {}
         places = self._places(reading)
         for number in sorted([*places, *self._anywhere]):
             branch = self._branches[number]
             near = _around(reading, sorted(places.get(number, ())), branch.width)
             found.setdefault(branch.whole, []).extend(_fitted(branch, near, reading.folded, scan))
-        for pattern, near in found.items():
+        for whole, near in found.items():
             for start, end in stretches(sorted(near), 0, 0, len(reading.folded)):
-                yield from scan.all(pattern, reading.folded, start, end)
+                yield from scan.all(self.patterns[whole], reading.folded, start, end)
 
     def _places(self, reading: Reading) -> Mapping[int, set[int]]:
         """The numbers of the branches whose words are there, and of the sentences around which they are."""
@@ -86,14 +97,6 @@ class Looks:
                     near = [each for each in words[word] if _stand_near(others, reading, each, width)]
                     places.setdefault(number, set()).update(near)
         return {number: near for number, near in places.items() if near}
-
-
-def _branches(pattern: re.Pattern[str], near: Needs) -> Iterator[Branch]:
-    parts = alternatives(pattern.pattern)
-    for part in parts:
-        alone = re.compile(part, pattern.flags) if len(parts) > 1 else pattern
-        needed = tuple((*near, *each) for each in needs(part))
-        yield Branch(pattern, alone, _width(part), needed, len(parts))
 
 
 def _width(pattern: str) -> int:

@@ -110,12 +110,18 @@ def _known_as(word: str, known: frozenset[str]) -> str | None:
 def _masked(reading: Reading, scan: Scan, *, every: bool) -> Iterator[Found]:
     """Words with signs in place of letters."""
     for found in _with_signs(reading.low, scan):
-        typed = found.group().rstrip("!'-_~+|^")
-        typed = typed if typed[-1] in _ENDS or not found.group().endswith("*") else found.group()
-        if len(typed) >= _SHORTEST and not typed.isalpha() and _is_no_code(typed):
-            word = _meant(typed, every=every)
-            if word:
-                yield found.start(), found.start() + len(typed), word
+        length, word = _seen_through(found.group(), every=every)
+        if word:
+            yield found.start(), found.start() + length, word
+
+
+@lru_cache(maxsize=2048)
+def _seen_through(said: str, *, every: bool) -> tuple[int, str | None]:
+    """How much of it is the word, and which one is meant."""
+    typed = said.rstrip("!'-_~+|^")
+    typed = typed if typed[-1] in _ENDS or not said.endswith("*") else said
+    meant = len(typed) >= _SHORTEST and not typed.isalpha() and _is_no_code(typed)
+    return len(typed), _meant(typed, every=every) if meant else None
 
 
 def _with_signs(low: str, scan: Scan) -> Iterator[re.Match[str]]:
@@ -134,11 +140,12 @@ def _is_no_code(typed: str) -> bool:
     return not typed[-1].isdigit() and 2 * sum(map(str.isdigit, typed)) < len(typed)
 
 
-@lru_cache(maxsize=2048)
 def _meant(typed: str, *, every: bool) -> str | None:
     """The word that is meant: a star is a letter or a few, other signs are one letter each."""
+    first = _starting(every=every).get(typed[0])
+    if not first:
+        return None
     pattern = re.compile(_MASK.sub(_letters, typed))
-    first = _starting(every=every).get(typed[0], ())
     return next((word for word in first if pattern.fullmatch(word)), None)
 
 

@@ -159,8 +159,8 @@ def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     for number, found in found_within(reading, scan, _LOOKS):
         sentence = sentences[number]
         and_next = reading.low[sentence.start : sentences[min(number + 1, len(sentences) - 1)].end]
-        known = (number, found.re) in judged
-        judged.add((number, found.re))
+        known = (number, id(found.re)) in judged
+        judged.add((number, id(found.re)))
         if known or number in seen or sentence.quoted:
             continue
         if _meant(found, sentence.low, and_next, scan):
