@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
 from forum.rules import lexicon
-from forum.rules.engine.speech import words_of
+from forum.rules.engine.speech import said_at, words_of
 
 KINDS: Mapping[str, tuple[str, ...]] = {
     "D": ("conditions",),
@@ -114,14 +114,7 @@ def _places(text: str) -> set[int]:
     names += [word for word in new if (word[-3:] in _LAST or word[:3] in _FIRST) and _kind(word)]
     if len(names) > _MANY:
         return {found.start() for found in _WORD.finditer(text)}
-    return {place for name in names for place in _all(name, text)}
-
-
-def _all(name: str, text: str) -> Iterator[int]:
-    place = text.find(name)
-    while place >= 0:
-        yield place
-        place = text.find(name, place + 1)
+    return {place for name in names for place in said_at(name, text)}
 
 
 def _apart(text: str) -> list[str]:

@@ -1,6 +1,7 @@
 """Who says what to whom: whether a sentence is somebody else's word, a question, or about oneself."""
 
 import re
+from collections.abc import Iterator
 
 _SAYING = (
     r"said|says|told (?:me|us|him|her|my|our)|tells (?:me|us)|telling (?:me|us|my)|reckons?|advised|"
@@ -56,3 +57,11 @@ OWN = words_of("i i'm im i've ive i'd i'll me my mine we our us myself we're we'
 def words_in(said: str) -> frozenset[str]:
     """All words of a sentence, marks left out."""
     return frozenset(_WORD.findall(said))
+
+
+def said_at(what: str, text: str) -> Iterator[int]:
+    """Every place where a text says this."""
+    place = text.find(what)
+    while place >= 0:
+        yield place
+        place = text.find(what, place + 1)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from math import fsum
+from operator import ne
 from typing import NamedTuple
 
 from forum.rules import lexicon
@@ -162,6 +163,12 @@ class Hearing:
     def sentences(self) -> Sequence[str]:
         """Its sentences with their marks."""
         return [self.marked[each.start : each.end] for each in self._reading.sentences]
+
+    @cached_property
+    def marked_places(self) -> frozenset[int]:
+        """The sentences that are not as they were said: with marks, or blanks for a quotation."""
+        plain = (each.low for each in self._reading.sentences)
+        return _places(map(ne, self.sentences, plain))
 
     def at(self, place: int) -> Heard:
         """The sentence of this number."""

@@ -13,13 +13,14 @@ likely        both, where no pattern fits: by many small traits
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from forum.rules.book import Book
 from forum.rules.engine.detectors.advice import changing, telling
-from forum.rules.engine.detectors.advice.against_care import against_care
+from forum.rules.engine.detectors.advice.against_care import PUSHING, against_care
 from forum.rules.engine.detectors.advice.changing import changes
-from forum.rules.engine.detectors.advice.doses import Heard, doses, may_be_dose
+from forum.rules.engine.detectors.advice.doses import Heard, doses
 from forum.rules.engine.detectors.advice.leaning import leans
 from forum.rules.engine.detectors.advice.likely import (
     DOSED,
@@ -31,12 +32,12 @@ from forum.rules.engine.detectors.advice.likely import (
 from forum.rules.engine.detectors.advice.orders import Order, orders
 from forum.rules.engine.detectors.detector import Detector
 from forum.rules.engine.finding import Sight
-from forum.rules.engine.marking import heard
+from forum.rules.engine.gates import DIGIT
 from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.rewording import Told, sights
 from forum.rules.engine.scan import Scan
-from forum.rules.engine.speech import words_in, words_of
-from forum.rules.engine.traits import hearing
+from forum.rules.engine.speech import said_at, words_in, words_of
+from forum.rules.engine.traits import Hearing, hearing
 
 ADVICE, DOSES = "medical-advice", "doses"
 _AROUND = 200  # signs around a sentence in which what presses a dose may stand
@@ -50,11 +51,19 @@ _FORMS = words_of(
     "sachet sachets patch patches puffs capsules sprays suppository drops syrup linctus strip tongue inject "
     "mg mgs mcg milligrams"
 )
+_TREATED = re.compile(r"[MTXCR]")
 _ABOUT = re.compile(
-    r"[MTXCR]|(?:taking|injecting|swallowing) (?:it|them|those|that|em)|(?:the|whole) lot|everything|"
-    r"all of (?:it|them)|poison|rubbish|cold turkey|wean|taper|"
-    r"toxi|muck|chemicals"
+    r"taking (?:it|them|those|that|em)|injecting (?:it|them|those|that|em)|"
+    r"swallowing (?:it|them|those|that|em)|the lot|whole lot|everything|all of (?:it|them)|poison|rubbish|"
+    r"cold turkey|wean|taper|toxi|muck|chemicals"
 )
+_ALL_THAT = (
+    *("taking ", "injecting ", "swallowing ", "the lot", "whole lot", "everything", "all of ", "poison"),
+    *("rubbish", "cold turkey", "wean", "taper", "toxi", "muck", "chemicals"),
+)
+# Words of which one stands in every sentence that is looked at, unless it has a mark, or is about all that.
+_TELLING = telling.AMOUNTS | {DIGIT} | _PUSHES | PUSHING
+_TELLING_TREATED = _TELLING | changing.BARE
 # Questions that are none: "Why don't you just stop the tablets?"
 _URGES = re.compile(
     r"[^a-z]*(?:(?:honestly|seriously|but|and|so)[, ]+)?why (?:not|don'?t (?:you|u)|dont u|are (?:you|"
@@ -112,34 +121,46 @@ def find(reading: Reading, scan: Scan, _book: Book) -> Iterator[Sight]:
 
 
 def _told(reading: Reading, scan: Scan) -> Iterator[Told]:
-    marked = heard(reading.low)
-    treated = any(each in marked for each in "MTRX")
+    said_by = hearing(reading)
+    treated = any(each in said_by.marked for each in "MTRX")
     dosed = treated or not _FORMS.isdisjoint(reading.words)
-    for place, sentence in enumerate(reading.sentences):
+    for place in sorted(_may_tell(reading, said_by, treated=treated)):
+        sentence = reading.sentences[place]
         if sentence.quoted or (sentence.asks and not _URGES.match(sentence.low)):
             continue
-        said = _heard(sentence, marked)
+        said = _heard(sentence, said_by.marked)
         found = _orders(said, scan, treated=treated)
-        scan.spend(_AMOUNTS * len(said.said) if may_be_dose(said) else 0)
+        scan.spend(_AMOUNTS * len(said.said) if said.may_be_dose else 0)
         kind = _DOSE if doses(said, found, treated=dosed) else _advice(said, found, treated=treated)
-        likely = kind or _likely(reading, place, said, scan, dosed=dosed)
+        likely = kind or _likely(said_by, place, said, scan, dosed=dosed)
         if likely:
             rule = DOSES if likely == _DOSE else ADVICE
             yield Told(rule, sentence.start, sentence.end, likely, 0.8 if kind else 0.6)
 
 
-def _likely(reading: Reading, place: int, sentence: Heard, scan: Scan, *, dosed: bool) -> str | None:
+def _may_tell(reading: Reading, said_by: Hearing, *, treated: bool) -> set[int]:
+    """The sentences without which there is no advice: few, since each needs a word of it."""
+    sentences = reading.concordance.sentences
+    places = set(said_by.marked_places)
+    for word in (_TELLING_TREATED if treated else _TELLING) & sentences.keys():
+        places.update(sentences[word])
+    begins = [each.start for each in reading.sentences]
+    found = (place for each in _ALL_THAT for place in said_at(each, reading.low))
+    places.update(bisect_right(begins, place) - 1 for place in found)
+    return places
+
+
+def _likely(said_by: Hearing, place: int, sentence: Heard, scan: Scan, *, dosed: bool) -> str | None:
     """What kind a sentence most likely is, where no pattern fits and it is worth a closer look."""
-    amount = (dosed or not DOSED.isdisjoint(sentence.words)) and may_be_dose(sentence)
+    amount = (dosed or not DOSED.isdisjoint(sentence.words)) and sentence.may_be_dose
     if not (amount or _PUSHES & sentence.words or _MARKED.search(sentence.said)):
         return None
     scan.spend(_CLOSER * len(sentence.said))
-    said = hearing(reading).at(place)
-    if amount and tells_limits(sentence.said):
+    said = said_by.at(place)
+    kind = _DOSE if amount and likely_dose(said) else "lean" if likely_advice(said) else None
+    if kind is None or (amount and tells_limits(sentence.said)):
         return None
-    if amount and likely_dose(said):
-        return _DOSE
-    return "lean" if likely_advice(said) and not warns_of_change(sentence.said) else None
+    return kind if kind == _DOSE or not warns_of_change(sentence.said) else None
 
 
 def _heard(sentence: Sentence, marked: str) -> Heard:
@@ -150,7 +171,7 @@ def _heard(sentence: Sentence, marked: str) -> Heard:
 def _advice(sentence: Heard, found: list[Order], *, treated: bool) -> str | None:
     """What kind of advice a sentence is, if it is any."""
     said, words = sentence.said, sentence.words
-    change = next(changes(said, found, treated=treated), None)
+    change = next(changes(said, found, treated=treated), None) if found else None
     if change:
         return change.kind
     if against_care(said, words, treated=treated):
@@ -162,7 +183,7 @@ def _orders(sentence: Heard, scan: Scan, *, treated: bool) -> list[Order]:
     """The orders in a sentence, where there can be any about a treatment or an amount."""
     if _VERBS.isdisjoint(sentence.words):
         return []
-    about = _ABOUT.search(sentence.said) is not None or may_be_dose(sentence)
+    about = sentence.may_be_dose or _TREATED.search(sentence.said) or _ABOUT.search(sentence.said)
     if about or (treated and not changing.BARE.isdisjoint(sentence.words)):
         scan.spend(_COST * len(sentence.said))
         return list(orders(sentence.said, _VERBS))

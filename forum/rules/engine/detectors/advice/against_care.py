@@ -149,16 +149,15 @@ _SAFE = re.compile(
     r"(?:telling|asking)|wait for the|google|alone)(?![a-z])"
 )
 _FIRST = re.compile(r"(?<![a-z])(?:i|we|my|me)(?![a-z'])")
-
-
-_ANY = frozenset().union(*(gate for gate, _ in _ALL))
+# Of these words one stands in every sentence that does.
+PUSHING = frozenset().union(*(gate for gate, _ in _ALL))
 
 
 def against_care(said: str, words: frozenset[str], *, treated: bool) -> bool:
     """Whether a sentence pushes its reader away from care."""
-    if not _ANY & words or _SAFE.search(said):
+    if PUSHING.isdisjoint(words) or _SAFE.search(said):
         return False
-    found = (each for gate, pattern in _ALL if gate & words for each in pattern.finditer(said))
+    found = (each for gate, pattern in _ALL if not gate.isdisjoint(words) for each in pattern.finditer(said))
     return any(_pushes(each, said, treated=treated) for each in found)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from forum.rules.engine.detectors.advice import telling
 from forum.rules.engine.detectors.advice.amounts import BARE, LOOSE, STRONG, WHEN
@@ -10,13 +11,18 @@ from forum.rules.engine.detectors.advice.orders import Order
 from forum.rules.engine.speech import OWN, about_oneself, reported, words_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Heard:
     """A sentence with its words about health marked, its words, and the text that it stands in."""
 
     said: str
     words: frozenset[str]
     whole: str
+
+    @cached_property
+    def may_be_dose(self) -> bool:
+        """Whether anything in it is an amount."""
+        return not telling.AMOUNTS.isdisjoint(self.words) or telling.DIGIT.search(self.said) is not None
 
 
 # Without one of these, there is no amount in a unit; without one of those, nothing "rather than" another.
@@ -27,7 +33,7 @@ _RATHER = words_of("not never don't dont mine my")
 def doses(heard: Heard, found: Sequence[Order], *, treated: bool) -> bool:
     """Whether a sentence tells somebody an amount or a rhythm."""
     said = heard.said
-    if not may_be_dose(heard) or (OWN & heard.words and not found and not telling.YOU & heard.words):
+    if not heard.may_be_dose or (OWN & heard.words and not found and not telling.YOU & heard.words):
         return False
     told = _ordered(found, treated=treated) or _said_otherwise(heard, treated=treated)
     return told and not _is_reported(said) and telling.LIMITS.search(said) is None
@@ -37,7 +43,7 @@ def _said_otherwise(heard: Heard, *, treated: bool) -> bool:
     """Whether an amount is told without an order: it is called safe, or pressed upon somebody."""
     said = heard.said
     anywhere = _RATHER & heard.words and telling.ANYWHERE.search(said)
-    strong = _MAY_BE_STRONG.search(said) and STRONG.search(said)
+    strong = _strong(said)
     if not (treated or strong or anywhere):
         return False
     if telling.SAFE & heard.words and _called_safe(said, treated=treated):
@@ -47,9 +53,9 @@ def _said_otherwise(heard: Heard, *, treated: bool) -> bool:
     return _verbless(said, heard.whole, treated=treated) or _pressed(said, treated=treated)
 
 
-def may_be_dose(heard: Heard) -> bool:
-    """Whether anything in a sentence is an amount."""
-    return not telling.AMOUNTS.isdisjoint(heard.words) or telling.DIGIT.search(heard.said) is not None
+def _strong(said: str) -> bool:
+    """Whether an amount is told with a unit, or of something named."""
+    return _MAY_BE_STRONG.search(said) is not None and STRONG.search(said) is not None
 
 
 def _is_reported(said: str) -> bool:
@@ -85,7 +91,7 @@ def _is_none(rest: str) -> bool:
 def _amount(said: str, *, treated: bool) -> bool:
     """Whether an amount follows soon: with a unit, of something named, or bare with a rhythm."""
     near = said[:90]
-    if STRONG.search(near):
+    if _strong(near):
         return True
     marked = treated or any(each in said for each in "MTR")
     if not marked:
@@ -97,7 +103,7 @@ def _called_safe(said: str, *, treated: bool) -> bool:
     found = telling.SAFE_ON.search(said)
     if not found or (reported(said[: found.start()])):
         return False
-    if STRONG.search(said) or (treated and (LOOSE.search(said) or BARE.search(said, found.end()))):
+    if _strong(said) or (treated and (LOOSE.search(said) or BARE.search(said, found.end()))):
         return (
             not telling.NO.search(said[: found.start()]) or "hurt" in found.group() or "need" in found.group()
         )
@@ -120,18 +126,18 @@ def _verbless(said: str, whole: str, *, treated: bool) -> bool:
     if _is_own(said) or telling.THIRD.search(said):
         return False
     loose = treated and LOOSE.search(said) and WHEN.search(said)
-    if not (STRONG.search(said) or loose):
+    if not (_strong(said) or loose):
         return False
     return telling.PUSHY.search(said if about_oneself(whole) else whole) is not None
 
 
 def _pressed(said: str, *, treated: bool) -> bool:
     """An amount, somebody who is told, and nothing of one's own."""
-    if not (treated or STRONG.search(said)) or not telling.TOLD.search(said):
+    if not (treated or _strong(said)) or not telling.TOLD.search(said):
         return False
     if _is_own(said) or telling.GIVEN.search(said):
         return False
-    return any(each.search(said) for each in (STRONG, LOOSE, telling.PART)) or _bare(said)
+    return _strong(said) or any(each.search(said) for each in (LOOSE, telling.PART)) or _bare(said)
 
 
 def _bare(said: str) -> bool:

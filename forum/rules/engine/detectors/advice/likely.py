@@ -18,12 +18,12 @@ _PUSH = words_of("stopping starting ordered against harm told meant nature")
 
 def likely_dose(said: Heard) -> bool:
     """Whether a sentence most likely tells others how much to take, or when."""
-    return traits("doses-traits").enough(said, ENOUGH_FOR_A_DOSE, _NUMBER, _OF_WHAT, _TO_WHOM)
+    return traits("doses-traits").enough(said, ENOUGH_FOR_A_DOSE, _TO_WHOM, _NUMBER, _OF_WHAT)
 
 
 def likely_advice(said: Heard) -> bool:
     """Whether a sentence most likely pushes somebody towards or away from a treatment."""
-    return traits("advice-traits").enough(said, ENOUGH_FOR_ADVICE, _CARE, _PUSH)
+    return traits("advice-traits").enough(said, ENOUGH_FOR_ADVICE, _PUSH, _CARE)
 
 
 def warns_of_change(marked: str) -> bool:

@@ -77,13 +77,14 @@ _OPENERS = (
 LEAD = re.compile(
     rf"(?:"
     rf"(?:\A|[,;:.!?()\"*/]|--?) ?(?:(?:{_FILLERS})[ ,;:!.?-]{{1,3}}){{0,4}}{_ADVERBS}{_NOT}{_ADVERBS}"
-    rf"|(?<![a-z'])(?P<joined>and|but|then|or|so|just|please|pls|&|\+) {_ADVERBS}(?P<no13>(?:don'?t|"
+    rf"|(?<![a-z'])(?:"
+    rf"(?P<joined>and|but|then|or|so|just|please|pls|&|\+) {_ADVERBS}(?P<no13>(?:don'?t|"
     rf"never|do not) )?{_ADVERBS}"
-    rf"|(?<![a-z'])(?P<third>{_THEY}) {_ADVERBS}"
-    rf"|(?<![a-z']){_YOU} ?{_MODAL} {_ADVERBS}(?P<no8>not |never )?(?:be )?"
-    rf"|(?<![a-z'])(?:{_OPENERS}) ?(?P<no9>not )?(?:to |that you |you |and )?(?P<no10>not |never |"
+    rf"|(?P<third>{_THEY}) {_ADVERBS}"
+    rf"|{_YOU} ?{_MODAL} {_ADVERBS}(?P<no8>not |never )?(?:be )?"
+    rf"|(?:{_OPENERS}) ?(?P<no9>not )?(?:to |that you |you |and )?(?P<no10>not |never |"
     rf"avoid )?{_ADVERBS}"
-    rf")\Z"
+    rf"))\Z"
 )
 _I_WOULD = re.compile(
     r"(?<![a-z'])(?:i'?d|i would|personally i'?d|me i'?d|i would(?P<no>n'?t| not| never)|i'?d "
@@ -134,21 +135,20 @@ class Order:
 
 def orders(said: str, verbs: frozenset[str]) -> Iterator[Order]:
     """Every place in a sentence in which one of these verbs is an order."""
-    last, end, before_last = "", 0, ""
-    for found in _WORD.finditer(said):
-        word = found.group()
-        joined = found.start() - end <= 1 and said[end : found.start()] in ("", " ")
-        if word in verbs and not (joined and _tells_how_it_is(last, before_last)):
-            order = _order(said, found.start(), word)
-            if order and not reported(order.before):
-                yield order
-        last, before_last, end = word, last, found.end()
+    found = list(_WORD.finditer(said))
+    words = [each[0] for each in found]
+    for number in [number for number, word in enumerate(words) if word in verbs]:
+        start, end = found[number].start(), found[number - 1].end() if number else 0
+        joined = said[end:start] in ("", " ")
+        if joined and number and _tells_how_it_is(*words[max(0, number - 2) : number][::-1]):
+            continue
+        order = _order(said, start, words[number])
+        if order and not reported(order.before):
+            yield order
 
 
-def _tells_how_it_is(last: str, before_last: str) -> bool:
+def _tells_how_it_is(last: str, before_last: str = "") -> bool:
     """Whether the words before a verb make it anything but an order: "I take", "able to go"."""
-    if not last:
-        return False
     return last not in _LEADING or (last == "to" and before_last not in _LEADING_TO)
 
 
