@@ -38,7 +38,7 @@ _NAME = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reve
 _SAID_NAME = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
 # "07700 nine hundred 118", "415 five five five 0118"
 _MIXED = re.compile(
-    rf"(?<!\d)(?:\+?\d{{1,3}} )?(?:0\d{{2,5}}|\d{{3,5}}(?=\W{{1,3}}(?:{_SAID_NAME}\W{{1,3}}){{1,4}}\d{{3}}))"
+    rf"\d(?<!\d.)(?:(?<=0)\d{{2,5}}|\d{{2,4}}(?=\W{{1,3}}(?:{_SAID_NAME}\W{{1,3}}){{1,4}}\d{{3}}))"
     rf"\W{{1,3}}{_SAID_NAME}\W{{1,3}}(?:{_SAID_NAME}|\d)"
 )
 # "07700nine00three18"
