@@ -12,7 +12,7 @@ class Index:
 
     def __init__(self, patterns: Iterable[Sequence[Needs]]) -> None:
         self._anywhere: list[int] = []
-        self._by_word: dict[str, list[tuple[int, Needs]]] = {}
+        self._by_word: dict[str, list[tuple[int, frozenset[str], Needs]]] = {}
         for number, branches in enumerate(patterns):
             for needed in branches:
                 self._put(number, needed)
@@ -21,24 +21,27 @@ class Index:
         if not needed:
             self._anywhere.append(number)
         for word in needed[0] if needed else ():
-            self._by_word.setdefault(word, []).append((number, needed[1:]))
+            self._by_word.setdefault(word, []).append((number, needed[:2][-1], needed[2:]))
 
     def near(self, words: Concordance, among: Set[int] | None = None) -> Iterator[tuple[int, Sequence[int]]]:
         """The sentences where a pattern may fit, of all or of these, in order, and which ones, in order."""
         asked: Collection[int] = range(len(words.words)) if among is None else among
-        found: dict[int, set[int]] = {place: set(self._anywhere) for place in asked} if self._anywhere else {}
+        found: dict[int, list[int]] = {place: [*self._anywhere] for place in asked} if self._anywhere else {}
         for word in self._by_word.keys() & words.sentences.keys():
             for place in words.sentences[word]:
-                if place in asked:
-                    found.setdefault(place, set()).update(self._under(word, words.words[place]))
+                fitting = self._under(word, words.words[place]) if place in asked else ()
+                if fitting:
+                    found.setdefault(place, []).extend(fitting)
         for place in sorted(found):
-            yield place, sorted(found[place])
+            yield place, sorted(set(found[place]))
 
-    def _under(self, word: str, words: frozenset[str]) -> Iterator[int]:
+    def _under(self, word: str, words: frozenset[str]) -> Sequence[int]:
         """Those under a word that may fit a sentence of these words."""
-        for number, needed in self._by_word[word]:
-            if not any(map(words.isdisjoint, needed)):
-                yield number
+        return [
+            number
+            for number, second, others in self._by_word[word]
+            if not words.isdisjoint(second) and not any(map(words.isdisjoint, others))
+        ]
 
 
 def words_as_typed(reading: Reading) -> Concordance:

@@ -28,13 +28,19 @@ class Beside:
     """Answers for one text."""
 
     def __init__(self, reading: Reading, scan: Scan) -> None:
+        self._sentences, self._scan = reading.sentences, scan
         self._starts = [sentence.start for sentence in reading.sentences]
-        self._sour = [_is_sour(scan, sentence.low) for sentence in reading.sentences]
+        self._known: dict[int, bool] = {}
 
     def __call__(self, named: Named) -> bool:
         """Whether it does."""
         place = max(0, bisect_right(self._starts, named.start) - 1)
-        return any(self._sour[place : place + 2])
+        return any(map(self._sour, range(place, min(place + 2, len(self._sentences)))))
+
+    def _sour(self, place: int) -> bool:
+        if place not in self._known:
+            self._known[place] = _is_sour(self._scan, self._sentences[place].low)
+        return self._known[place]
 
 
 def _is_sour(scan: Scan, low: str) -> bool:

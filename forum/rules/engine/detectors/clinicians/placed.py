@@ -35,6 +35,9 @@ _BACK = re.compile(
     r"el|bin|ter|mac)){1,4}(?= ?[,(-]| )"
 )
 _CAPITAL = re.compile(r"[A-Z](?<= .)")
+_VERBS = tuple(
+    f"{verb} " for verb in words_of("under by to saw seeing see seen had have got rate recommend avoid about")
+)
 _WHOSE = re.compile(
     r"\b(?:under|seen by|treated by|referred to|saw|seeing|see|seen|had|have|got|rate|recommend|avoid|"
     r"about) $"
@@ -121,7 +124,7 @@ def _under(reading: Reading, scan: Scan, nobodies: frozenset[str]) -> Iterator[N
     for capital in scan.all(_CAPITAL, reading.text):
         place = capital.start()
         scan.spend(_LONGEST_VERB)
-        if not _WHOSE.search(reading.low, max(0, place - _LONGEST_VERB), place):
+        if not (reading.low.endswith(_VERBS, 0, place) and _follows_verb(reading.low, place)):
             continue
         scan.spend(CLOSELY // 10)
         found = words_from(reading, place, 1)
@@ -132,6 +135,10 @@ def _under(reading: Reading, scan: Scan, nobodies: frozenset[str]) -> Iterator[N
         known = is_first(word.low) or doubtful(word.low) or everyday(word.low)
         if after and not known and not spared(found, nobodies):
             yield beside_role(found, 0.7)
+
+
+def _follows_verb(low: str, place: int) -> bool:
+    return _WHOSE.search(low, max(0, place - _LONGEST_VERB), place) is not None
 
 
 _HOUSES = words_of(

@@ -35,7 +35,7 @@ RULE = "other-people"
 WHY_BEHIND = "This tells who somebody behind a name here is; that is theirs to tell."
 WHY_KNOWN = "Somebody could be recognised by this: a full name beside something personal."
 _NEAR = 90
-_TELLING = (SOUGHT, REAL, POSTS)
+_TELLING = (SOUGHT, REAL, POSTS, KIN_WORD)
 _INDEX = Index(needs(each.pattern) for each in _TELLING)
 
 
@@ -49,7 +49,7 @@ def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
         telling = [_TELLING[each] for each in told.get(place, ())]
         for name, why in (
             *_outed(reading, start, end, telling, scan),
-            *_told_of(reading, start, end, scan),
+            *(_told_of(reading, start, end, scan) if KIN_WORD in telling else ()),
         ):
             if name[0].start not in seen:
                 seen.add(name[0].start)
@@ -76,7 +76,7 @@ def _outed(
     """Names that are said to belong to somebody here."""
     for name in (*_behind_handles(reading, start, end, scan), *_posing(reading, start, end, scan)):
         yield name, WHY_BEHIND
-    for told in telling:
+    for told in (each for each in telling if each is not KIN_WORD):
         for before in scan.all(told, reading.low, start, end):
             if told is SOUGHT:
                 yield from _sought(reading, start, end, scan)

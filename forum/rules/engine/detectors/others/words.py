@@ -57,7 +57,7 @@ SOUGHT = re.compile(
     rf"google) (?:the )?(?:\w+ )?{_HANDLE}"
 )
 KIN_WORD = re.compile(
-    rf"(?<![\w-])(?:{_KIN})(?: (?:at (?:number|no\.?|flat) \d{{1,4}}[a-z]?|in (?:bed|room|bay|ward) "
+    rf"(?<![\w-])(?:{_KIN})\b(?: (?:at (?:number|no\.?|flat) \d{{1,4}}[a-z]?|in (?:bed|room|bay|ward) "
     rf"\w{{1,4}}|of mine|of ours|at work|from work|from church|from school|next door|"
     r"upstairs|downstairs|across the road|from group|who \w+ (?:at|in|with) (?:\w+ ){0,2}\w+|"
     r"from (?:the )?(?:\w+ )?\w+(?=,)|in (?:my|our|the) (?:\w+(?:'s)? )?\w+(?=,)))?(?:(?:,| is| was| "
@@ -92,7 +92,7 @@ PLAY = re.compile(
 )
 # fmt: on
 HINT = re.compile(r"[@_=]|[a-z]\d|[\"']\w|->")
-CAPITALS = re.compile(r"(?<![\w-])[A-Z][\w'-]+ (?=[A-Z]|van |von |de |del |di |da |al |el |bin )")
+CAPITALS = re.compile(r"[A-Z](?<![\w-].)[\w'-]+ (?=[A-Z]|van |von |de |del |di |da |al |el |bin )")
 BEHIND = re.compile(r"\b(?:behind|posts as|posting as|goes by|on here as|aka)\b")
 FELLA = re.compile(
     r"that'?s the (?:fella|bloke|man|woman|guy|person|one|lady|girl|idiot|fraud) (?:behind|posting as|"
