@@ -1,7 +1,7 @@
 """Who says what to whom: whether a sentence is somebody else's word, a question, or about oneself."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 _SAYING = (
     r"said|says|told (?:me|us|him|her|my|our)|tells (?:me|us)|telling (?:me|us|my)|reckons?|advised|"
@@ -65,3 +65,8 @@ def said_at(what: str, text: str) -> Iterator[int]:
     while place >= 0:
         yield place
         place = text.find(what, place + 1)
+
+
+def places_of(words: frozenset[str], sentences: Mapping[str, Sequence[int]]) -> set[int]:
+    """The numbers of the sentences in which one of these words stands."""
+    return {place for word in words & sentences.keys() for place in sentences[word]}

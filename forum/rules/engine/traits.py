@@ -32,6 +32,7 @@ _KINDS = {
     "R": "aremedy",
     "D": "anillness",
 }
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _TIMES = re.compile(r"(?<![a-z])(?:[btq]\.i\.d|[tq]\.d\.s|b\.d|o\.d)\b")
 _LONG = (("longsentence", 22), ("verylong", 36))  # words after which a sentence says so much anyway
@@ -70,7 +71,8 @@ class Heard:
 
 def hear(marked: str, around: Iterable[str] = ()) -> Heard:
     """A sentence in which words about health are marked, and what else is known of its text, in words."""
-    plain = _NUMBER.sub(" 0 ", _TIMES.sub(" daily ", marked) if ".d" in marked else marked)
+    plain = _TIMES.sub(" daily ", marked) if ".d" in marked else marked
+    plain = _NUMBER.sub(" 0 ", plain) if _DIGIT.search(plain) else plain
     return _as_said(said(_MARK.sub(lambda found: _KINDS[found[0][0]], plain)), around)
 
 
@@ -188,21 +190,24 @@ class Hearing:
     def _around(self, place: int) -> Iterator[str]:
         length = self.sentences[place].count(" ")
         yield from (name for name, least in _LONG if length >= least)
-        if len(self.sentences) > _MANY:
-            yield "longtext"
-        for name, places in self._told:
-            if len(places) > (place in places):
-                yield name
+        everywhere, elsewhere = self._told
+        yield from everywhere
+        yield from (name for name, only in elsewhere if only != place)
 
     @cached_property
-    def _told(self) -> tuple[tuple[str, frozenset[int]], ...]:
-        """What is told somewhere in the text, and in which sentences."""
+    def _told(self) -> tuple[Sequence[str], Sequence[tuple[str, int]]]:
+        """What is told around every sentence, and what around all but one."""
         spoken = self._reading.spoken
+        told = {
+            "treatedtext": [place for place, each in enumerate(self.sentences) if "M" in each or "T" in each],
+            "illnesstext": [place for place, each in enumerate(self.sentences) if "D" in each],
+            "owntext": [place for place, each in enumerate(spoken) if not _SELF.isdisjoint(each.words)],
+            "youtext": [place for place, each in enumerate(spoken) if not _YOU.isdisjoint(each.words)],
+            "longtext": range(len(spoken) if len(spoken) > _MANY else 0),
+        }
         return (
-            ("treatedtext", _places("M" in each or "T" in each for each in self.sentences)),
-            ("illnesstext", _places("D" in each for each in self.sentences)),
-            ("owntext", _places(not _SELF.isdisjoint(each.words) for each in spoken)),
-            ("youtext", _places(not _YOU.isdisjoint(each.words) for each in spoken)),
+            [name for name, places in told.items() if len(places) > 1],
+            [(name, places[0]) for name, places in told.items() if len(places) == 1],
         )
 
 

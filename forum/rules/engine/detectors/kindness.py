@@ -33,7 +33,7 @@ _ALWAYS = frozenset({"threat", "wish"})
 
 def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     for each, heard in zip(reading.spoken, phrases("kindness").heard_in_text(reading, scan), strict=True):
-        kind = _unkind(heard, each)
+        kind = _unkind(heard, each) if heard else None
         if kind:
             instead = CALMER if kind in _ALWAYS else INSTEAD
             start, end = trimmed(reading.low, each.start, each.end)

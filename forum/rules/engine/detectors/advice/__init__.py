@@ -36,7 +36,7 @@ from forum.rules.engine.gates import DIGIT
 from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.rewording import Told, sights
 from forum.rules.engine.scan import Scan
-from forum.rules.engine.speech import said_at, words_in, words_of
+from forum.rules.engine.speech import places_of, said_at, words_in, words_of
 from forum.rules.engine.traits import Hearing, hearing
 
 ADVICE, DOSES = "medical-advice", "doses"
@@ -140,10 +140,8 @@ def _told(reading: Reading, scan: Scan) -> Iterator[Told]:
 
 def _may_tell(reading: Reading, said_by: Hearing, *, treated: bool) -> set[int]:
     """The sentences without which there is no advice: few, since each needs a word of it."""
-    sentences = reading.concordance.sentences
-    places = set(said_by.marked_places)
-    for word in (_TELLING_TREATED if treated else _TELLING) & sentences.keys():
-        places.update(sentences[word])
+    telling_words = _TELLING_TREATED if treated else _TELLING
+    places = places_of(telling_words, reading.concordance.sentences) | said_by.marked_places
     begins = [each.start for each in reading.sentences]
     found = (place for each in _ALL_THAT for place in said_at(each, reading.low))
     places.update(bisect_right(begins, place) - 1 for place in found)
@@ -165,7 +163,9 @@ def _likely(said_by: Hearing, place: int, sentence: Heard, scan: Scan, *, dosed:
 
 def _heard(sentence: Sentence, marked: str) -> Heard:
     said = marked[sentence.start : sentence.end].strip()
-    return Heard(said, words_in(said), marked[max(0, sentence.start - _AROUND) : sentence.end + _AROUND])
+    words = words_in(said)
+    amount = not telling.AMOUNTS.isdisjoint(words) or telling.DIGIT.search(said) is not None
+    return Heard(said, words, marked[max(0, sentence.start - _AROUND) : sentence.end + _AROUND], amount)
 
 
 def _advice(sentence: Heard, found: list[Order], *, treated: bool) -> str | None:

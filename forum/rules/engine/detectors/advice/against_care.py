@@ -3,6 +3,7 @@
 import re
 
 from forum.rules.engine.speech import reported, words_of
+from forum.rules.engine.worded import Worded
 
 _WHO = (
     r"(?:(?:your|ur|yer|the|these|those|that|any|all|a|what|whatever|anything|everything|them|him|her) "
@@ -149,15 +150,16 @@ _SAFE = re.compile(
     r"(?:telling|asking)|wait for the|google|alone)(?![a-z])"
 )
 _FIRST = re.compile(r"(?<![a-z])(?:i|we|my|me)(?![a-z'])")
-# Of these words one stands in every sentence that does.
-PUSHING = frozenset().union(*(gate for gate, _ in _ALL))
+_BY_WORD = Worded(_ALL)
+PUSHING = _BY_WORD.words
 
 
 def against_care(said: str, words: frozenset[str], *, treated: bool) -> bool:
     """Whether a sentence pushes its reader away from care."""
-    if PUSHING.isdisjoint(words) or _SAFE.search(said):
+    patterns = _BY_WORD.among(words)
+    if not patterns or _SAFE.search(said):
         return False
-    found = (each for gate, pattern in _ALL if not gate.isdisjoint(words) for each in pattern.finditer(said))
+    found = (each for pattern in patterns for each in pattern.finditer(said))
     return any(_pushes(each, said, treated=treated) for each in found)
 
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from forum.rules.engine.detectors.advice import telling
 from forum.rules.engine.detectors.advice.amounts import BARE, LOOSE, STRONG, WHEN
@@ -11,18 +10,17 @@ from forum.rules.engine.detectors.advice.orders import Order
 from forum.rules.engine.speech import OWN, about_oneself, reported, words_of
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Heard:
-    """A sentence with its words about health marked, its words, and the text that it stands in."""
+    """A sentence with its words about health marked, its words, and the text that it stands in.
+
+    `may_be_dose`: anything in it is an amount.
+    """
 
     said: str
     words: frozenset[str]
     whole: str
-
-    @cached_property
-    def may_be_dose(self) -> bool:
-        """Whether anything in it is an amount."""
-        return not telling.AMOUNTS.isdisjoint(self.words) or telling.DIGIT.search(self.said) is not None
+    may_be_dose: bool
 
 
 # Without one of these, there is no amount in a unit; without one of those, nothing "rather than" another.

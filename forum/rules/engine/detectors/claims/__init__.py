@@ -15,17 +15,16 @@ from forum.rules.engine.detectors.claims import causes, cures, doubts, harms
 from forum.rules.engine.detectors.claims.claim import Claim
 from forum.rules.engine.detectors.detector import Detector
 from forum.rules.engine.finding import Sight
-from forum.rules.engine.marking import heard
 from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.rewording import Told, sights
 from forum.rules.engine.scan import Scan
-from forum.rules.engine.speech import OWN, words_in, words_of
+from forum.rules.engine.speech import OWN, places_of, words_of
 from forum.rules.engine.spoken import Spoken
 from forum.rules.engine.traits import hearing, traits
+from forum.rules.engine.worded import Worded
 
 RULE = "own-experience"
-_CLAIMS = (*cures.CLAIMS, *causes.CLAIMS, *harms.CLAIMS)
-_GATE = frozenset().union(*(each.gate for each in _CLAIMS))
+_CLAIMS = Worded((each.gate, each) for each in (*cures.CLAIMS, *causes.CLAIMS, *harms.CLAIMS))
 _COST = 40  # how often a sentence is looked at, in the worst case
 _OWN_WORDS = OWN - {"us", "we", "our"}
 _HEALED = words_of("cured healed reversed beat beaten regrew dissolved yours rid")
@@ -71,24 +70,29 @@ def find(reading: Reading, scan: Scan, _book: Book) -> Iterator[Sight]:
 
 
 def _told(reading: Reading, scan: Scan) -> Iterator[Told]:
-    marked = heard(reading.low)
-    for place, sentence in enumerate(reading.sentences):
+    marked = hearing(reading).marked
+    claiming = places_of(_CLAIMS.words, reading.concordance.sentences)
+    about = places_of(_THINGS, reading.spoken_concordance.sentences) | hearing(reading).marked_places
+    for place in sorted(claiming | about):
+        sentence = reading.sentences[place]
         if sentence.quoted or sentence.asks:
             continue
-        claim = _fitting(sentence, marked, scan)
+        words = reading.concordance.words[place]
+        claim = _fitting(sentence, words, marked, scan) if place in claiming else None
         kind = claim.kind if claim else _likely(reading, place, marked, scan)
         if kind:
             yield Told(RULE, sentence.start, sentence.end, kind, 0.7 if claim else 0.6)
 
 
-def _fitting(sentence: Sentence, marked: str, scan: Scan) -> Claim | None:
+def _fitting(sentence: Sentence, words: frozenset[str], marked: str, scan: Scan) -> Claim | None:
     """The first claim whose pattern fits a sentence."""
-    words = words_in(sentence.low)
-    if not _may_claim(words, sentence.low):
+    if not (_OWN_WORDS.isdisjoint(words) or _HEALED & words):
         return None
     scan.spend(_COST * len(sentence.low))
     said = marked[sentence.start : sentence.end]
-    return _claim(_plain(said, sentence.low).strip(), said, words)
+    plain = _plain(said, sentence.low).strip()
+    claim = _claim(plain, said, words)
+    return None if claim is None or _is_doubted(plain, sentence.low) else claim
 
 
 def _likely(reading: Reading, place: int, marked: str, scan: Scan) -> str | None:
@@ -110,33 +114,33 @@ def _about_it(marked: str, spoken: Spoken) -> bool:
     return _MARKED.search(marked, spoken.start, spoken.end) is not None
 
 
-def _may_claim(words: frozenset[str], low: str) -> bool:
-    """Whether there is a word of a claim, and nothing that says it is others', a hope or a doubt."""
-    if not _GATE & words or (_OWN_WORDS & words and not _HEALED & words):
-        return False
-    return not any(each.search(low) for each in (doubts.REPORTS, doubts.HEDGED, doubts.SCIENCE))
+def _is_doubted(plain: str, low: str) -> bool:
+    """Whether it is others' word, a hope, a doubt or a joke."""
+    if any(each.search(low) for each in (doubts.REPORTS, doubts.HEDGED, doubts.SCIENCE)):
+        return True
+    return doubts.JOKE.search(plain) is not None and doubts.SERIOUS.search(plain) is None
 
 
 def _plain(said: str, low: str) -> str:
     """Its words, with medicines and treatments marked and all else as it was said; quotations blanked."""
+    if said == low:
+        return low
     return "".join(mark if mark in "MT " else sign for mark, sign in zip(said, low, strict=True))
 
 
 def _claim(plain: str, said: str, words: frozenset[str]) -> Claim | None:
-    if doubts.JOKE.search(plain) and not doubts.SERIOUS.search(plain):
-        return None
-    own = doubts.OWN.search(plain) is not None
-    for claim in _CLAIMS:
-        found = claim.pattern.search(plain) if claim.gate & words else None
-        if found and _counts(found, plain, said, own=own):
+    for claim in _CLAIMS.among(words):
+        found = claim.pattern.search(plain)
+        if found and _counts(found, plain, said):
             return claim
     return None
 
 
-def _counts(found: re.Match[str], plain: str, said: str, *, own: bool) -> bool:
+def _counts(found: re.Match[str], plain: str, said: str) -> bool:
     before = plain[: found.start()]
     if doubts.NOT.search(before):
         return False
+    own = doubts.OWN.search(plain) is not None
     if "cure" in found.groupdict():
         return not own and _cures(found["cure"], before, said)
     return not own or _HEALED_ONE.search(found.group()) is not None

@@ -13,11 +13,10 @@ from forum.rules.engine.detectors.diagnosis import tone
 from forum.rules.engine.detectors.diagnosis.counting import Said, counts
 from forum.rules.engine.detectors.diagnosis.patterns import PATTERNS
 from forum.rules.engine.finding import Sight
-from forum.rules.engine.marking import heard
 from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.rewording import Told, sights
 from forum.rules.engine.scan import Scan
-from forum.rules.engine.speech import OWN, words_in, words_of
+from forum.rules.engine.speech import OWN, places_of, words_in, words_of
 from forum.rules.engine.traits import hearing, traits
 
 RULE = "diagnosis"
@@ -60,13 +59,14 @@ def find(reading: Reading, scan: Scan, _book: Book) -> Iterator[Sight]:
 
 
 def _told(reading: Reading, scan: Scan) -> Iterator[Told]:
-    marked = heard(reading.low)
-    if not _is_about_health(marked, reading.words):
+    said_by = hearing(reading)
+    if not _is_about_health(said_by.marked, reading.words):
         return
+    about = said_by.marked_places | places_of(_SIGNS, reading.concordance.sentences)
     for place, sentence in enumerate(reading.sentences):
         if sentence.quoted or sentence.asks:
             continue
-        kind = _fitting(sentence, marked, scan)
+        kind = _fitting(sentence, said_by.marked, scan) if place in about else None
         if kind or _likely(reading, place, scan):
             wording = "scan" if kind in _OF_SCANS else "it"
             yield Told(RULE, sentence.start, sentence.end, wording, 0.75 if kind else 0.6)
@@ -88,7 +88,7 @@ def _likely(reading: Reading, place: int, scan: Scan) -> bool:
     if _TO_SOMEBODY.isdisjoint(spoken.words) or _SAYING.isdisjoint(spoken.words):
         return False
     scan.spend(_CLOSER * len(spoken.text))
-    return traits("diagnosis-traits").enough(hearing(reading).at(place), _ENOUGH, _ABOUT, _SAYS)
+    return traits("diagnosis-traits").enough(hearing(reading).at(place), _ENOUGH, _SAYS, _ABOUT)
 
 
 def _is_about_health(said: str, words: frozenset[str]) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from forum.rules.engine.speech import words_of
+
 
 def _any(*patterns: str) -> re.Pattern[str]:
     either = "|".join(patterns)
@@ -16,6 +18,14 @@ CLASSES = _any(
     r"|ldn|dmf|botox|vaccines?|(?:covid|flu|pfizer|moderna|astra ?zeneca|shingles|pneumonia|hpv|tetanus"
     r"|travel) (?:jabs?|booster|shots?|vaccine|vax)|booster|biologics?|painkillers|anti-?histamines?"
     r"|contraceptive|the pill|hrt|opioids?|morphine patch(?:es)?|pre-?meds"
+)
+# Of these words one stands in every sentence in which there is any.
+CLASS_WORDS = words_of(
+    "steroid steroids chemo chemotherapy statin statins antibiotic antibiotics antidepressant "
+    "antidepressants beta betablocker betablockers interferon interferons ldn dmf botox vaccine vaccines "
+    "covid flu pfizer moderna astra astrazeneca shingles pneumonia hpv tetanus travel booster biologic "
+    "biologics painkillers anti antihistamine antihistamines contraceptive pill hrt opioid opioids morphine "
+    "pre premed premeds"
 )
 VAGUE = _any(
     r"(?:my|the|monthly|weekly|first|second|third|last|new|these|this|that|each|every) (?:dmt|infusion"

@@ -1,7 +1,6 @@
 """Weighing what is said around a medicine."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from forum.rules.book import Book
@@ -11,6 +10,7 @@ from forum.rules.engine.finding import Sight
 from forum.rules.engine.marking import heard
 from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.scan import Scan
+from forum.rules.engine.speech import places_of
 
 RULE = "side-effects"
 WHY = "A medicine and something unwanted: the team notes it, for those who watch over medicines."
@@ -28,20 +28,28 @@ def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     del book
     text = heard(reading.folded)
     scan.spend(len(text))
-    classes = [found.start() for found in scan.all(events.CLASSES, reading.low)]
-    if "M" not in text and not classes:
-        return
+    named = set(_naming(reading, text, scan))
     looked, before = 0, ""
-    for sentence in reading.sentences:
-        said = _said(sentence, text)
-        named = "M" in said or bisect_left(classes, sentence.start) < bisect_left(classes, sentence.end)
-        looked += len(said) if named or before else 0
+    for place in sorted(named | {place + 1 for place in named if place + 1 < len(reading.sentences)}):
+        sentence = reading.sentences[place]
+        said, before = _said(sentence, text), before if place - 1 in named else ""
+        looked += len(said)
         if looked > _MOST:
             return
-        if (named or before) and not sentence.quoted and _is_unwanted(said, "" if named else before, scan):
+        if not sentence.quoted and _is_unwanted(said, "" if place in named else before, scan):
             yield Sight(RULE, sentence.start, sentence.end, WHY, 0.8)
             return
-        before = said if named else ""
+        before = said
+
+
+def _naming(reading: Reading, text: str, scan: Scan) -> Iterator[int]:
+    """The sentences that name a medicine, or a product that has no name of its own."""
+    classes = places_of(events.CLASS_WORDS, reading.concordance.sentences)
+    for place in range(len(reading.sentences)) if "M" in text else sorted(classes):
+        here = reading.sentences[place]
+        in_class = place in classes and scan.first(events.CLASSES, reading.low, here.start, here.end)
+        if in_class or text.find("M", here.start, here.end) >= 0:
+            yield place
 
 
 def _said(sentence: Sentence, text: str) -> str:
