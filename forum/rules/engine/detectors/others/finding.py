@@ -76,12 +76,11 @@ def _outed(
     """Names that are said to belong to somebody here."""
     for name in (*_behind_handles(reading, start, end, scan), *_posing(reading, start, end, scan)):
         yield name, WHY_BEHIND
-    for told in (each for each in telling if each is not KIN_WORD):
+    if SOUGHT in telling and scan.first(SOUGHT, reading.low, start, end):
+        yield from _sought(reading, start, end)
+    for told in (each for each in telling if each in (REAL, POSTS)):
         for before in scan.all(told, reading.low, start, end):
-            if told is SOUGHT:
-                yield from _sought(reading, start, end, scan)
-            else:
-                yield from _called(reading, before.end(), start, end, scan)
+            yield from _called(reading, before.end(), start, end, scan)
 
 
 def _behind_handles(reading: Reading, start: int, end: int, scan: Scan) -> Iterator[tuple[Word, ...]]:
@@ -92,9 +91,8 @@ def _behind_handles(reading: Reading, start: int, end: int, scan: Scan) -> Itera
             yield name
 
 
-def _sought(reading: Reading, start: int, end: int, scan: Scan) -> Iterator[Told]:
+def _sought(reading: Reading, start: int, end: int) -> Iterator[Told]:
     """ "I looked up sunny_day: Ida Holm"."""
-    scan.spend(CLOSELY)
     yield from ((name, WHY_BEHIND) for name in _all_names(reading, start, end) if not _famous(name))
 
 
