@@ -23,7 +23,8 @@ class Passage:
 def passages(name: str, reading: Reading, scan: Scan, near: int = 1) -> Iterator[Passage]:
     """Where the phrases of a list come to enough, in `near` sentences together. Quotations are left out."""
     sentences = reading.spoken
-    weights = [weighed(heard) for heard in phrases(name).heard_in_text(reading, scan)]
+    found = phrases(name).heard_in_text(reading, scan)
+    weights: Sequence[dict[str, float]] = [weighed(heard) if heard else {} for heard in found]
     done = -1
     for place, here in enumerate(weights):
         if here and place > done:

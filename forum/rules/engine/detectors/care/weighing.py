@@ -29,15 +29,13 @@ def weighed(reading: Reading, scan: Scan) -> Signs | None:
     sentences = reading.spoken
     listing = phrases("care")
     heard = listing.heard_in_text(reading, scan)
-    if not any(heard):
-        return None
-    beside = [
-        place for place in range(len(heard)) if not heard[place] and any(heard[max(0, place - 1) : place + 2])
-    ]
-    for place in (place for place in beside if not sentences[place].quoted):
-        heard[place] = listing.against(sentences[place], scan)
-    left = [_left(heard, place) for place in range(len(heard))]
-    return next((found for place in range(len(left)) if (found := _from(place, left, sentences))), None)
+    told = {place for place, signs in enumerate(heard) if signs}
+    for place in sorted({each + step for each in told for step in (-1, 1)} - told):
+        if 0 <= place < len(heard) and not sentences[place].quoted:
+            heard[place] = listing.against(sentences[place], scan)
+    left = [_left(heard, place) if signs else {} for place, signs in enumerate(heard)]
+    begins = [place for place, signs in enumerate(left) if signs]
+    return next((found for place in begins if (found := _from(place, left, sentences))), None)
 
 
 def _from(place: int, left: Sequence[Mapping[str, float]], sentences: Sequence[Spoken]) -> Signs | None:
@@ -45,7 +43,7 @@ def _from(place: int, left: Sequence[Mapping[str, float]], sentences: Sequence[S
     near = left[place : place + _NEAR]
     together = _together(near)
     weight = sum(together.values())
-    if weight < ENOUGH or not near[0]:
+    if weight < ENOUGH:
         return None
     last = place + max(index for index, signs in enumerate(near) if signs)
     return Signs(sentences[place].start, sentences[last].end, weight, frozenset(together))
