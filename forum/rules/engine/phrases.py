@@ -23,17 +23,16 @@ nothing speaks against the kind: `-1 wanting: scanner|tunnel`. What follows is a
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeVar
 
 from forum.rules import lexicon
 from forum.rules.engine.concordance import Concordance
+from forum.rules.engine.index import Index
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.slots import Pattern, Together, pattern, together
 from forum.rules.engine.spoken import Spoken, fillers
 
 IDIOM = "idiom"
-Each = TypeVar("Each", "Phrase", Pattern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +42,6 @@ class Phrase:
     kind: str
     weight: float
     fits: Pattern | Together
-
-    def possible(self, words: frozenset[str]) -> bool:
-        """Whether it is worth a look in a sentence of these words."""
-        return self.fits.possible(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,72 +57,80 @@ class Phrases:
     """A list of phrases, by the words without which they can't be there."""
 
     def __init__(self, lines: Sequence[str]) -> None:
-        self._idioms: dict[str, list[Pattern]] = {}
-        self._phrases: dict[str, list[Phrase]] = {}
-        self._against: dict[str, list[Phrase]] = {}
+        idioms: list[Pattern] = []
+        phrases: list[Phrase] = []
         classes: dict[str, str] = {}
         for line in lines:
             if line.startswith("@"):
                 name, _, words = line.partition("=")
                 classes[name.strip()] = _filled(words.strip(), classes)
             else:
-                self._add(*_parts(line, classes))
-
-    def _add(self, weight: float, kind: str, words: str) -> None:
-        in_order = " " in words and " & " not in words
-        fits = pattern(words) if in_order or "%" in words or kind == IDIOM else together(words)
-        for cue in fits.cues:
-            if kind == IDIOM and isinstance(fits, Pattern):
-                self._idioms.setdefault(cue, []).append(fits)
-            else:
-                index = self._against if weight < 0 else self._phrases
-                index.setdefault(cue, []).append(Phrase(kind, weight, fits))
+                weight, kind, words = _parts(line, classes)
+                fits = _fits(kind, words)
+                if kind == IDIOM and isinstance(fits, Pattern):
+                    idioms.append(fits)
+                else:
+                    phrases.append(Phrase(kind, weight, fits))
+        self._idioms = idioms, _index(idioms)
+        self._phrases = _indexed([each for each in phrases if each.weight >= 0])
+        self._against = _indexed([each for each in phrases if each.weight < 0])
 
     def heard(self, said: Spoken, scan: Scan) -> list[Heard]:
         """The phrases in a sentence, but for idioms; where there are any, also what speaks against them."""
-        return self._heard(_of(self._phrases, said.words), said, scan)
+        return next(iter(self._heard([said], Concordance([said.words]), scan).values()), [])
 
     def heard_in_text(self, reading: Reading, scan: Scan) -> list[list[Heard]]:
         """The same for every sentence of a text, by number; nothing for what is quoted."""
-        found: list[list[Heard]] = [[] for _ in reading.spoken]
-        for place, phrases in sorted(self._in_text(reading.spoken_concordance).items()):
-            said = reading.spoken[place]
-            if not said.quoted:
-                found[place] = self._heard(list(phrases.values()), said, scan)
-        return found
-
-    def _in_text(self, words: Concordance) -> Mapping[int, Mapping[int, Phrase]]:
-        """What could be in which sentence: one look for the whole text, since most of it is nowhere."""
-        found: dict[int, dict[int, Phrase]] = {}
-        for word in sorted(self._phrases.keys() & words.sentences.keys()):
-            for place in words.sentences[word]:
-                for each in self._phrases[word]:
-                    if each.possible(words.words[place]):
-                        found.setdefault(place, {})[id(each)] = each
-        return found
+        found = self._heard(reading.spoken, reading.spoken_concordance, scan)
+        return [found.get(place, []) for place in range(len(reading.spoken))]
 
     def against(self, said: Spoken, scan: Scan) -> list[Heard]:
         """What speaks against phrases beside it."""
-        return self._fitting(_of(self._against, said.words), said, scan)
+        phrases, index = self._against
+        for _, numbers in index.near(Concordance([said.words])):
+            return self._fitting([phrases[number] for number in numbers], said, scan)
+        return []
 
-    def _heard(self, phrases: Sequence[Phrase], said: Spoken, scan: Scan) -> list[Heard]:
-        found = self._fitting(phrases, said, scan)
-        return [*found, *self.against(said, scan)] if found else []
+    def _heard(
+        self, sentences: Sequence[Spoken], words: Concordance, scan: Scan
+    ) -> Mapping[int, list[Heard]]:
+        """What is heard in which sentence: one look for the whole text, since most of it is nowhere."""
+        found: dict[int, list[Heard]] = {}
+        phrases, index = self._phrases
+        for place, numbers in index.near(words):
+            said = sentences[place]
+            here = [] if said.quoted else self._fitting([phrases[number] for number in numbers], said, scan)
+            if here:
+                found[place] = [*here, *self.against(said, scan)]
+        return found
 
     def _fitting(self, phrases: Sequence[Phrase], said: Spoken, scan: Scan) -> list[Heard]:
-        if not phrases:
-            return []
-        text = self._blanked(said, scan)
-        words = said.words if text is said.text else frozenset(text.split())
-        return list(_found(phrases, text, words, scan))
+        """Those that are there, and still are without the idioms of the sentence."""
+        found = list(_found(phrases, said.text, said.words, scan))
+        text = self._blanked(said, scan) if found else said.text
+        return found if text is said.text else list(_found(phrases, text, frozenset(text.split()), scan))
 
     def _blanked(self, said: Spoken, scan: Scan) -> str:
         """A sentence without its idioms; itself where there are none."""
-        text = said.text
-        for idiom in _of(self._idioms, said.words):
-            scan.spend(idiom.cost(text))
-            text = idiom.blanked(text)
+        text, (idioms, index) = said.text, self._idioms
+        for _, numbers in index.near(Concordance([said.words])):
+            for number in numbers:
+                scan.spend(idioms[number].cost(text))
+                text = idioms[number].blanked(text)
         return said.text if text == said.text else text
+
+
+def _fits(kind: str, words: str) -> Pattern | Together:
+    in_order = " " in words and " & " not in words
+    return pattern(words) if in_order or "%" in words or kind == IDIOM else together(words)
+
+
+def _indexed(phrases: Sequence[Phrase]) -> tuple[Sequence[Phrase], Index]:
+    return phrases, _index([each.fits for each in phrases])
+
+
+def _index(fitting: Sequence[Pattern | Together]) -> Index:
+    return Index([each.needs] for each in fitting)
 
 
 def _found(phrases: Sequence[Phrase], text: str, words: frozenset[str], scan: Scan) -> Iterator[Heard]:
@@ -136,12 +139,6 @@ def _found(phrases: Sequence[Phrase], text: str, words: frozenset[str], scan: Sc
         found = each.fits.found(text, words)
         if found:
             yield Heard(each.kind, each.weight, found)
-
-
-def _of(index: Mapping[str, list[Each]], words: frozenset[str]) -> list[Each]:
-    """What could be there, each once and always in the same order."""
-    near = {id(each): each for word in sorted(words & index.keys()) for each in index[word]}
-    return [each for each in near.values() if each.possible(words)]
 
 
 def _parts(line: str, classes: Mapping[str, str]) -> tuple[float, str, str]:

@@ -2,11 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from forum.rules import lexicon
+from forum.rules.engine.needs import Needs
 
 _NUMBER = (
     r"(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
@@ -22,17 +23,17 @@ _CLOSES = r"(?=(?: [.!,\"?]| haha| x+)* $)"
 _GAPS = {"..": r"[^\s,.!?\"]+", "++": r"\S+"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
     """Slots in order."""
 
-    cues: frozenset[str]
-    needs: tuple[frozenset[str], ...]
-    compiled: re.Pattern[str]
+    needs: Needs  # of each of these a word is there; those that are seldom there come first
+    slots: str
 
-    def possible(self, words: frozenset[str]) -> bool:
-        """Whether a word of every slot is there: a quick look before the real one."""
-        return _open(self.needs, words)
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """What fits it: made when it is first looked for, since most of a list seldom is."""
+        return re.compile("".join(map(_slot, self.slots.split())))
 
     def found(self, text: str, words: frozenset[str]) -> str | None:
         """The words that fit, if any do."""
@@ -46,11 +47,6 @@ class Pattern:
     def cost(self, text: str) -> int:
         """How many signs a look costs: several times the text, as every word of it may begin one."""
         return 4 * len(text)
-
-
-def _open(needs: tuple[frozenset[str], ...], words: frozenset[str]) -> bool:
-    """Whether of each there is one."""
-    return not any(map(words.isdisjoint, needs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +67,10 @@ class Words:
 class Together:
     """Words in any order: one of each group, and none that is barred."""
 
-    cues: frozenset[str]
+    needs: Needs
     groups: tuple[Words, ...]
     barred: tuple[Words, ...]
-    needs: tuple[frozenset[str], ...]
     listed: str
-
-    def possible(self, words: frozenset[str]) -> bool:
-        """Whether a word of every group is there, as far as one word tells."""
-        return _open(self.needs, words)
 
     def found(self, text: str, words: frozenset[str]) -> str | None:
         """What it listens for, if all of it is there."""
@@ -96,8 +87,7 @@ def together(words: str) -> Together:
     groups = [each.strip() for each in words.split("&")]
     needed = [each for each in groups if not each.startswith("!")]
     barred = [each[1:] for each in groups if each.startswith("!")]
-    groups_of_words, heads = tuple(map(_words, needed)), tuple(map(_heads, needed))
-    return Together(_cues(needed), groups_of_words, tuple(map(_words, barred)), heads, words)
+    return Together(_needs(needed), tuple(map(_words, needed)), tuple(map(_words, barred)), words)
 
 
 def _words(group: str) -> Words:
@@ -112,10 +102,8 @@ def _words(group: str) -> Words:
 
 def pattern(words: str) -> Pattern:
     """Slots with spaces between them."""
-    slots = words.split()
-    needed = [each for each in slots if each[0] not in "?!<^$" and each[:2] not in _GAPS]
-    needs = tuple(_heads(each) for each in needed if "%" not in each)
-    return Pattern(_cues(needed), needs, re.compile("".join(map(_slot, slots))))
+    slots = (each for each in words.split() if each[0] not in "?!<^$" and each[:2] not in _GAPS)
+    return Pattern(_needs(slots), words)
 
 
 def _slot(slot: str) -> str:
@@ -141,11 +129,10 @@ def _word(word: str) -> str:
     return re.escape(word).replace("_", " ") if word != "_" else word
 
 
-def _cues(needed: Sequence[str]) -> frozenset[str]:
-    """The words of the group that is seldom there: without one of them the phrase is not there."""
-    return min(
-        (_heads(each) for each in needed if "%" not in each), key=lambda words: sum(map(_often, words))
-    )
+def _needs(groups: Iterable[str]) -> Needs:
+    """Of which groups of words one has to be there; first those of the group that is seldom there."""
+    heads = [_heads(each) for each in groups if "%" not in each]
+    return tuple(sorted(heads, key=lambda words: sum(map(_often, words))))
 
 
 def _heads(group: str) -> frozenset[str]:
