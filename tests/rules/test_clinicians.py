@@ -40,6 +40,15 @@ def left(text: str, book: Book | None = None, place: Place = Place.COMMENT) -> s
         ("Mr Ashdown-Reyes operated on my spine", "Mr A operated on my spine"),
         ("Frau Dr. Birkenstock-Ahrens war freundlich", "Frau Dr. B war freundlich"),
         ("Dr Quilliam rang. Quilliam never rings.", "Dr Q rang. Q never rings."),
+        ("dr. v. ramakrishnan-hay rang", "dr. R rang"),
+        ("Prof. Dame Rosalind Petherick rang", "Prof. Dame P rang"),
+        ("her ophthalmologist, a Mr Csonka, hums", "her ophthalmologist, a Mr C, hums"),
+        ("Mr Thwaite-Obi in neurosurgery is calm", "Mr T in neurosurgery is calm"),
+        ("Had Miss Llewelyn-Kaur for the cataract op", "Had Miss L for the cataract op"),
+        ("Saw D.r Pavlenko and d-r Mbekwa", "Saw D.r P and d-r M"),
+        ("Dr Jackie Vintercroft is off", "Dr V is off"),
+        ("the nurse (Abimbola) was gentle", "the nurse (A) was gentle"),
+        ("The GP who found it was named Siobhan Culleton", "The GP who found it was named S"),
         ("my physio oisin mcgettigan made me laugh", "my physio O made me laugh"),
     ],
 )
@@ -88,6 +97,13 @@ def test_however_it_is_written(typed: str) -> None:
         "The Doctor Will See You Now, says the sign",
         "My neuro at Queen Elizabeth Hospital is lovely",
         "Best physio I've had",
+        "dr. c. told me nothing, dr k re-read it",
+        "doctors over-report it, doctor sahib says",
+        "Mr Donnelly in the next chair in the infusion unit",
+        "my neurologist (Sheffield) and my GP, Pilates mad",
+        "The nurse who came has a horse, it is called Rocket Man",
+        "Doc Martin and chill, Dr Feldman box sets on Sunday",
+        "He left with a list for their nurse. Still got the leak.",
     ],
 )
 def test_what_names_nobody_stays(typed: str) -> None:
@@ -124,7 +140,9 @@ def test_choices_of_polls_are_adjusted_too() -> None:
     assert found.text == "Dr R"
 
 
-@pytest.mark.parametrize("part", ["Dr Abcdef ", "Abcdef Ghijkl NP ", "neurologist ", "Mr Abcdef "])
+@pytest.mark.parametrize(
+    "part", ["Dr Abcdef ", "Abcdef Ghijkl NP ", "neurologist who is ", "nurse (Abcdef) ", "Mr Abcdef in "]
+)
 def test_a_tangle_of_titles_ends_in_time(part: str) -> None:
     scan = Scan()
     with pytest.raises(OverBudget):

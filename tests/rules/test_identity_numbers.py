@@ -18,6 +18,8 @@ def left_of(text: str) -> str:
     [
         ("NHS no. 401 023 2137, anyone?", f"NHS no. {NUMBER}, anyone?"),
         ("401-023-2137 is my NHS number", f"{NUMBER} is my NHS number"),
+        ("4010232137 is what the form has beside NHS", f"{NUMBER} is what the form has beside NHS"),
+        ("0101701234, it says, under CHI", f"{NUMBER}, it says, under CHI"),
         ("nhs number four oh one, oh two three, two one three seven", f"nhs number {NUMBER}"),
         ("CHI 0101701234 it says", f"CHI {NUMBER} it says"),
         ("NINO JG 10 37 59 A", f"NINO {NUMBER}"),
@@ -44,6 +46,8 @@ def test_a_number_of_an_office_is_taken_out(text: str, left: str) -> None:
     [
         "Order 401 023 2138 came broken.",
         "Where is the NHS number printed?",
+        "1948000 is what it says beside steps, not NHS.",
+        "12345678 is printed under order on the NHS supplier's note.",
         "Patient number 7 in the queue.",
         "The policy is 48 pages long.",
         "Claim 2024-0091 was turned down.",

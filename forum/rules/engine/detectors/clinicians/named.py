@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from forum.rules.book import Book
-from forum.rules.engine.names import PARTICLES, Word
+from forum.rules.engine.names import PARTICLES, Word, is_first, strange
 from forum.rules.lexicon import words
 
 SURE, LIKELY = 0.95, 0.85
@@ -28,7 +28,12 @@ def nobody(book: Book) -> frozenset[str]:
 def spared(name: list[Word], nobodies: frozenset[str]) -> bool:
     """Whether a name is nobody's: its first or only word is a brand, or the whole is somebody famous."""
     whole = " ".join(word.low for word in name)
-    return name[0].low in nobodies or whole in nobodies or (len(name) == 1 and name[-1].low in nobodies)
+    return whole in nobodies or (name[0].low in nobodies and not _only_shares(name))
+
+
+def _only_shares(name: list[Word]) -> bool:
+    """Whether a name has only a first name in common with somebody famous."""
+    return len(name) > 1 and is_first(name[0].low) and strange(name[-1].low)
 
 
 def after_title(name: list[Word], confidence: float) -> Named:

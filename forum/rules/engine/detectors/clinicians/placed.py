@@ -7,11 +7,21 @@ from collections.abc import Iterator
 
 from forum.rules.engine.detectors.clinicians.named import LIKELY, SURE, Named, beside_role, spared
 from forum.rules.engine.detectors.clinicians.words import LETTER_CUES, ROLES, letters
-from forum.rules.engine.names import Word, could_be, doubtful, everyday, full_name, is_first, words_from
+from forum.rules.engine.names import (
+    Word,
+    could_be,
+    doubtful,
+    everyday,
+    full_name,
+    is_first,
+    strange,
+    words_from,
+)
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.speech import words_of
 from forum.rules.engine.within import CLOSELY
+from forum.rules.lexicon import words
 
 _BETWEEN = re.compile(
     r"(?: (?:at|in|on|from|for|with) [^.!?,;:\n()]{2,40}?(?:,|(?= is | was | called )))?"
@@ -22,6 +32,22 @@ _BETWEEN = re.compile(
     r"ms|miss)"
     r"(?=[ ,:])[ ,:]{0,2}){0,3} ?[\"']?"
 )
+# "The OT who measured the stairs was called ..."; not the OT's dog.
+_LATER = re.compile(
+    r"(?:,? (?:who|that|which)| (?:i|we|they|at|in|on|from|with)) [^.!?;:\n()]{2,70}?,? ?"
+    r"(?: is| was|'s) (?:actually |also )?(?:called|named|known as) |"
+    r",? (?:who|that) [^.!?;:\n()]{2,70}?,? goes by "
+)
+_NAMING = frozenset({"called", "named", "known", "goes"})
+_SOMETHING_ELSE = re.compile(
+    r"\b(?:dog|cat|puppy|parrot|horse|pet|son|daughter|child|baby|kids?|husband|wife|brother|sister|mum|dad|"
+    r"friend|said|says|told|tells|thinks?|thought|drug|tablets?|film|book|novel|play|series|programme|show|"
+    r"exercise|app|test|disease|condition|method)\b|"
+    r"\b(?:it(?: is|'s)|(?:this|that|what)(?: is|'s| was)) (?:also |actually )?(?:called|named|known)"
+)
+_STORY = re.compile(r"\b(?:book|film|novel|play|series|programme|show|story|sitcom|soap)\b")
+_OURS = re.compile(r"\b(?:my|our|the|a|his|her|their|your|this|new|old|eye|ms|lead) $")
+_CLOSED = {"(": ")", ",": ",", "-": " -", "–": " –"}
 _CALLED = re.compile(r"(?:called|named|name|known as)\b")
 _ENDS_LIKE = re.compile(
     r"(?:"
@@ -56,6 +82,7 @@ def placed(reading: Reading, scan: Scan, nobodies: frozenset[str]) -> Iterator[N
     roles = [role for role, _ in ROLES.found(reading, scan)]
     for role in roles:
         yield from _behind_role(reading, role, nobodies)
+        yield from _later(reading, role, nobodies)
         yield from _before_role(reading, scan, role.start(), nobodies)
     for place in letters(reading, scan) if LETTER_CUES & reading.words else ():
         scan.spend(2 * CLOSELY)
@@ -66,12 +93,12 @@ def placed(reading: Reading, scan: Scan, nobodies: frozenset[str]) -> Iterator[N
 
 def _behind_role(reading: Reading, role: re.Match[str], nobodies: frozenset[str]) -> Iterator[Named]:
     between = _BETWEEN.match(reading.low, role.end())
-    if between is None:
+    if between is None or _STORY.search(between.group()):
         return
     name = list(full_name(reading, between.end()))
     confidence = LIKELY
     if not name:
-        name = _lone(reading, between)
+        name = _lone(reading, between) or _enclosed(reading, role, between)
         confidence = 0.7
     if name and name[0].big is False and role.group() in {"pt", "pa", "ot", "ent", "uro", "np"}:
         return
@@ -87,6 +114,27 @@ def _lone(reading: Reading, between: re.Match[str]) -> list[Word]:
     if not found or not could_be(found[0]) or is_first(found[0].low) or doubtful(found[0].low):
         return []
     return found
+
+
+def _enclosed(reading: Reading, role: re.Match[str], between: re.Match[str]) -> list[Word]:
+    """A last name alone, in brackets or between commas: "the physio (Okpara) rang"."""
+    closed = _CLOSED.get(between.group().strip(), "")
+    found = words_from(reading, between.end(), 1) if closed else []
+    if not found or not reading.low.startswith(closed, found[0].end) or not could_be(found[0]):
+        return []
+    low = found[0].low
+    lone = strange(low) and low not in words("places")
+    return found if lone and _OURS.search(reading.low, max(0, role.start() - 12), role.start()) else []
+
+
+def _later(reading: Reading, role: re.Match[str], nobodies: frozenset[str]) -> Iterator[Named]:
+    """ "The OT who measured the stairs was called Ida Holm"."""
+    found = _LATER.match(reading.low, role.end()) if _NAMING & reading.words else None
+    if not found or _SOMETHING_ELSE.search(found.group()):
+        return
+    name = list(full_name(reading, found.end()))
+    if name and name[0].big and not spared(name, nobodies) and not _is_house(name):
+        yield beside_role(name, LIKELY)
 
 
 def _before_role(reading: Reading, scan: Scan, place: int, nobodies: frozenset[str]) -> Iterator[Named]:

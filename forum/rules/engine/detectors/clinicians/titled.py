@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from forum.rules.engine.detectors.clinicians.civil import treats
 from forum.rules.engine.detectors.clinicians.named import LIKELY, SURE, Named, after_title, spared
-from forum.rules.engine.detectors.clinicians.words import CIVIL, ROLE, SISTER, TITLES, joined_titles
+from forum.rules.engine.detectors.clinicians.words import CIVIL, SISTER, TITLES, joined_titles
 from forum.rules.engine.names import (
     PARTICLES,
     Word,
@@ -29,38 +30,31 @@ _SHORT = frozenset(
 # Words that are names too, but hardly after "dr" in small letters.
 _PROSE = words_of(
     "may will case cash love said price post head hand key best good self guy story numbers heard hurt "
-    "drew held chase ok wants want needs bills bill call park day days week weeks words note notes"
+    "drew held chase ok wants want needs bills bill call park day days week weeks words note notes "
+    "spam irl tbh lol ngl imo idk omg smh btw lmao sahib saheb saab ji"
 )
-_SLIP = re.compile(r"(?:ed|ing|tion|ment|ly|ise|ize|ises|izes|tments?)$")
+_HONOUR = re.compile(r"(?:Sir|Dame|Lord|Lady|Emeritus|Emerita)\s(?=[A-Z])")
+_SLIP = re.compile(
+    r"^(?:re|pre|over|under|un|mis|non|pseudo)-|(?:ed|ing|tion|ment|ly|ise|ize|ises|izes|tments?)$"
+)
 _ROAD = re.compile(r"\d[\w-]{0,4} (?:[A-Z][\w']+ ){1,2}$")
 _MORE = re.compile(r"(?:,? ?(?:&|/|\+)|,? (?:and|or|und|y|et))? ?,? ?")
 _CIVIL = frozenset({"mr", "mrs", "miss", "ms", "mx"})
 _PLURALS = frozenset({"drs", "doctors", "nurses", "profs", "professors", "docs"})
 _KIN = re.compile(r"(?:my|our|your|ur|his|her|their|a|the|big|little|twin|older|younger|half) $")
 _WARD = words_of("ward infusion nurse nurses clinic hospital suite unit drip cannula bloods matron nhs hca")
-_DID = re.compile(
-    r"(?:'s)?,? (?:did|operated|put in|fitted|removed|implanted|performed|took out|inserted|sorted|fused|"
-    r"opened|"
-    r"stitched|injected)\b|(?:'s) (?:clinic|team|secretary|list|registrar|letter|waiting|office|nurse)|"
-    r",? frc[sp]|"
-    rf"(?:,| is| was|) (?:my|the|our|a|an) (?:[\w-]{{2,20}} ){{0,2}}(?:{ROLE.pattern})"
-    rf"|(?:, | \(| - )(?:[\w-]{{2,20}} ){{0,2}}(?:{ROLE.pattern})"
-)
-_UNDER = re.compile(
-    r"(?:under|seen by|saw|see|seeing|referred to|appointment with|operated on by|clinic with|list of) $"
-)
 _SCREENS = re.compile(
     r"(?<![\w'])(?:itv|bbc|netflix|telly|tv|sitcom|soaps?|episodes?|scrubs'?|casualty|holby|neighbours|"
     r"eastenders|"
-    r"cartoons?|youtube|youtuber|tiktok|podcast|films?|movies?|novels?|star trek|call the midwife)(?![\w'])"
+    r"cartoons?|youtube|youtuber|tiktok|podcast|films?|movies?|novels?|star trek|call the midwife|"
+    r"box ?sets?|bing(?:ed|eing|ing)|binge[- ]watch\w*|re-?runs?|iplayer|dvds?|rewatch\w*|(?:series|season) "
+    r"(?:\d{1,2}|one|two|three|four))(?![\w'])"
 )
 _SCREEN = words_of(
     "itv bbc netflix telly tv sitcom soap episode scrubs casualty holby neighbours eastenders cartoon "
-    "youtube youtuber tiktok podcast film films movie movies novel trek midwife scrubs' episodes series"
-)
-_THEATRE = words_of(
-    "op surgery surgeon operation operated theatre clinic consultant hospital neurologist neurosurgeon "
-    "pump implant stimulator scan referral nhs ward appointment knife"
+    "youtube youtuber tiktok podcast film films movie movies novel trek midwife scrubs' episodes series "
+    "season set sets boxset boxsets binged bingeing binging binge rerun reruns iplayer dvd dvds "
+    "rewatch rewatched rewatching"
 )
 
 
@@ -79,7 +73,7 @@ def titled(reading: Reading, scan: Scan, nobodies: frozenset[str]) -> Iterator[N
 def _civil(reading: Reading, scan: Scan, nobodies: frozenset[str]) -> Iterator[Named]:
     for title in scan.all(CIVIL, reading.text):
         scan.spend(CLOSELY)
-        if _treats(reading, scan, title):
+        if treats(reading, scan, title):
             yield from _one(reading, title.end(), "foreign", nobodies)
 
 
@@ -94,9 +88,18 @@ def _after(reading: Reading, title: re.Match[str], kind: str, nobodies: frozense
     if kind == "short" and _ROAD.search(reading.text, max(0, title.start() - 40), title.start()):
         return
     several = title.group().strip(" .\n") in _PLURALS
-    for named in _one(reading, title.end(), kind, nobodies):
+    honour = _HONOUR.match(reading.text, title.end())
+    for named in _one(reading, honour.end() if honour else title.end(), kind, nobodies):
+        if _ends(title, kind, named) or f"{title.group().strip(' .')} {named.last}" in nobodies:
+            return
         yield named
         yield from _others(reading, named.end, nobodies, several=several)
+
+
+def _ends(title: re.Match[str], kind: str, named: Named) -> bool:
+    """ "their nurse. Still ...": a sentence ends, and no name follows."""
+    stopped = kind in {"long", "nurse"} and "." in title.group()
+    return stopped and (doubtful(named.last) or is_first(named.last))
 
 
 def _others(reading: Reading, place: int, nobodies: frozenset[str], *, several: bool) -> Iterator[Named]:
@@ -136,8 +139,11 @@ def _on_screen(reading: Reading, place: int) -> bool:
 def _starts_anew(reading: Reading, found: list[Word], lead: int) -> bool:
     """ "Dr B. Will he ring?": the initial is the name, and a sentence begins."""
     before, first = found[lead - 1], found[lead]
-    stopped = before.initial and reading.text[before.end] == "."
-    return before.initial and (not first.big or (stopped and doubtful(first.low)))
+    if not before.initial:
+        return False
+    if not first.big:
+        return not _is_unknown(first.low)
+    return reading.text[before.end] == "." and doubtful(first.low)
 
 
 def _many(found: list[Word], first: int, kind: str, *, shouted: bool) -> int:
@@ -165,12 +171,17 @@ def _small(found: list[Word], first: int, kind: str) -> int:
     if kind == "short":
         named = _follows_dr(low)
     else:
-        named = (strange(low) or is_first(low)) and not doubtful(low) and not _SLIP.search(low)
+        named = _is_unknown(low) or (is_first(low) and not doubtful(low) and not _SLIP.search(low))
     if not named:
         return 0
     after = found[first + 1] if first + 1 < len(found) else None
     more = after is not None and is_first(low) and strange(after.low)
     return 0 if kind == "nurse" and not more and is_first(low) else 1 + more
+
+
+def _is_unknown(low: str) -> bool:
+    """Whether a word in small letters is none that we know, nor one misspelt or put together."""
+    return strange(low) and not _all_known(low) and not _SLIP.search(low)
 
 
 def _follows_dr(low: str) -> bool:
@@ -199,18 +210,3 @@ def _shouts(reading: Reading, place: int) -> bool:
     around = reading.text[max(0, place - 40) : place + 40]
     small = sum(map(str.islower, around))
     return small < sum(map(str.isupper, around)) // 2
-
-
-def _treats(reading: Reading, scan: Scan, title: re.Match[str]) -> bool:
-    """Whether the sentence says that somebody called "Mr" treats people."""
-    found = words_from(reading, title.end())
-    many = next((place for place in range(len(found)) if could_be(found[place])), None)
-    if many is None:
-        return False
-    end = found[many + run(found, many) - 1].end
-    before = reading.low[max(0, title.start() - 30) : title.start()]
-    if any(before[role.end() :].strip(" ,:(") == "" for role in scan.all(ROLE, before)):
-        return True
-    if _DID.match(reading.low, end):
-        return True
-    return bool(_THEATRE & reading.words and _UNDER.search(before))

@@ -10,8 +10,8 @@ from forum.rules.engine.within import CLOSELY
 
 # fmt: off
 # After these a word with a capital is a name, and one without as well unless it is an everyday word.
-_SHORT = ("dr", "drs", "d r", "prof", "profs")
-_LONG = ("doctor", "doctors", "doc", "docs", "professor", "professors", "docter", "docta", "dokter")
+_SHORT = ("dr", "drs", "d r", "prof", "profs", "dctr")
+_LONG = ("doctor", "doctors", "doc", "docs", "professor", "professors", "docter", "doctr", "docta", "dokter")
 _NURSES = (
     "nurse", "nurses", "matron", "midwife", "nurse practitioner", "nurse specialist", "ward sister",
     "senior sister", "charge sister",
@@ -50,6 +50,8 @@ DOUBTFUL_LETTERS = ("DO", "PA", "PT", "OT", "LPN", "OD", "RPh", "SLT", "GP")
 
 _STOP = r"(?:[ \t]?\.[ \t]{0,2}|[ \t\n]{1,2}|[_-])(?:med\.?[ ])?"
 _END = r"(?![\w-])"
+# "D-r", "D.r", "D/r": with a sign between, so that no filter sees it.
+_HIDDEN = {"d r": r"(?<![/.&])d(?: ?[-*/_] ?|[ .])r(?!\.[a-z]|[-*/_])"}
 _JOINED = ("Dr", "Prof", "Nurse", "Doctor")
 CAMEL = re.compile(rf"(?<![^\W_])(?:{'|'.join(_JOINED)})(?=[A-Z][a-z]{{2}})")
 CIVIL = re.compile(r"(?<![\w'-])(?:Mr|Mrs|Miss|Ms|Mx|mr|mrs|MR|MRS)(?:\.[ ]?|[ ])")
@@ -95,7 +97,7 @@ class Vocabulary:
         self._by_word: dict[str, list[Wanted]] = {}
         for kind, phrases in kinds.items():
             for phrase in phrases:
-                wanted = Wanted(kind, re.compile(re.escape(phrase) + ending))
+                wanted = Wanted(kind, re.compile(_HIDDEN.get(phrase, re.escape(phrase)) + ending))
                 word = phrase.split()[-1]
                 for cue in (word, word + "'s", word + "s"):
                     self._by_word.setdefault(cue, []).append(wanted)
@@ -111,8 +113,13 @@ class Vocabulary:
                     yield found, wanted.kind
 
 
+_PREFIXES = ("neuro-", "uro-", "oculo-")  # "neuro-ophthalmologist"
+
+
 def _free(low: str, place: int) -> bool:
-    return place == 0 or not (low[place - 1].isalnum() or low[place - 1] in "'-_")
+    if place == 0 or low.endswith(_PREFIXES, 0, place):
+        return True
+    return not (low[place - 1].isalnum() or low[place - 1] in "'-_")
 
 
 TITLES = Vocabulary({"short": _SHORT, "long": _LONG, "nurse": _NURSES, "foreign": _FOREIGN}, _STOP)

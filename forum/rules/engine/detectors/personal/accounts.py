@@ -41,6 +41,7 @@ _BEFORE = (
     ),
     re.compile(rf"(?<![a-z0-9@./_])(?P<name>{_MARKED}) ?[(,\-/]{{1,2}} ?$"),
 )
+_TELLS = r"(?:user ?name|handle|nick(?:name)?|id|tag|user|gamertag|name|it|i'?m|im)(?:'?s| is|:)?"
 _STOPS = r"(?=\s*(?:$|[,!?;)\n]|\.(?!\w)|x{1,3}\b|if\b|and\b|add\b|say\b|but\b|come\b|dm\b|hmu\b|feel\b))"
 _AFTER_PLAIN = re.compile(
     r"(?: (?:handle|name|username|user ?name|id|tag|account|acc|user))?(?: is |'?s |\s?[:=→➡👉>]\s?|\s?-> ?)"
@@ -52,24 +53,32 @@ _BARE = re.compile(
     rf"(?P<asked>(?![a-z]{{2,20}}(?:ing|ed|ly)\b){_PLAIN})"
     r"(?= (?:hmu|hit me up|add me|dm me|message me|msg me|follow me)\b))"
 )
+# "skype me? user name ...": the name comes after the end of a sentence.
+_APART = re.compile(
+    r"(?: [a-z']{1,10}){0,3}\s?(?:[?!;.]{1,3}|-)\s"
+    rf"(?:(?:(?:my|the|search|add|find) )?{_TELLS} [\"']?(?P<name>{_MARKED}){_END}|"
+    rf"[\"']?(?P<alone>[a-z0-9.]{{2,20}}_[a-z0-9_.]{{1,20}}){_END}|"
+    rf"(?:my )?(?:user ?name|handle|gamertag|nick(?:name)?)(?:'?s| is|:)? (?P<plain>{_PLAIN}){_STOPS})"
+)
 _BEFORE_PLAIN = re.compile(
     r"\b(?:i'?m|i am|called|known as|under|me at|me as|search(?: for)?|look for|add|follow) "
     rf"[\"']?(?P<name>{_PLAIN})[\"']? (?:on|over on) $"
 )
 _ASKED = re.compile(
     r"\b(?:(?:message|msg|line|note|shout)(?: to me)?|(?:add|find|follow|friend|message|dm|look|"
-    r"hit) (?:me|us)(?: up)?) (?:on|in|over on) $"
+    r"hit|(?:look|search)(?: out)? for) (?:me|us)(?: up)?) (?:on|in|over on) $"
 )
 _ASKED_AFTER = re.compile(
     rf"{_SEP}(?:(?:as|under|i'?m|i am|it'?s|my name is|user ?name|"
     rf"name) )?[\"']?(?P<name>{_PLAIN})[\"']?{_STOPS}"
 )
+_NAME_IS = r"(?:my )?(?:(?:full|real|proper|whole|actual|legal|profile|account|user) )?name(?:'?s| is|:)?"
 _NAMED_AFTER = re.compile(
-    rf"(?i: is| name is| as| under| me at| me,? (?:i'?m|i am|as|under)|\s?[:=→]|"
+    rf"(?i: is| name is| as| under| me at| me,? (?:i'?m|i am|as|under)|,? {_NAME_IS}|\s?[:=→]|"
     rf"\s?->)\s?[\"']?(?P<name>{_NAMED})"
 )
 _ASKED_NAMED = re.compile(
-    rf"[,:]? ?(?i:as |under |i'?m |i am |my name is |it'?s |name )?[\"']?(?P<name>{_NAMED})"
+    rf"(?:[,:;(]| -)? ?(?i:(?:it'?s )?(?:as|under) |i'?m |i am |{_NAME_IS} |it'?s )?[\"']?(?P<name>{_NAMED})"
 )
 _BEFORE_NAMED = re.compile(
     rf"\b(?i:i'?m|i am|me as|it'?s|under) [\"']?(?P<name>{_NAMED})[\"']? (?i:on|over on) $"
@@ -148,11 +157,16 @@ def _beside(place: re.Match[str], reading: Reading) -> Iterator[tuple[int, int]]
     asked = _ASKED.search(low, start, place.start())
     plain = _BEFORE_PLAIN.search(low, start, place.start()) or _AFTER_PLAIN.match(low, end)
     plain = plain or (_ASKED_AFTER.match(low, end) if asked else None)
-    plain = plain or _BARE.match(low, end)
+    plain = plain or _BARE.match(low, end) or _apart(low, end)
     if plain and _is_name(plain, reading):
         yield plain.span(plain.lastgroup or 0)
     else:
         yield from _persons(place, reading, _ASKED_NAMED if asked else _NAMED_AFTER)
+
+
+def _apart(low: str, end: int) -> re.Match[str] | None:
+    found = _APART.match(low, end)
+    return None if found and _HOST.search(found[found.lastgroup or 0]) else found
 
 
 def _persons(place: re.Match[str], reading: Reading, after: re.Pattern[str]) -> Iterator[tuple[int, int]]:
@@ -180,6 +194,8 @@ def _counts(found: re.Match[str], reading: Reading) -> bool:
 def _is_name(found: re.Match[str], reading: Reading) -> bool:
     """A plain word: it is a name only where somebody speaks of their own account."""
     name = found[found.lastgroup or 0]
+    if found.re is _APART and found.lastgroup != "plain":
+        return _counts(found, reading)
     if {name, name.removesuffix("s")} & (_NO_NAMES | words("plain-words")):
         return False
     around = _around(found, reading)
@@ -190,4 +206,4 @@ def _is_name(found: re.Match[str], reading: Reading) -> bool:
 def _stands_alone(found: re.Match[str], reading: Reading) -> bool:
     """`ig: somebody` as a line of its own, with a name that is no word."""
     line = reading.low[reading.low.rfind("\n", 0, found.start()) + 1 :].partition("\n")[0]
-    return len(line) < _SHORT_LINE and len(found["name"]) >= _LONG_NAME
+    return len(line) < _SHORT_LINE and len(found[found.lastgroup or 0]) >= _LONG_NAME

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from forum.rules.engine.detectors.personal import hints, home, shapes, streets
+from forum.rules.engine.detectors.personal import bare, hints, home, shapes, streets
 from forum.rules.engine.finding import Sight
 from forum.rules.engine.near import Stretch, all_in, stretches
 from forum.rules.engine.numerals import NUMBER_WORDS
@@ -45,6 +45,7 @@ def _near_numbers(digits: list[Stretch], reading: Reading, scan: Scan) -> Iterat
             if _is_home(found, reading):
                 yield *found.span(), 0.9
     yield from _codes(digits, reading, scan)
+    yield from bare.find(digits, reading, scan)
     if shapes.BOXES & reading.words:
         yield from _boxes(reading, scan, near)
 
@@ -96,11 +97,18 @@ def _is_told(start: int, reading: Reading) -> bool:
 def _named(start: int, end: int, reading: Reading) -> Iterator[tuple[int, int, float]]:
     """A house with a name, beside words for home."""
     found = shapes.HOUSE.search(reading.text, start, end + _REACH)
-    if found and (
-        home.AT_HOME.search(hints.before(reading, found.start()))
-        or home.HOME_AFTER.match(reading.low, found.end())
-    ):
+    if found and _is_lived_in(found, hints.before(reading, found.start()), reading.low):
         yield *found.span(), 0.85
+
+
+def _is_lived_in(found: re.Match[str], before: str, low: str) -> bool:
+    if home.HOME_AFTER.match(low, found.end()):
+        return True
+    if home.THEIRS_AFTER.match(low, found.end()):
+        return False
+    ours = home.OURSELVES.search(before) or home.SENT.search(before)
+    public = home.PUBLIC.search(before) and not ours
+    return not public and bool(home.AT_HOME.search(before))
 
 
 def _codes(digits: list[Stretch], reading: Reading, scan: Scan) -> Iterator[tuple[int, int, float]]:

@@ -27,7 +27,8 @@ RING = re.compile(
 RING_AFTER = re.compile(
     r"\b(?:bel|erreich\w*|anruf\w*|call|ring|text|txt|what'?s ?app|phone|mobile|cell|my number|that'?s me|"
     r"reach|voice ?mail|hit (?:me|us) up|hmu|my (?:desk|line)|"
-    r"leave a message|area code|landline|direct line|day or night|any ?time|ask for|is my|(?:is|was) mine|"
+    r"leave a message|(?:area|local|dial+ing|usual|town|city) code|local number|"
+    r"landline|direct line|day or night|any ?time|ask for|is my|(?:is|was) mine|"
     r"give (?:me|us))\b"
 )
 REFERENCE = re.compile(

@@ -11,9 +11,11 @@ CUE = re.compile(
     r"(?: is)?(?: at| to| in| from)?:?\s{1,2}(?:(?:flat|apt|unit|number|no\.?|nr) )?$"
 )
 AT_HOME = re.compile(
-    r"\b(?:live|living|we'?re|i'?m|address is|house is|home is|moved|come|round|find (?:me|us)|send \w{1,10}|"
-    r"post \w{1,10}|collect\w*|pick ?up)(?: at| to| from| in)?:? $|"
-    r"\b(?:address|house|home)(?: for [^.!?:\n]{1,30})?\W{1,3}$"
+    r"\b(?:live|living|we'?re|we are|i'?m|i am|address is|house is|home is|moved|come|round|find (?:me|us)|"
+    r"send \w{1,10}|post \w{1,10}|collect\w*|pick ?up)(?: at| to| from| in)?:? $|"
+    r"\b(?:address|house|home)(?: for [^.!?:\n]{1,30})?\W{1,3}$|"
+    r"\b(?:send|post|mail|ship|drop|pop|bring|deliver|forward|return)(?: [\w']{1,14}){1,4} (?:to|at) $|"
+    r"\b(?:cards?|parcels?|letters?|presents?|packages?)(?: go| please)? to $"
 )
 HOME = re.compile(
     r"\b(?:flat|apartment|bungalow|ask for (?:me|us)|knock|buzz|"
@@ -47,9 +49,14 @@ PUBLIC_NEXT = re.compile(
 PUBLIC_ADDRESS = re.compile(
     r"\W{1,3}(?:is|was|that'?s) (?:the (?:address|location|new|site)|where the|our local|a )[^.!?\n]{0,40}"
 )
-SENT = re.compile(r"\b(?:send|bring|post|drop|deliver|collect|mail|ship)\b[^.!?]{0,25}$")
+SENT = re.compile(r"\b(?:send|bring|post|drop|pop|forward|return|deliver|collect|mail|ship)\b[^.!?]{0,25}$")
 OURSELVES = re.compile(r"\b(?:i|i'?m|we|we'?re|my|our|me|us)\b")
 HOME_AFTER = re.compile(
     r"\W{1,3}(?:is|that'?s) (?:where (?:i|we) (?:live|are)|(?:our|my) (?:home|house|address|place|flat))"
+)
+# "that's the charity shop", after an address
+THEIRS_AFTER = re.compile(
+    r"\W{1,3}(?:that'?s |it'?s |which is |is )?(?:the|a|an|our local|where the)\b"
+    rf"[^.!?\n]{{0,25}}?{PUBLIC.pattern}"
 )
 FAMOUS = words("no-streets")

@@ -87,6 +87,13 @@ _AFTER_GAP = re.compile(
     r"[\s,(\"'-]{0,4}(?:(?:is|was|that'?s|=|it'?s|as|being)\s)?(?:(?:my|the|his|her|our|"
     r"mum'?s) )?(?:valid |own |old |full )?"
 )
+# "943 ... is what is printed next to NHS": within the same sentence.
+_BESIDE = re.compile(
+    r"\b(?:next to|beside|under|after|by|against|behind|labell?ed|marked|headed|called|says)\s"
+    r"(?:the |my |a |it )?(?:words? |letters |heading |line )?[\"']?"
+)
+_STOP = re.compile(r"[.!?;\n]")
+_OBVIOUS = frozenset({"123456789", "1234567890"})
 _GAP, _COST = 36, 800
 _PLAIN = (
     (re.compile(r"(?<!\d)(?<!\d-)\d{3}-\d{2}-\d{4}(?!\d|-\d)"), _fits("ssn")),
@@ -102,6 +109,8 @@ def number(run: Run, reading: Reading, scan: Scan) -> Iterator[Sight]:
     """What a run of digits is, if it is such a number."""
     before, after = hints.before(reading, run.start), hints.after(reading, run.end)
     scan.spend(_COST)
+    if run.digits in _OBVIOUS:
+        return
     if _plain(run) and not hints.refers_to_things(before):
         yield Sight(RULE, run.start, run.end, WHY, 0.9, INSTEAD)
     elif any(_is(kind, run, before, after) for kind in KINDS if len(run.digits) in kind.lengths):
@@ -123,4 +132,15 @@ def _is(kind: Kind, run: Run, before: str, after: str) -> bool:
     if place >= 0 and len(before) - place <= _GAP:
         return not hints.refers_to_things(before[place:]) and not hints.RING.search(before, place)
     gap = _AFTER_GAP.match(after)
-    return bool(gap and kind.cue.match(after, gap.end())) or bool(kind.cue.match(after.lstrip(" ,(-")))
+    if (gap and kind.cue.match(after, gap.end())) or kind.cue.match(after.lstrip(" ,(-")):
+        return True
+    return _is_told(kind, _STOP.split(after, maxsplit=1)[0])
+
+
+def _is_told(kind: Kind, rest: str) -> bool:
+    """Whether the rest of the sentence says it: anywhere, where check digits fit as well."""
+    if hints.refers_to_things(rest):
+        return False
+    if kind.fits:
+        return kind.cue.search(rest) is not None
+    return any(kind.cue.match(rest, each.end()) for each in _BESIDE.finditer(rest))

@@ -32,9 +32,23 @@ _PROFILE = re.compile(
     r"twitter\.com|x\.com|"
     r"tiktok\.com|threads\.net|bsky\.app/profile|linkedin\.com/in|linktr\.ee|youtube\.com/@|twitch\.tv|"
     r"reddit\.com/u(?:ser)?|"
-    r"steamcommunity\.com/id|onlyfans\.com|tumblr\.com|pinterest\.com|vsco\.co)/?@?[^\s<>\"')\]]{2,100}"
+    r"steamcommunity\.com/id|onlyfans\.com|tumblr\.com|pinterest\.com|vsco\.co)/?"
+    r"(?!(?:groups?|events?|pages|hashtag|explore|watch|r)/)@?(?P<name>[^\s<>\"')\]]{2,100})"
 )
 _MINE = re.compile(r"\b(?:my|me|mine|i'?m|i am|hmu|that'?s me|add|friend|dm)\b")
+_VERY_OWN = re.compile(r"\b(?:my|mine|add me|that'?s me|i'?m)\b")
+# Who shows something of their own there: "is where I post the quilts", "I dance on ...".
+_SHOW = (
+    r"(?:(?:\w+ly|also|just|sometimes|still) )?(?:post|put|share|show|upload|sell|ramble|rant|moan|"
+    r"grumble|waffle|witter|draw|paint|blog|vlog|stream|write|film|record|dance|sing|play|pin|tweet|knit|"
+    r"stitch|sew|bake|cook|hang out|lurk|live)\b"
+)
+_SHOWN = re.compile(
+    rf"\b(?:where|there) (?:i|we) {_SHOW}|\b(?:i|we) {_SHOW}[^|]{{0,30}}\b(?:on|at|to|over at) \s?\||"
+    rf"\|[\s,;:.-]{{1,4}}(?:i|we) {_SHOW}|\byou(?:'?ll| can| could| might) (?:see|find|spot|catch)\b|"
+    r"\bsay (?:hi|hello|hey)\b|\bhiring\b"
+)
+_OFFICIAL = re.compile(r"society|trust|charity|nhs|foundation|official|hospital|support|news")
 _PERSONAL = re.compile(
     r"(?:tel|sms|smsto|callto|facetime|mailto|skype|whatsapp|viber|tg|sgnl|kik|xmpp|sip|matrix):", re.I
 )
@@ -98,8 +112,15 @@ def _written(reading: Reading, scan: Scan) -> Iterator[Sight]:
         yield Sight(RULE, found.start(), _end(found), WHY, 0.95, INSTEAD)
     for found in all_in(_PROFILE, reading.low, near if _SITES & reading.words else (), scan):
         words = f"{hints.before(reading, found.start())} | {hints.after(reading, found.end())}"
-        if _MINE.search(words):
+        if _shows_own(found, words):
             yield Sight(RULE, found.start(), _end(found), WHY, 0.9, INSTEAD)
+
+
+def _shows_own(found: re.Match[str], words: str) -> bool:
+    """Whether the words around a profile call it one's own; a society's is nobody's."""
+    if _OFFICIAL.search(found["name"]) and not _VERY_OWN.search(words):
+        return False
+    return bool(_MINE.search(words) or _SHOWN.search(words))
 
 
 def _end(found: re.Match[str]) -> int:

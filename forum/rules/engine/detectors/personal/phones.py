@@ -59,6 +59,19 @@ _MEASURE = re.compile(
     r"\s?(?:%|mg|ml|mcg|iu|units?|kg|km|miles?|steps|people|rupees|euros?|pounds|quid|dollars|nmol|pg|metres|"
     r"meters|calories|kcal|hours|minutes|seconds|years)(?![a-z])"
 )
+# Short numbers without an area code: only beside words that say so, or that pluck up courage.
+_SHORT = re.compile(r"[2-9]\d\d[ .-]?\d{4}")
+_HERE = re.compile(
+    r"\b(?:here (?:goes(?: nothing)?|we go|it is)|deep breath|(?:go on|right|ok(?:ay)?) then|"
+    r"(?:i'?m doing|i'?ll do) (?:this|it)|i'?ll be brave)[\s,.:;!-]{1,4}$"
+)
+_CODED = re.compile(
+    r"[\s,(]{1,3}(?!error|fault|zip|post|pin|door|bar|promo|discount|voucher|product|order)"
+    r"(?:\w{2,12} ){1,2}?code\b|"
+    r"[^.!?\n]{0,12}\b(?:fanc(?:y|ies) a|wan(?:na|ts? to)|feel like a|feels? like) (?:chat|natter|talk|call)"
+)
+# "6.0.4.5.5": one by one
+_ONE_BY_ONE = re.compile(r"\d(?:\.\d){6,}")
 _WEB = re.compile(r"(?:https?:|www\.|[a-z0-9]\.[a-z]{2,6}/)\S{0,200}$")
 _FREE = re.compile(
     r"(?:0|(?:00)?440?)(?:80[08]\d{6,7}|3(?:0[03]|3[0-7]|4[3-5]|7[0-2])\d{7}|8[47]\d{8})|1?8(?:00|33|44|55|66|77|88)\d{7}|"
@@ -99,6 +112,8 @@ def _sure(run: Run, before: str, after: str, scan: Scan, book: Book) -> float:
         return 0.0
     if hints.RING.search(before):
         return 0.93
+    if _SHORT.fullmatch(run.shape) and (_HERE.search(before) or _CODED.match(after)):
+        return 0.9
     return 0.9 if hints.RING_AFTER.search(after) else 0.0
 
 
@@ -134,9 +149,13 @@ def _by_plan(run: Run, scan: Scan, book: Book) -> bool:
 def _could_be(run: Run) -> bool:
     """Whether somebody could be rung at this: not years, dates, decimals or a long list."""
     fewest = _GUESSED_FEWEST if run.guessed else _FEWEST
-    if not fewest <= len(run.digits) <= _MOST or _DATE.search(run.shape) or _LISTED.fullmatch(run.shape):
+    if not fewest <= len(run.digits) <= _MOST or _DATE.search(run.shape) or _is_list(run.shape):
         return False
     return run.singles or len(run.groups) <= _MOST_GROUPS
+
+
+def _is_list(shape: str) -> bool:
+    return bool(_LISTED.fullmatch(shape)) and not _ONE_BY_ONE.fullmatch(shape)
 
 
 def _ours(run: Run, before: str, after: str) -> bool:
