@@ -142,7 +142,7 @@ def _ruling(rules: Rules) -> Iterator[Bar]:
     part = "ms of processor"
     yield Bar(f"rules: a comment of {WORDS} words, p99", rules.p99, part, 10)
     yield Bar(f"rules: the worst text of {LONGEST:,} characters ({rules.worst_is})", rules.worst, part, 100)
-    yield Bar("rules: ordinary comments with a finding", rules.alarms_in_a_thousand, "of 1,000", 5)
+    yield Bar("rules: comments of the demo with a finding", rules.alarms_in_a_thousand, "of 1,000", 5)
     for label, (precision, recall) in SCORES.items():
         tally = rules.score.tallies[label]
         yield Bar(f"rules: {label}, precision", tally.precision, "share", precision, at_least=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from forum.rules.book import Book
-from forum.rules.engine import Judgement, Place, Standing, judge
+from forum.rules.engine import Judgement, Place, Standing, judge, ready
 
 # What labelled examples call a rule, and the rules of the book that mean it. A dose for others is advice too.
 MEANT: Mapping[str, frozenset[str]] = {
@@ -41,7 +41,6 @@ MEANT: Mapping[str, frozenset[str]] = {
 }
 NONE = "none"
 _HIT = "hit"
-_WARM = 20
 _SOMEBODY = Standing(published=20)
 
 
@@ -129,8 +128,7 @@ def _example(number: int, line: str) -> Example:
 def score(examples: Sequence[Example], book: Book) -> Score:
     """Judge each for its own rule, and those of no rule for all."""
     result = Score({label: Tally() for label in sorted({each.label for each in examples})})
-    for example in examples[:_WARM]:  # the lists of words are read by then, which would count as time else
-        judge(example.text, _SOMEBODY, Place.COMMENT, book)
+    ready(book)  # the lists of words are read by then, which would count as time else
     for example in examples:
         start = time.process_time()
         judgement = judge(example.text, _SOMEBODY, Place.COMMENT, book)

@@ -1,6 +1,7 @@
 """How right the rules are stays as right as it was: floors under what is measured (docs/rules.md)."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -13,27 +14,51 @@ from forum.transfer.demo.source import comments, stories
 from tests.rules import worst
 
 EXAMPLES = Path(__file__).parent / "examples"
-FLOORS = {  # precision, recall
-    "pii_contact": (0.97, 0.84),
-    "pii_id": (0.97, 0.95),
-    "named_clinician": (0.97, 0.93),
-    "dosage": (0.93, 0.75),
+FLOORS = {  # precision, recall; on examples that the rules were made with
+    "pii_contact": (0.97, 0.97),
+    "pii_id": (0.97, 0.97),
+    "named_clinician": (0.95, 0.95),
+    "dosage": (0.93, 0.85),
     "promotion": (0.93, 0.90),
     "med_trade": (0.93, 0.85),
     "crisis": (0.85, 0.95),
     "medical_advice": (0.93, 0.85),
-    "diagnosis": (0.93, 0.80),
-    "disrespect": (0.88, 0.93),
+    "diagnosis": (0.93, 0.85),
+    "disrespect": (0.90, 0.90),
     "hate": (0.93, 0.95),
 }
-MOST_ALARMS = 12
+HELD_BACK = {  # the same on examples that nothing was made with
+    "pii_contact": (0.97, 0.90),
+    "pii_id": (0.97, 0.97),
+    "named_clinician": (0.93, 0.85),
+    "dosage": (0.93, 0.85),
+    "promotion": (0.93, 0.85),
+    "med_trade": (0.93, 0.85),
+    "crisis": (0.80, 0.95),
+    "medical_advice": (0.90, 0.65),
+    "diagnosis": (0.85, 0.65),
+    "disrespect": (0.90, 0.65),
+    "hate": (0.90, 0.65),
+}
+# Ordinary comments with a finding that nobody wants, in a thousand: of the demo; of those written to be hard
+# for the rules, full of feeling and dark words; of those that nothing was made with.
+OF_THE_DEMO, OF_THE_HARD, OF_THE_HELD_BACK = 5, 25, 25
+EVERY = 3  # of the hard ones, texts between two that are looked at
+
+
+def _score(*names: str) -> Score:
+    files = [EXAMPLES / f"{name}.jsonl" for name in names]
+    return score([each for file in files for each in read(file.read_text("utf-8").split("\n"))], shipped())
 
 
 @pytest.fixture(scope="module")
 def found() -> Score:
-    files = [EXAMPLES / f"labelled-{number}.jsonl" for number in (3, 4, 5, 9)]
-    examples = [each for file in files for each in read(file.read_text("utf-8").split("\n"))]
-    return score(examples, shipped())
+    return _score("labelled-3", "labelled-4", "labelled-5", "labelled-9")
+
+
+@pytest.fixture(scope="module")
+def held_back() -> Score:
+    return _score("held-back")
 
 
 @pytest.mark.parametrize("label", FLOORS)
@@ -43,14 +68,35 @@ def test_a_rule_is_not_less_right_than_it_was(found: Score, label: str) -> None:
     assert tally.recall >= FLOORS[label][1]
 
 
-def test_ordinary_comments_are_left_alone() -> None:
-    lines = (EXAMPLES / "ordinary.jsonl").read_text("utf-8").split("\n")
-    texts = [json.loads(line)["text"] for line in lines if line]
+@pytest.mark.parametrize("label", HELD_BACK)
+def test_a_rule_is_right_where_it_has_learned_nothing(held_back: Score, label: str) -> None:
+    tally = held_back.tallies[label]
+    assert tally.precision >= HELD_BACK[label][0]
+    assert tally.recall >= HELD_BACK[label][1]
+
+
+def test_what_breaks_no_rule_is_left_alone(held_back: Score) -> None:
+    assert held_back.tallies["none"].fp == 0
+
+
+def test_ordinary_comments_of_the_demo_are_left_alone() -> None:
     said = (each for story in stories() for each in comments(story.slug))
-    texts += [each["text"] for each in said if not each.keys() & {"held", "judged", "removed"}]
-    alarms = [text for text in texts if _alarm(text)]
-    assert len(texts) > 1000
-    assert len(alarms) <= MOST_ALARMS, alarms
+    texts = [each["text"] for each in said if not each.keys() & {"held", "judged", "removed"}]
+    assert len(texts) > 300
+    assert _in_a_thousand(texts) <= OF_THE_DEMO
+
+
+@pytest.mark.parametrize(
+    ("name", "most"), [("ordinary", OF_THE_HARD), ("held-back-ordinary", OF_THE_HELD_BACK)]
+)
+def test_ordinary_comments_are_left_alone(name: str, most: int) -> None:
+    lines = (EXAMPLES / f"{name}.jsonl").read_text("utf-8").split("\n")
+    texts = [json.loads(line)["text"] for line in lines if line]
+    assert _in_a_thousand(texts[::EVERY] if name == "ordinary" else texts) <= most
+
+
+def _in_a_thousand(texts: Sequence[str]) -> float:
+    return 1000 * sum(map(_alarm, texts)) / len(texts)
 
 
 def _alarm(text: str) -> bool:

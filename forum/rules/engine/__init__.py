@@ -12,7 +12,7 @@ from forum.rules.effects import Effect
 from forum.rules.engine.adjusting import Piece
 from forum.rules.engine.finding import Finding, Gone, Place, Standing, Verdict
 from forum.rules.engine.judgement import Judgement
-from forum.rules.engine.judging import FIRST_COMMENTS, judge
+from forum.rules.engine.judging import FIRST_COMMENTS, judge, ready
 
 __all__ = [
     "FIRST_COMMENTS",
@@ -25,4 +25,5 @@ __all__ = [
     "Standing",
     "Verdict",
     "judge",
+    "ready",
 ]

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from forum.rules.book import Book
 from forum.rules.effects import Effect
+from forum.rules.engine import phrases
 from forum.rules.engine.adjusting import pieces
 from forum.rules.engine.detectors import DETECTORS, Detector
+from forum.rules.engine.doubting import without_doubtful
 from forum.rules.engine.finding import Finding, Gone, Place, Sight, Standing, Verdict
 from forum.rules.engine.judgement import Judgement
 from forum.rules.engine.reading import Reading
@@ -28,6 +30,8 @@ def judge(typed: str, standing: Standing, place: Place, book: Book, gone: Sequen
     """
     reading = Reading(typed)
     sights = _seen(reading, standing, place, book)
+    if not any(each.why is TOO_TANGLED for each in sights):
+        sights = without_doubtful(sights, reading)
     sights = _without_idle_guesses(sights)
     findings = tuple(sorted(_findings(sights, reading, standing, book), key=lambda each: each.start))
     findings += tuple(_come_back(typed, gone, book))
@@ -37,6 +41,24 @@ def judge(typed: str, standing: Standing, place: Place, book: Book, gone: Sequen
     verdict = Verdict(deciding.effect.value) if deciding else Verdict.PUBLISH
     cut = pieces(typed, findings, reading.marks)
     return Judgement(verdict, deciding.rule if deciding else None, findings, cut)
+
+
+# What rules are about, said once more in the ways that detectors look for by different means.
+_SAID_OTHERWISE = (
+    "jo (at) example (dot) com, jo@example.com, www.example.com, https://example.com, skype me: @jo.example",
+    "Call 020 7946 0812 or oh seven seven double oh. 14 High Street, SW1A 1AA. NHS 943 476 5919.",
+    "Born 1/2/1980, I am 12, in year 9, my mum said so. You are a mod? See my photo: [name].",
+    "Dr Jo Smith, MD, f*** s3lling.",
+)
+
+
+def ready(book: Book) -> None:
+    """Work out now what is worked out once, list by list, so that nobody waits for it while they write."""
+    cues = " ".join(min(each.cues) for each in DETECTORS if each.cues)
+    examples = (said for rule in book.rules for said in (*rule.good, *rule.bad))
+    for said in (cues, *_SAID_OTHERWISE, *examples):
+        judge(said, Standing(), Place.COMMENT, book)
+    phrases.ready()
 
 
 def _seen(reading: Reading, standing: Standing, place: Place, book: Book) -> list[Sight]:
@@ -75,16 +97,32 @@ def _seen_by(
         return None
 
 
+# Rules of one kind: where one of them was seen, there is nothing to guess of the other.
+_KIN = {"doses": "medical-advice"}
+
+
 def _without_idle_guesses(sights: list[Sight]) -> list[Sight]:
-    """Without the guesses that only say again what a detector saw at the same place."""
+    """Without the guesses of what a detector saw at the same place, or of what is less likely there."""
     seen = [each for each in sights if not each.guess]
 
     def is_idle(guess: Sight) -> bool:
-        return any(
-            each.rule == guess.rule and each.start < guess.end and guess.start < each.end for each in seen
+        return any(_kin(each) == _kin(guess) and _meet(each, guess) for each in seen) or any(
+            each.guess
+            and each.confidence > guess.confidence
+            and _kin(each) == _kin(guess)
+            and _meet(each, guess)
+            for each in sights
         )
 
     return [each for each in sights if not (each.guess and is_idle(each))]
+
+
+def _kin(sight: Sight) -> str:
+    return _KIN.get(sight.rule, sight.rule)
+
+
+def _meet(one: Sight, other: Sight) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _findings(sights: Iterable[Sight], reading: Reading, standing: Standing, book: Book) -> Iterator[Finding]:

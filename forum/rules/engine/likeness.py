@@ -14,14 +14,26 @@ from math import exp, sqrt
 from typing import NamedTuple
 
 from forum.rules import lexicon
+from forum.rules.engine.reading import Reading
 from forum.rules.engine.spoken import Spoken
 
-LEARNED = ("care", "kindness", "hate", "own-experience", "promotion")
+LEARNED = (
+    "care",
+    "kindness",
+    "hate",
+    "own-experience",
+    "promotion",
+    "diagnosis",
+    "medical-advice",
+    "doses",
+)
 _MEDICINE, _NUMBER = "§", "0"
 _ENDINGS = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly")
 _SHORTEST_STEM = 3
 _HUNDREDTHS, _FIELD = 100, 32
 _HALF, _FULL = 1 << (_FIELD - 1), (1 << _FIELD) - 1
+_FEWEST = 6  # words and stops: less than that is like anything
+_SHORT = 20  # words and stops
 _TOGETHER = 160  # signs: sentences are weighed together up to here, since one alone may say little
 
 
@@ -96,6 +108,18 @@ def likelihoods(words: Sequence[str], weights: Weights) -> list[float]:
     norm = _HUNDREDTHS * sqrt(len(said))
     sums = zip(weights.begins, _apart(total, len(weights.begins)), strict=True)
     return [1 / (1 + exp(-(begin + each / norm))) for begin, each in sums]
+
+
+@lru_cache(maxsize=2)
+def likely(reading: Reading) -> tuple[tuple[Window, Sequence[float]], ...]:
+    """The windows of a text with the likelihoods of each rule; not those that say too little for it."""
+    told = (window for window in windows(reading.spoken) if len(window.words) >= _FEWEST)
+    return tuple((window, likelihoods(window.words, learned())) for window in told)
+
+
+def is_short(reading: Reading) -> bool:
+    """Whether it is as short as what was learned from mostly is."""
+    return sum(len(window.words) for window, _ in likely(reading)) <= _SHORT
 
 
 def _together(weights: Iterable[tuple[int, float]]) -> int:

@@ -22,7 +22,6 @@ nothing speaks against the kind: `-1 wanting: scanner|tunnel`. What follows is a
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from forum.rules import lexicon
 from forum.rules.engine.concordance import Concordance
@@ -74,6 +73,12 @@ class Phrases:
         self._idioms = idioms, _index(idioms)
         self._phrases = _indexed([each for each in phrases if each.weight >= 0])
         self._against = _indexed([each for each in phrases if each.weight < 0])
+
+    def ready(self) -> None:
+        """Make all patterns now."""
+        for fits in (*self._idioms[0], *(each.fits for each in (*self._phrases[0], *self._against[0]))):
+            if isinstance(fits, Pattern):
+                _ = fits.compiled
 
     def heard(self, said: Spoken, scan: Scan) -> list[Heard]:
         """The phrases in a sentence, but for idioms; where there are any, also what speaks against them."""
@@ -166,7 +171,17 @@ def _filled(slot: str, classes: Mapping[str, str]) -> str:
     return slot
 
 
-@cache
+_read: dict[str, Phrases] = {}
+
+
 def phrases(name: str) -> Phrases:
     """The phrases of one list of the lexicon."""
-    return Phrases(lexicon.in_order(name))
+    if name not in _read:
+        _read[name] = Phrases(lexicon.in_order(name))
+    return _read[name]
+
+
+def ready() -> None:
+    """Make what is else made when it is first looked for, in every list that was read."""
+    for each in _read.values():
+        each.ready()

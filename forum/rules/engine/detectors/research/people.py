@@ -62,7 +62,7 @@ PEOPLE = (
         r"|ten)|(?:reply|answer|comment|respond)(?: below)? (?:below )?with (?:your |ur )?(?:\w+ )?(?:age"
         r"|answers?|gender|diagnosis)",
         r"sign up (?:for|to) (?:the|our|my|a) (?:\w+ ){0,3}(?:trial|study|panel|research|interview|beta)"
-        r"|(?:your|ur) (?:answers|responses|input|participation|story|stories|views|data)",
+        r"|(?:your|ur) (?:answers|responses|input|participation|data)",
     ),
     cue(
         "who",
