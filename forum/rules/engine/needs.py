@@ -12,7 +12,7 @@ from re import _parser as parser  # type: ignore[attr-defined] # how it reads th
 from typing import Any
 
 from forum.rules import lexicon
-from forum.rules.engine.gates import DIGIT, MARKS, MONEY
+from forum.rules.engine.stand_ins import DIGIT, MARKS, MONEY
 
 Needs = tuple[frozenset[str], ...]
 Ways = frozenset[str]

@@ -16,11 +16,11 @@ from operator import ne
 from typing import NamedTuple
 
 from forum.rules import lexicon
-from forum.rules.engine.gates import DIGIT
 from forum.rules.engine.marking import heard
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.speech import words_of
 from forum.rules.engine.spoken import said
+from forum.rules.engine.stand_ins import DIGIT
 from forum.rules.engine.weighing import heft
 
 _MARK = re.compile(r"[MTXCRD]+(?![a-z])")

@@ -9,11 +9,11 @@ from functools import lru_cache
 from itertools import islice
 
 from forum.rules.engine.concordance import Concordance
-from forum.rules.engine.gates import MARKS
 from forum.rules.engine.index import Index
 from forum.rules.engine.needs import Needs, needs
 from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.scan import Scan
+from forum.rules.engine.stand_ins import MARKS
 
 REACH = 400  # signs within which cues belong together
 _MOST = 10  # times that one pattern is counted in one sentence

@@ -32,11 +32,11 @@ from forum.rules.engine.detectors.advice.likely import (
 from forum.rules.engine.detectors.advice.orders import Order, orders
 from forum.rules.engine.detectors.detector import Detector
 from forum.rules.engine.finding import Sight
-from forum.rules.engine.gates import DIGIT
 from forum.rules.engine.reading import Reading, Sentence
 from forum.rules.engine.rewording import Told, sights
 from forum.rules.engine.scan import Scan
 from forum.rules.engine.speech import places_of, said_at, words_in, words_of
+from forum.rules.engine.stand_ins import DIGIT
 from forum.rules.engine.traits import Hearing, hearing
 
 ADVICE, DOSES = "medical-advice", "doses"
