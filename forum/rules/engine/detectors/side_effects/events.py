@@ -2,41 +2,16 @@
 
 import re
 
-from forum.rules.engine.speech import words_of
+from forum.rules.engine.detectors.side_effects.products import DRUG, any_of
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    either = "|".join(patterns)
-    return re.compile(rf"(?<![a-z])(?:{either})(?![a-z])")
-
-
-DRUG = r"(?<!M)M++(?:[ -]M++){0,3}"
 _SOMEBODY = r"(?:me|my|him|his|her|us|our|mum|dad|the|both)"
-# Products that have no name of their own, and yet are one.
-CLASSES = _any(
-    r"steroids?|chemo(?:therapy)?|statins?|antibiotics?|antidepressants?|beta[- ]?blockers?|interferons?"
-    r"|ldn|dmf|botox|vaccines?|(?:covid|flu|pfizer|moderna|astra ?zeneca|shingles|pneumonia|hpv|tetanus"
-    r"|travel) (?:jabs?|booster|shots?|vaccine|vax)|booster|biologics?|painkillers|anti-?histamines?"
-    r"|contraceptive|the pill|hrt|opioids?|morphine patch(?:es)?|pre-?meds"
-)
-# Of these words one stands in every sentence in which there is any.
-CLASS_WORDS = words_of(
-    "steroid steroids chemo chemotherapy statin statins antibiotic antibiotics antidepressant "
-    "antidepressants beta betablocker betablockers interferon interferons ldn dmf botox vaccine vaccines "
-    "covid flu pfizer moderna astra astrazeneca shingles pneumonia hpv tetanus travel booster biologic "
-    "biologics painkillers anti antihistamine antihistamines contraceptive pill hrt opioid opioids morphine "
-    "pre premed premeds"
-)
-VAGUE = _any(
-    r"(?:my|the|monthly|weekly|first|second|third|last|new|these|this|that|each|every) (?:dmt|infusion"
-    r"|jabs?|pens?|injections?|shots?|dose|loading dose|drip)"
-)
 _LABS = (
     r"(?:liver(?: \w+)?|alt|platelets?|(?:white|red) (?:blood )?(?:cells?|count)|lymph(?:ocyte)?s?"
     r"|neutrophils?|kidneys?|kidney function|thyroid|sodium|igg|immunoglobulins|heart rate|pulse|blood "
     r"pressure|bp|sugars?|cholesterol)"
 )
-STRONG = _any(
+STRONG = any_of(
     r"hives|urticaria|rash(?:es|y)?|blister\w*|anaphyla\w+|throat (?:\w+ ){0,2}(?:clos\w+|swell\w*"
     r"|tight\w*|swollen)|swoll?en|swell(?:ed|ing|s)?(?: up)?|puffed up|ballooned|seizures?|convuls\w+"
     r"|collaps\w+|passed out|faint(?:ed|ing|s)?|black(?:ed|ing)? out|blackouts?|unconscious|haemorrhag\w+"
@@ -87,7 +62,7 @@ STRONG = _any(
     r"|disorientated|disoriented|amnesia|antibody test came back positive|yellow card|medwatch|tga|hot "
     r"flashes|red man|cytokine|shakes|rigors"
 )
-MILD = _any(
+MILD = any_of(
     r"tired(?:ness)?|fatigue[ds]?|exhaust\w+|wiped|drowsy|drows\w+|sleepy|asleep|groggy|foggy|fog|spaced"
     r"|dizz\w+|light-?headed|vertigo|woozy|wobbly|unsteady|headach\w+|head|nause\w+|queasy|sick|heaving"
     r"|retch\w*|stomach|tummy|belly|guts?|bowels?(?! (?:out|clinic|nurse))|loo|toilet|itch\w*|sore"
@@ -157,12 +132,12 @@ JOINS = re.compile(
     rf"|dents?|bruis\w+|fog|brain|rage|sweats|shakes|legs|gut|crash|comedown|withdrawal)|(?:allergic"
     rf"|intolerant|allergy|reaction|reacted) (?:\w+ )?to"
 )
-PERSON = _any(
+PERSON = any_of(
     r"i|i'?m|i'?ve|i'?d|me|my|myself|mine|we|our|husband|wife|mum|mam|mom|dad|son|daughter|sister|brother"
     r"|aunt\w*|uncle|partner|hubby|mother|father|nan|gran\w*|friend|cousin|girlfriend|boyfriend|mate"
     r"|neighbour|niece|nephew|he|she|his|her|him"
 )
-FAILS = _any(
+FAILS = any_of(
     r"(?:did|does|do|done|doing|doin)(?: me| for me)?(?: absolutely| precisely| basically| sweet| exactly| "
     r"literally)? (?:nothing|nowt|naff all|bugger all|sod all|zilch|zero|nada|fuck all|f-? ?all|not a "
     r"thing|diddly\w*|squat|nothin|no good|not much|jack)",
@@ -185,7 +160,7 @@ FAILS = _any(
     r"|after|since|on|despite|later|anyway|within)|failed (?:me|on me|him|her|completely)|(?:has|have|had"
     r"|it) failed|non-?responder",
 )
-SPECIAL = _any(
+SPECIAL = any_of(
     r"(?:pregnant|expecting|conceived|conception|miscarr\w+)[^.!?]{0,40} (?:while|whilst|still|on|taking"
     r"|after|during)|(?:while|whilst|still) (?:\w+ ){0,3}(?<!M)M++[^.!?]{0,40} pregnant|fell pregnant|got "
     r"pregnant|(?:weeks|months) (?:gone|pregnant)[^.!?]{0,50} M|(?:positive (?:pregnancy )?test|two "
@@ -230,7 +205,7 @@ MAYBE = re.compile(
     r"|whether|mention(?:s|ed)?|ask(?:ed|ing)? about|in theory|unless|till|until|before)(?![a-z])"
     r"|'ll(?![a-z])"
 )
-ELSEWHERE = _any(
+ELSEWHERE = any_of(
     r"leaflet|leaflets|website|booklet|label|abstract|stud(?:y|ies)|per ?cent|article|according to"
     r"|newspaper|google|dr google|in the trial|forum|facebook|insert|pamphlet|small print|possible side[- "
     r"]effects|common side[- ]effects|list of side|side[- ]effects (?:list|should|of (?:ms|this|reading"
@@ -250,7 +225,7 @@ ELSEWHERE = _any(
     r"major|no real|no bad|any) (?:\w+ ){0,2}(?:side[- ]?effects?|reactions?|problems?|issues?|symptoms"
     r"|trouble|bother|ill effects)|so far so good|touch wood|nothing to report|side effect of reading",
 )
-WELL = _any(
+WELL = any_of(
     r"better|improv\w+|brilliant(?:ly)?|great|helps?|helped|helping|relief|works|worked|eas(?:ed|es|ing)"
     r"|less|fewer|halved|love|loved|godsend|game[- ]?changer|fine|happy|best|stable|wonders|wonderful"
     r"|amazing|lifesaver|miracle|life back|my life|no (?:problems?|issues?|bother|trouble|fuss|drama)"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from forum.rules.book import Book
 from forum.rules.engine.detectors.detector import Detector
-from forum.rules.engine.detectors.side_effects import events
+from forum.rules.engine.detectors.side_effects import events, products
 from forum.rules.engine.finding import Sight
 from forum.rules.engine.marking import heard
 from forum.rules.engine.reading import Reading, Sentence
@@ -44,10 +44,10 @@ def _find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
 
 def _naming(reading: Reading, text: str, scan: Scan) -> Iterator[int]:
     """The sentences that name a medicine, or a product that has no name of its own."""
-    classes = places_of(events.CLASS_WORDS, reading.concordance.sentences)
+    classes = places_of(products.CLASS_WORDS, reading.concordance.sentences)
     for place in range(len(reading.sentences)) if "M" in text else sorted(classes):
         here = reading.sentences[place]
-        in_class = place in classes and scan.first(events.CLASSES, reading.low, here.start, here.end)
+        in_class = place in classes and scan.first(products.CLASSES, reading.low, here.start, here.end)
         if in_class or text.find("M", here.start, here.end) >= 0:
             yield place
 
