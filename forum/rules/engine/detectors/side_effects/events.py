@@ -4,7 +4,6 @@ import re
 
 from forum.rules.engine.detectors.side_effects.products import DRUG, any_of
 
-
 _SOMEBODY = r"(?:me|my|him|his|her|us|our|mum|dad|the|both)"
 _LABS = (
     r"(?:liver(?: \w+)?|alt|platelets?|(?:white|red) (?:blood )?(?:cells?|count)|lymph(?:ocyte)?s?"
