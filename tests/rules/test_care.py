@@ -7,7 +7,7 @@ import pytest
 
 from forum.rules.book import shipped
 from forum.rules.effects import Effect
-from forum.rules.engine import Verdict
+from forum.rules.engine import Place, Standing, Verdict, judge
 from forum.rules.engine.detectors.care import DETECTOR
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import OverBudget, Scan
@@ -132,3 +132,29 @@ def test_the_worst_text_ends_within_the_budget() -> None:
     with suppress(OverBudget):
         list(DETECTOR.find(Reading(worst), scan, shipped()))
     assert scan.left > -4 * 700
+
+
+KIND_BEFORE = "Thank you so much for your story, it made my whole week. My sister and I read it on the train."
+KIND_AFTER = (
+    "The roses on your terrace look lovely. I hope the holiday by the sea is warm. Sending big hugs to all."
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I want to die",
+        "I feel suicidal",
+        "I am going to end it",
+        "I wish I was dead",
+        "I would rather be dead",
+        "I am going to kill myself",
+        "I keep thinking about suicide",
+        "Everyone would be better off without me",
+    ],
+)
+def test_plain_danger_is_heard_in_a_long_and_friendly_comment(said: str) -> None:
+    joined = f"{KIND_BEFORE[:-1]}, and {said[0].lower()}{said[1:]}, but anyway. {KIND_AFTER}"
+    for text in (f"{KIND_BEFORE} {said}. {KIND_AFTER}", f"{KIND_BEFORE} {said}.", joined):
+        verdict = judge(text, Standing(published=20), Place.COMMENT, shipped()).verdict
+        assert verdict is Verdict.CARE, text

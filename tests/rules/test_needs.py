@@ -45,7 +45,12 @@ KINDS = (fundraising, medicines, promotion, research)
     ],
 )
 def test_each_branch_of_a_pattern_needs_its_words(pattern: str, words: list[list[set[str]]]) -> None:
-    assert [[set(each) for each in branch] for branch in needs(pattern)] == words
+    assert [[set(each) for each in branch] for branch in needs(pattern, between=True)] == words
+
+
+@pytest.mark.parametrize("pattern", ["petition", "sell it", "a petition"])
+def test_where_a_word_may_go_on_nothing_is_told_of_it(pattern: str) -> None:
+    assert all("petition" not in words and "it" not in words for each in needs(pattern) for words in each)
 
 
 def test_every_cue_about_business_needs_words() -> None:

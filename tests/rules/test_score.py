@@ -42,7 +42,7 @@ HELD_BACK = {  # the same on examples that nothing was made with
 }
 # Ordinary comments with a finding that nobody wants, in a thousand: of the demo; of those written to be hard
 # for the rules, full of feeling and dark words; of those that nothing was made with.
-OF_THE_DEMO, OF_THE_HARD, OF_THE_HELD_BACK = 5, 25, 25
+OF_THE_DEMO, OF_THE_HARD, OF_THE_HELD_BACK = 5, 30, 30
 EVERY = 3  # of the hard ones, texts between two that are looked at
 
 

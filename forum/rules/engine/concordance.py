@@ -18,7 +18,7 @@ class Concordance:
     """The words of every sentence, and the sentences of every word, by number.
 
     Letters beside figures and apostrophes are words, too: "20quid" is also "quid". `#` stands for a digit and
-    `£` for a sign of money, as in gates.
+    `£` for a sign of money, as in the needs of patterns.
     """
 
     __slots__ = ("sentences", "words")

@@ -1,54 +1,41 @@
 """What a detector heard, but what people labelled speaks clearly against, is let go.
 
-"Buy one relapse, get one free" has the words of an advert, and is like none. Never doubted are threats, hate,
-private data, and danger in a short comment: there, hearing too much does less harm than hearing too little.
+"Check out my new splint!" has words of an advert, and is like none. Diagnoses and advice are only
+doubted where a detector is half sure; danger, unkindness and private data never: there, hearing too much does
+less harm than hearing too little.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from forum.rules.engine.finding import Sight
-from forum.rules.engine.likeness import LEARNED, Window, is_short, learned, likelihoods, likely, windows
+from forum.rules.engine.likeness import LEARNED, Window, learned, likelihoods, likely, windows
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.spoken import Spoken
 
-# Of which rule what was heard has to be how likely, and where a detector is only half sure.
-UNLIKELY: Mapping[str, float] = {"own-experience": 0.02, "promotion": 0.05}
-HALF_SURE = 0.6
-UNLIKELY_THEN: Mapping[str, float] = {"diagnosis": 0.1, "medical-advice": 0.05}
-IN_A_LONG_ONE: Mapping[str, float] = {"care": 0.05}
+# How likely it has to be at least.
+UNLIKELY: Mapping[str, float] = {"promotion": 0.05, "diagnosis": 0.1, "medical-advice": 0.05}
+HALF_SURE: Mapping[str, float] = {"promotion": 1.0, "diagnosis": 0.6, "medical-advice": 0.6}
 
 
 def without_doubtful(sights: Sequence[Sight], reading: Reading) -> list[Sight]:
-    """These sights, without those that are nothing of the kind by all that is around them."""
+    """These sights, without those that are nothing of the kind, alone or by all that is around them."""
     return [each for each in sights if not _is_doubtful(each, reading)]
 
 
 def _is_doubtful(sight: Sight, reading: Reading) -> bool:
-    least = _least(sight, reading)
-    if sight.guess or not least:
+    if sight.guess or sight.confidence > HALF_SURE.get(sight.rule, 0.0):
         return False
-    place = LEARNED.index(sight.rule)
-    around = [each[place] for window, each in likely(reading) if _meet(window, sight)]
-    return (
-        bool(around)
-        and max(around) < least
-        and (sight.rule == "care" or _alone(sight, reading)[place] < least)
-    )
+    least, place = UNLIKELY[sight.rule], LEARNED.index(sight.rule)
+    return max((each[place] for each in _heard(sight, reading)), default=1.0) < least
 
 
-def _alone(sight: Sight, reading: Reading) -> Sequence[float]:
-    """The likelihoods of its own sentences: kind words around an insult must not hide it."""
-    own = [each for each in reading.spoken if _meet(each, sight)]
-    return likelihoods([word for window in windows(own) for word in window.words], learned())
+def _heard(sight: Sight, reading: Reading) -> Iterator[Sequence[float]]:
+    """How likely each rule is in what is around it, and in each of its sentences: others must not hide it."""
+    yield from (each for window, each in likely(reading) if _meet(window, sight))
+    for sentence in reading.spoken:
+        if _meet(sentence, sight):
+            yield from (likelihoods(each.words, learned()) for each in windows([sentence]))
 
 
 def _meet(part: Window | Spoken, sight: Sight) -> bool:
     return part.start < sight.end and sight.start < part.end
-
-
-def _least(sight: Sight, reading: Reading) -> float:
-    """How likely it has to be at least; nothing for what is never doubted."""
-    then = UNLIKELY_THEN.get(sight.rule, 0.0) if sight.confidence <= HALF_SURE else 0.0
-    if sight.rule in IN_A_LONG_ONE and not is_short(reading):
-        then = IN_A_LONG_ONE[sight.rule]
-    return max(then, UNLIKELY.get(sight.rule, 0.0))

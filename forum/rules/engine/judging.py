@@ -71,6 +71,9 @@ def _seen(reading: Reading, standing: Standing, place: Place, book: Book) -> lis
         scan = Scan()
         found = _seen_by(detector, reading, scan, standing, book)
         left -= BUDGET - max(0, scan.left)
+        if detector.guesses:
+            sights += found or []
+            continue
         if found is None or left < 0:
             tangled = True
             found = [Sight(detector.rules[0], 0, len(reading.low), TOO_TANGLED, 0.5, effect=Effect.HOLD)]

@@ -27,9 +27,12 @@ _SHORTENED, _LETTER, _DIGIT = 30.0, 40.0, 60.0
 
 
 @cache
-def needs(pattern: str) -> tuple[Needs, ...]:
-    """What must be there for each branch of a pattern, the rarest first; for one without needs: nothing."""
-    branches = (_needs_of(branch) for branch in _branches(list(parser.parse(pattern))))
+def needs(pattern: str, *, between: bool = False) -> tuple[Needs, ...]:
+    """What must be there for each branch of a pattern, the rarest first; for one without needs: nothing.
+
+    With `between` the pattern is only looked for between words; else a word may go on where it ends.
+    """
+    branches = (_needs_of(branch, between=between) for branch in _branches(list(parser.parse(pattern))))
     return tuple(dict.fromkeys(branches))
 
 
@@ -44,10 +47,10 @@ def _branches(parts: list[Any]) -> Iterator[list[Any]]:
         yield parts
 
 
-def _needs_of(parts: Iterable[Any]) -> Needs:
+def _needs_of(parts: Iterable[Any], *, between: bool) -> Needs:
     found: set[frozenset[str]] = set()
-    ways = _BLANK
-    for part in (*parts, (kinds.AT, kinds.AT_BOUNDARY)):
+    ways, end = (_BLANK, [(kinds.AT, kinds.AT_BOUNDARY)]) if between else (_ANY, [])
+    for part in (*parts, *end):
         ways = _joined(ways, _read(part))
         if all(way.endswith(" ") for way in ways):
             found.add(frozenset(map(_telling, ways)))

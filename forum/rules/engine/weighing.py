@@ -56,7 +56,7 @@ class Heard:
 def cue(kind: str, weight: float, *patterns: str) -> Cue:
     """A cue for any of these patterns, between words, in small letters."""
     between = [rf"(?<![^\W_])(?:{each})(?![^\W_])" for each in patterns]
-    return Cue(kind, weight, tuple(Part(needs(each), re.compile(each)) for each in between))
+    return Cue(kind, weight, tuple(Part(needs(each, between=True), re.compile(each)) for each in between))
 
 
 class Cues:

@@ -18,7 +18,8 @@ class Detector:
     """Looks for what goes against some rules.
 
     `cues` are words without which there is nothing to see, so that most texts are never looked at; empty:
-    it always looks. `spares_the_team`: what moderators and editors write is not looked at.
+    it always looks. `spares_the_team`: what moderators and editors write is not looked at. `guesses`: what
+    it sees holds nothing up, nor does it where it has to give up.
     """
 
     rules: tuple[str, ...]
@@ -26,6 +27,7 @@ class Detector:
     places: frozenset[Place] = IN_PROSE
     cues: frozenset[str] = frozenset()
     spares_the_team: bool = False
+    guesses: bool = False
 
     def looks_at(self, place: Place) -> bool:
         """Whether it looks at this kind of text."""

@@ -51,4 +51,4 @@ def _is_dark(window: Window) -> bool:
     return not lexicon.words("heavy").isdisjoint(window.words)
 
 
-DETECTOR = Detector(rules=LEARNED, find=find, spares_the_team=True)
+DETECTOR = Detector(rules=LEARNED, find=find, spares_the_team=True, guesses=True)
