@@ -50,7 +50,7 @@ COUNTS_FROM = {
     "kindness": 0.4,
     "hate": 0.4,
     "own-experience": 0.5,
-    "promotion": 0.45,
+    "promotion": 0.5,
     "diagnosis": 0.4,
     "medical-advice": 0.4,
     "doses": 0.4,

@@ -102,9 +102,12 @@ def phrases(words: Sequence[str]) -> set[str]:
 
 
 def likelihoods(words: Sequence[str], weights: Weights) -> list[float]:
-    """How likely each rule of LEARNED is meant, between 0 and 1."""
+    """How likely each rule of LEARNED is meant, between 0 and 1; what nobody ever said is like nothing."""
     said = phrases(words)
-    total = sum(map(weights.phrases.__getitem__, said & weights.phrases.keys()))
+    known = said & weights.phrases.keys()
+    if len(known) < _FEWEST:
+        return [0.0] * len(weights.begins)
+    total = sum(map(weights.phrases.__getitem__, known))
     norm = _HUNDREDTHS * sqrt(len(said))
     sums = zip(weights.begins, _apart(total, len(weights.begins)), strict=True)
     return [1 / (1 + exp(-(begin + each / norm))) for begin, each in sums]
