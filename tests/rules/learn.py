@@ -96,7 +96,8 @@ def _lines(file: Path) -> Iterator[dict[str, str]]:
 
 def told(text: str, label: str) -> Iterator[set[str]]:
     """The phrases of a text; of an ordinary comment, those of each part of it that is weighed by itself."""
-    parts = [phrases(window.words) for window in windows(Reading(text).spoken)]
+    heard = (phrases(window.words) for window in windows(Reading(text).spoken))
+    parts = [{" ".join(phrase) for phrase in said} for said in heard]
     if label in {ORDINARY, KIND}:
         yield from parts
     else:

@@ -158,3 +158,18 @@ def test_plain_danger_is_heard_in_a_long_and_friendly_comment(said: str) -> None
     for text in (f"{KIND_BEFORE} {said}. {KIND_AFTER}", f"{KIND_BEFORE} {said}.", joined):
         verdict = judge(text, Standing(published=20), Place.COMMENT, shipped()).verdict
         assert verdict is Verdict.CARE, text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Some nights I hope I won't be here in the morning",
+        "I am not safe at home, he hurts me",
+        "He hits me when he drinks and I am scared to go home",
+        "I look at my tablets every night and count them",
+        "I have been thinking about ways to make it stop for good",
+    ],
+)
+def test_faint_danger_is_heard_there_too(said: str) -> None:
+    text = f"{KIND_BEFORE} {said}. {KIND_AFTER}"
+    assert judge(text, Standing(published=20), Place.COMMENT, shipped()).verdict is Verdict.CARE, text

@@ -89,3 +89,19 @@ def test_the_worst_texts_cost_no_more_than_the_budget(part: str) -> None:
     except OverBudget:
         return
     assert scan.left >= 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd like to meet the person who wrote that form.",
+        "We meet in the church hall, someone brings biscuits and nobody mentions legs for an hour.",
+        "For everybody in Wales, the clinic wants a week's warning at ours.",
+    ],
+)
+def test_who_tells_how_it_is_elsewhere_invites_nobody(text: str) -> None:
+    assert not is_seen(text)
+
+
+def test_who_tells_where_they_meet_and_asks_others_along_does() -> None:
+    assert is_seen("We meet at Costa by the station on Tuesdays, come and join us.")

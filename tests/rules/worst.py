@@ -1,10 +1,13 @@
 """Texts made to cost the rules engine as much as they can, of any length. Each is one idea, repeated."""
 
+import json
 import random
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 
 from forum.rules.lexicon import words
 
+EXAMPLES = Path(__file__).parent / "examples"
 _CUES = (
     "you should stop taking your tecfidera now and double the dose of baclofen dr smith said call me on 07700"
     " 900321 or jo at example dot com i want to die you are an idiot buy my miracle cure with code spoon20 "
@@ -78,6 +81,18 @@ def texts(length: int) -> Iterator[tuple[str, str]]:
         yield name, (part * (length // len(part) + 1))[:length]
     for name, make in _MADE.items():
         yield name, make(length)[:length]
+    for label, said in sorted(_labelled().items()):
+        yield f"a page of {label}", ("\n".join(said) * (length // len("".join(said)) + 1))[:length]
+
+
+def _labelled() -> Mapping[str, list[str]]:
+    """Lines that people labelled as breaking a rule, by rule: what detectors look at most closely."""
+    found: dict[str, list[str]] = {}
+    for file in sorted(EXAMPLES.glob("labelled-*.jsonl")):
+        for each in map(json.loads, filter(None, file.read_text("utf-8").split("\n"))):
+            if each["expect"] == "hit":
+                found.setdefault(each["rule"], []).append(each["text"])
+    return found
 
 
 def _shuffled(length: int) -> str:

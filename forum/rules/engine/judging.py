@@ -32,7 +32,7 @@ def judge(typed: str, standing: Standing, place: Place, book: Book, gone: Sequen
     sights = _seen(reading, standing, place, book)
     if not any(each.why is TOO_TANGLED for each in sights):
         sights = without_doubtful(sights, reading)
-    sights = _without_idle_guesses(sights)
+    sights = _without_idle_guesses(_without_hosts_of_mail(sights))
     findings = tuple(sorted(_findings(sights, reading, standing, book), key=lambda each: each.start))
     findings += tuple(_come_back(typed, gone, book))
     if place is Place.COMMENT:
@@ -100,6 +100,16 @@ def _seen_by(
         return None
 
 
+def _without_hosts_of_mail(sights: list[Sight]) -> list[Sight]:
+    """Without addresses of pages that are the second half of an e-mail address: that one is taken out whole."""
+    mail = [each for each in sights if each.rule == "contact-details" and not each.typed]
+
+    def is_half(sight: Sight) -> bool:
+        return sight.rule == "links" and not sight.typed and any(_holds(each, sight) for each in mail)
+
+    return [each for each in sights if not is_half(each)]
+
+
 # Rules of one kind: where one of them was seen, there is nothing to guess of the other.
 _KIN = {"doses": "medical-advice"}
 
@@ -122,6 +132,10 @@ def _without_idle_guesses(sights: list[Sight]) -> list[Sight]:
 
 def _kin(sight: Sight) -> str:
     return _KIN.get(sight.rule, sight.rule)
+
+
+def _holds(one: Sight, other: Sight) -> bool:
+    return one.start <= other.start and other.end <= one.end
 
 
 def _meet(one: Sight, other: Sight) -> bool:

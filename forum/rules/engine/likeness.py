@@ -9,8 +9,9 @@ triples and words with a gap). The same text weighs the same everywhere, and the
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 from math import exp, sqrt
+from sys import intern
 from typing import NamedTuple
 
 from forum.rules import lexicon
@@ -27,6 +28,8 @@ LEARNED = (
     "medical-advice",
     "doses",
 )
+Phrase = tuple[str, ...]
+_GAP = repeat("_")  # stands for a word between two others
 _MEDICINE, _NUMBER = "§", "0"
 _ENDINGS = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly")
 _SHORTEST_STEM = 3
@@ -55,7 +58,7 @@ class Weights:
 
     begins: Sequence[float]
     counts_from: Sequence[float]
-    phrases: Mapping[str, int]
+    phrases: Mapping[Phrase, int]
 
 
 def windows(sentences: Iterable[Spoken]) -> Iterator[Window]:
@@ -88,26 +91,24 @@ def _plain(word: str) -> str:
     return word
 
 
-def phrases(words: Sequence[str]) -> set[str]:
+def phrases(words: Sequence[str]) -> set[Phrase]:
     """Words, pairs, triples, and two words with one or two others between them."""
-    row = ["^", *words, "$"]
-    found = set(row)
-    found.update([f"{first} {second}" for first, second in pairwise(row)])
-    found.update(
-        [f"{first} {second} {third}" for first, second, third in zip(row, row[1:], row[2:], strict=False)]
-    )
-    found.update([f"{first} _ {third}" for first, third in zip(row, row[2:], strict=False)])
-    found.update([f"{first} _ _ {fourth}" for first, fourth in zip(row, row[3:], strict=False)])
+    row = ("^", *words, "$")
+    found: set[Phrase] = set(zip(row))
+    found.update(pairwise(row))
+    found.update(zip(row, row[1:], row[2:], strict=False))
+    found.update(zip(row, _GAP, row[2:], strict=False))
+    found.update(zip(row, _GAP, _GAP, row[3:], strict=False))
     return found
 
 
 def likelihoods(words: Sequence[str], weights: Weights) -> list[float]:
     """How likely each rule of LEARNED is meant, between 0 and 1; what nobody ever said is like nothing."""
     said = phrases(words)
-    known = said & weights.phrases.keys()
+    known = [*filter(None, map(weights.phrases.get, said))]
     if len(known) < _FEWEST:
         return [0.0] * len(weights.begins)
-    total = sum(map(weights.phrases.__getitem__, known))
+    total = sum(known)
     norm = _HUNDREDTHS * sqrt(len(said))
     sums = zip(weights.begins, _apart(total, len(weights.begins)), strict=True)
     return [1 / (1 + exp(-(begin + each / norm))) for begin, each in sums]
@@ -142,12 +143,12 @@ def _apart(total: int, rules: int) -> Iterator[int]:
 def learned() -> Weights:
     """The weights that were learned."""
     begins, counts_from = [], []
-    found: dict[str, list[tuple[int, float]]] = {}
+    found: dict[Phrase, list[tuple[int, float]]] = {}
     for rule, name in enumerate(LEARNED):
         begin, least, *lines = lexicon.in_order(f"weighed-{name}")
         begins.append(float(begin))
         counts_from.append(float(least))
         for line in lines:
             weight, _, phrase = line.partition(" ")
-            found.setdefault(phrase, []).append((rule, float(weight)))
+            found.setdefault(tuple(map(intern, phrase.split(" "))), []).append((rule, float(weight)))
     return Weights(begins, counts_from, {phrase: _together(each) for phrase, each in found.items()})

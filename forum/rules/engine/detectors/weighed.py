@@ -7,12 +7,13 @@ from forum.rules.book import Book
 from forum.rules.effects import Effect
 from forum.rules.engine.detectors.detector import Detector
 from forum.rules.engine.finding import Sight
-from forum.rules.engine.likeness import LEARNED, Window, is_short, learned, likely
+from forum.rules.engine.likeness import LEARNED, Window, is_short, learned, likelihoods, likely, windows
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 
+_CARE = "care"
 WHY: Mapping[str, str] = {
-    "care": "What you wrote sounds heavy, and we would like somebody to read it soon.",
+    _CARE: "What you wrote sounds heavy, and we would like somebody to read it soon.",
     "kindness": "This may hurt somebody who reads it.",
     "hate": "This may be heard as words against a group of people.",
     "own-experience": "This may be heard as a promise that nobody can keep.",
@@ -31,20 +32,39 @@ _COST = 12  # looks at each sign: its word, and the phrases that it is part of
 # A worry about a life needs a word of dark hours, or to be very likely. A short comment says all it has to
 # say; in a long one much sounds heavy that is not, so there it needs more.
 _LIKELY = {True: (0.5, 0.85), False: (0.8, 0.95)}  # of a short one or not: with such a word, and without
+_ALONE = 0.9  # and of a sentence with such a word, whatever kind things stand around it
 
 
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """The windows of a text that are like what people labelled."""
     scan.spend(_COST * len(reading.low))
     counts_from = learned().counts_from
-    worry, great_worry = _LIKELY[is_short(reading)]
-    for window, likelihoods in likely(reading):
-        for rule, counts, here in zip(LEARNED, counts_from, likelihoods, strict=True):
-            dark = rule == "care" and _is_dark(window)
-            if here >= (counts if rule != "care" else worry if dark else great_worry):
-                effect = None if rule == "care" else Effect.ASK
-                span, why = (window.start, window.end), WHY[rule]
-                yield Sight(rule, *span, why, here, INSTEAD.get(rule), effect=effect, guess=True)
+    short = is_short(reading)
+    worry, great_worry = _LIKELY[short]
+    for window, weighed in likely(reading):
+        for rule, counts, here in zip(LEARNED, counts_from, weighed, strict=True):
+            dark = rule == _CARE and _is_dark(window)
+            if here >= (counts if rule != _CARE else worry if dark else great_worry):
+                yield _guess(rule, window, here)
+    if not short:
+        yield from _dark_sentences(reading, scan)
+
+
+def _dark_sentences(reading: Reading, scan: Scan) -> Iterator[Sight]:
+    """What sounds like a worry about a life when it is read by itself: "I don't want to wake up tomorrow."."""
+    care = LEARNED.index(_CARE)
+    for sentence in reading.spoken:
+        for window in filter(_is_dark, windows([sentence])):
+            scan.spend(_COST * (window.end - window.start))
+            here = likelihoods(window.words, learned())[care]
+            if here >= _ALONE:
+                yield _guess(_CARE, window, here)
+
+
+def _guess(rule: str, window: Window, likelihood: float) -> Sight:
+    effect = None if rule == _CARE else Effect.ASK
+    span, why = (window.start, window.end), WHY[rule]
+    return Sight(rule, *span, why, likelihood, INSTEAD.get(rule), effect=effect, guess=True)
 
 
 def _is_dark(window: Window) -> bool:

@@ -89,7 +89,10 @@ FORMS = (
     ),
 )
 
+# "The hospital transport wants two days' notice at ours."
+_CLINIC = re.compile(r"\b(?:hospital|clinic|ward|surgery|pharmacy|transport|gp|nurses?)\b.*\b(?:at|in|by) ours\b")
+
 
 def holds(low: str) -> bool:
-    """Whether a sentence that looks so asks strangers in: no family, nothing that has been."""
-    return not (PAST.search(low) or FAMILY.search(low))
+    """Whether a sentence that looks so asks strangers in: no family, nothing that has been, no clinic."""
+    return not (PAST.search(low) or FAMILY.search(low) or _CLINIC.search(low))

@@ -20,7 +20,8 @@ _LEFT, _CUE, _MOST_PARTS = 80, 60, 5
 
 _AT = re.compile(
     r"@|(?<=[a-z0-9])[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?(?=[a-z0-9])|"
-    r"(?<![^\W_])(?:then (?:(?:the|an) at(?: sign)?|at sign)(?:,? then)?|at|a|et|ett|"
+    r"(?:(?<![^\W_])|,\s)(?:and )?then (?:(?:the|an) at(?: sign)?|at sign)(?:,? then)?(?![^\W_])|"
+    r"(?<![^\W_])(?:at|a|et|ett|"
     r"chez|arobase|arroba|chiocciola|apenstaartje|klammeraffe)(?![^\W_])"
 )
 _OPENED = re.compile(r"[(\[{<|*/\\~_\"'-]\s?$")

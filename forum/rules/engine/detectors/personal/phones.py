@@ -17,6 +17,7 @@ WHY = "This looks like a phone number."
 INSTEAD = "[phone number removed]"
 _PER_RUN = 2000  # the same for one run of digits
 _COST = 500  # signs of the budget that one look-up of a numbering plan is worth
+_AREA = "area code"  # it may stand within: "555 0192, area code 617"
 _FEWEST, _MOST, _GUESSED_FEWEST, _MOST_GROUPS = 7, 15, 10, 8
 _PLAIN = tuple(
     re.compile(pattern)
@@ -93,7 +94,8 @@ def find(run: Run, reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     if _WEB.search(before) or _stands_free(run, book):
         return
     after = hints.after(reading, run.end)
-    sure = _sure(run, before, after, scan, book)
+    said = reading.low[run.start : run.end]
+    sure = _sure(run, before + said if _AREA in said else before, after, scan, book)
     if sure and not _ours(run, before, after):
         yield Sight(RULE, run.start, run.end, WHY, sure, INSTEAD)
 
