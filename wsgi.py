@@ -1,11 +1,11 @@
 """What a WSGI server loads: `granian --interface wsgi wsgi:app`."""
 
-import gc
 import os
 import sys
 
 from forum.app import create_app
 from forum.core.config import BadSetting, Config
+from forum.core.garbage import settle
 from forum.rules import book, engine
 
 try:
@@ -15,7 +15,4 @@ except BadSetting as problem:
 
 engine.ready(book.shipped())
 
-# What is here now stays for good. Unless told so, Python looks through all of it again and again for garbage,
-# which costs the request that happens to wait for it some twenty milliseconds.
-gc.collect()
-gc.freeze()
+settle()

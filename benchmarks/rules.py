@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from forum.core.garbage import settle
 from forum.rules.book import shipped
 from forum.rules.effects import Effect
-from forum.rules.engine import Place, Standing, judge
+from forum.rules.engine import Place, Standing, judge, ready
 from forum.rules.scoring import Example, Score, read, score
 from forum.transfer.demo.source import comments, stories
 from tests.rules import worst
@@ -39,7 +40,9 @@ class Rules:
 
 
 def look() -> Rules:
-    """Measure all of it, in this process."""
+    """Measure all of it, in this process, settled as one that serves."""
+    ready(shipped())
+    settle()
     ordinary = _ordinary()
     found = score(_held_back(), shipped())
     said = _said_in_the_demo()

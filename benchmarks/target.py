@@ -1,6 +1,5 @@
 """The applications under load. granian makes each by its name: `granian --factory benchmarks.target:bare`."""
 
-import gc
 import os
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -9,10 +8,13 @@ from pathlib import Path
 from flask import Flask, request
 from sqlalchemy import Column, Integer, MetaData, Table, Text, create_engine, insert
 
+from forum.core import garbage
 from forum.core.config import Config
 from forum.core.db import Moment  # loading it sets SQLite up for every engine: WAL, synchronous FULL
 from forum.core.web import limits
 from forum.core.web.cache import Pieces
+from forum.rules import book
+from forum.rules.engine import ready
 
 UNLIMITED = "1000000000 per minute"
 
@@ -32,13 +34,9 @@ def site(env: Mapping[str, str] = os.environ) -> Flask:
     limits.WRITE = UNLIMITED
     from forum.app import create_app  # noqa: PLC0415 - the doors read their limit when they are loaded
 
-    return _settled(create_app(Config.from_env(env)))
-
-
-def _settled(app: Flask) -> Flask:
-    """As wsgi.py leaves an application: what is there now is no garbage. The yardstick gets it too."""
-    gc.collect()
-    gc.freeze()
+    app = create_app(Config.from_env(env))
+    ready(book.shipped())
+    garbage.settle()  # as wsgi.py leaves an application; the yardstick gets it too
     return app
 
 
@@ -78,7 +76,8 @@ def bare(env: Mapping[str, str] = os.environ) -> Flask:
             connection.commit()
         return "", 201
 
-    return _settled(app)
+    garbage.settle()
+    return app
 
 
 APPS = {"site": site, "near": near, "cold": cold, "bare": bare}  # by the names of servers

@@ -101,7 +101,7 @@ def _seen_by(
 
 
 def _without_hosts_of_mail(sights: list[Sight]) -> list[Sight]:
-    """Without addresses of pages that are the second half of an e-mail address: that one is taken out whole."""
+    """Without hosts that are the second half of an e-mail address: that one is taken out whole."""
     mail = [each for each in sights if each.rule == "contact-details" and not each.typed]
 
     def is_half(sight: Sight) -> bool:

@@ -51,7 +51,7 @@ def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
 
 
 def _dark_sentences(reading: Reading, scan: Scan) -> Iterator[Sight]:
-    """What sounds like a worry about a life when it is read by itself: "I don't want to wake up tomorrow."."""
+    """What sounds like a worry about a life when it is read by itself, whatever stands around it."""
     care = LEARNED.index(_CARE)
     for sentence in reading.spoken:
         for window in filter(_is_dark, windows([sentence])):

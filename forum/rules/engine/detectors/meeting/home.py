@@ -90,7 +90,9 @@ FORMS = (
 )
 
 # "The hospital transport wants two days' notice at ours."
-_CLINIC = re.compile(r"\b(?:hospital|clinic|ward|surgery|pharmacy|transport|gp|nurses?)\b.*\b(?:at|in|by) ours\b")
+_CLINIC = re.compile(
+    r"\b(?:hospital|clinic|ward|surgery|pharmacy|transport|gp|nurses?)\b.*\b(?:at|in|by) ours\b"
+)
 
 
 def holds(low: str) -> bool:

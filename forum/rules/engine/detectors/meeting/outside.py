@@ -45,7 +45,8 @@ SETTLED = (
     re.compile(r"(?:^|[,;:] ?|\blet'?s )meet(?: up)? (?:at|in|outside|by|on|near|under) "),
     # "We meet in the library" tells of a group; who asks others along says a little more.
     re.compile(
-        rf"\bwe meet(?: up)? (?:at|in|outside|by|on|near|under) {SAME}{{0,120}}(?:\b(?:{ANY}|you|u|ye|come|join|"
+        rf"\bwe meet(?: up)? (?:at|in|outside|by|on|near|under) {SAME}{{0,120}}"
+        rf"(?:\b(?:{ANY}|you|u|ye|come|join|"
         r"welcome|message|dm|see you|bring|next|tomorrow|tonight|this)\b|\?)"
     ),
     re.compile(rf"\bmeet(?: up with)? (?:me|us)\b{SAME}{{0,40}}\b(?:at|in|outside|by|on|near|for|{DAY})"),
