@@ -8,9 +8,9 @@ less harm than hearing too little.
 from collections.abc import Iterator, Mapping, Sequence
 
 from forum.rules.engine.finding import Sight
-from forum.rules.engine.likeness import LEARNED, Window, learned, likelihoods, likely, windows
+from forum.rules.engine.likeness import LEARNED, learned, likelihoods, likely, windows
+from forum.rules.engine.near import meet
 from forum.rules.engine.reading import Reading
-from forum.rules.engine.spoken import Spoken
 
 # How likely it has to be at least.
 UNLIKELY: Mapping[str, float] = {"promotion": 0.05, "diagnosis": 0.1, "medical-advice": 0.05}
@@ -31,11 +31,7 @@ def _is_doubtful(sight: Sight, reading: Reading) -> bool:
 
 def _heard(sight: Sight, reading: Reading) -> Iterator[Sequence[float]]:
     """How likely each rule is in what is around it, and in each of its sentences: others must not hide it."""
-    yield from (each for window, each in likely(reading) if _meet(window, sight))
+    yield from (each for window, each in likely(reading) if meet(window, sight))
     for sentence in reading.spoken:
-        if _meet(sentence, sight):
+        if meet(sentence, sight):
             yield from (likelihoods(each.words, learned()) for each in windows([sentence]))
-
-
-def _meet(part: Window | Spoken, sight: Sight) -> bool:
-    return part.start < sight.end and sight.start < part.end

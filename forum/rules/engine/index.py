@@ -35,6 +35,13 @@ class Index:
         for place in sorted(found):
             yield place, sorted(set(found[place]))
 
+    def fitting(self, words: frozenset[str]) -> Sequence[int]:
+        """Those that may fit one sentence of these words, in order."""
+        found = {*self._anywhere}
+        for word in self._by_word.keys() & words:
+            found.update(self._under(word, words))
+        return sorted(found)
+
     def _under(self, word: str, words: frozenset[str]) -> Sequence[int]:
         """Those under a word that may fit a sentence of these words."""
         return [

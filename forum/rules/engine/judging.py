@@ -11,6 +11,7 @@ from forum.rules.engine.detectors import DETECTORS, Detector
 from forum.rules.engine.doubting import without_doubtful
 from forum.rules.engine.finding import Finding, Gone, Place, Sight, Standing, Verdict
 from forum.rules.engine.judgement import Judgement
+from forum.rules.engine.near import holds, meet
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.returning import places, plain
 from forum.rules.engine.scan import BUDGET, OverBudget, Scan
@@ -105,7 +106,7 @@ def _without_hosts_of_mail(sights: list[Sight]) -> list[Sight]:
     mail = [each for each in sights if each.rule == "contact-details" and not each.typed]
 
     def is_half(sight: Sight) -> bool:
-        return sight.rule == "links" and not sight.typed and any(_holds(each, sight) for each in mail)
+        return sight.rule == "links" and not sight.typed and any(holds(each, sight) for each in mail)
 
     return [each for each in sights if not is_half(each)]
 
@@ -119,11 +120,11 @@ def _without_idle_guesses(sights: list[Sight]) -> list[Sight]:
     seen = [each for each in sights if not each.guess]
 
     def is_idle(guess: Sight) -> bool:
-        return any(_kin(each) == _kin(guess) and _meet(each, guess) for each in seen) or any(
+        return any(_kin(each) == _kin(guess) and meet(each, guess) for each in seen) or any(
             each.guess
             and each.confidence > guess.confidence
             and _kin(each) == _kin(guess)
-            and _meet(each, guess)
+            and meet(each, guess)
             for each in sights
         )
 
@@ -132,14 +133,6 @@ def _without_idle_guesses(sights: list[Sight]) -> list[Sight]:
 
 def _kin(sight: Sight) -> str:
     return _KIN.get(sight.rule, sight.rule)
-
-
-def _holds(one: Sight, other: Sight) -> bool:
-    return one.start <= other.start and other.end <= one.end
-
-
-def _meet(one: Sight, other: Sight) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _findings(sights: Iterable[Sight], reading: Reading, standing: Standing, book: Book) -> Iterator[Finding]:

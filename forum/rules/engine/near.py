@@ -2,11 +2,31 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Protocol
 
 from forum.rules.engine.scan import Scan
 
 Stretch = tuple[int, int]
 DEAR = 25  # signs of the budget for each sign that a costly pattern looks at
+
+
+class Placed(Protocol):
+    """What stands somewhere in a text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def meet(one: Placed, other: Placed) -> bool:
+    """Whether they have a sign in common."""
+    return one.start < other.end and other.start < one.end
+
+
+def holds(one: Placed, other: Placed) -> bool:
+    """Whether the other lies wholly in the first."""
+    return one.start <= other.start and other.end <= one.end
 
 
 def stretches(places: Iterable[Stretch], before: int, after: int, length: int) -> list[Stretch]:

@@ -11,7 +11,7 @@ from re import _constants as kinds  # type: ignore[attr-defined] # how the stand
 from re import _parser as parser  # type: ignore[attr-defined] # how it reads them; nothing public does
 from typing import Any
 
-from forum.rules import lexicon
+from forum.rules.engine.rarity import how_often
 from forum.rules.engine.stand_ins import DIGIT, MARKS, MONEY
 
 Needs = tuple[frozenset[str], ...]
@@ -22,8 +22,6 @@ _BLANK: Ways = frozenset({" "})
 _CURRENCY = "£$€₹"
 _MOST = 3_000  # ways that are kept in mind; what has more can't be told
 _FEW = 4  # letters of a range that are told apart
-# How often words like "i'm", single letters and digits are met, on the scale of `_often`.
-_SHORTENED, _LETTER, _DIGIT = 30.0, 40.0, 60.0
 
 
 @cache
@@ -59,12 +57,12 @@ def _needs_of(parts: Iterable[Any], *, between: bool) -> Needs:
 
 
 def _rarity(words: Iterable[str]) -> tuple[float, list[str]]:
-    return sum(map(_often, words)), sorted(words)
+    return sum(map(how_often, words)), sorted(words)
 
 
 def _telling(way: str) -> str:
     """The rarest of the whole words of a way; nothing where it has none."""
-    return min((word for word in _whole(way) if "*" not in word), key=_often, default="")
+    return min((word for word in _whole(way) if "*" not in word), key=how_often, default="")
 
 
 def _whole(way: str) -> list[str]:
@@ -173,15 +171,3 @@ _PARTS: Mapping[Any, Callable[[Any], Ways]] = {
     kinds.ASSERT_NOT: _not_beside,
     kinds.AT: lambda what: _EMPTY if what is kinds.AT_NON_BOUNDARY else _BLANK,
 }
-
-
-@cache
-def _often(word: str) -> float:
-    """How often a word is met, on a scale of its own."""
-    return _met().get(word) or (_LETTER if len(word) == 1 else _SHORTENED if "'" in word else 1.0)
-
-
-@cache
-def _met() -> Mapping[str, float]:
-    common = {word: 1000.0 / (place + 1) + 2.0 for place, word in enumerate(lexicon.in_order("common"))}
-    return {**common, DIGIT: _DIGIT, MONEY: 5.0}

@@ -24,7 +24,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from forum.rules import lexicon
-from forum.rules.engine.concordance import Concordance
 from forum.rules.engine.index import Index
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
@@ -82,32 +81,29 @@ class Phrases:
 
     def heard(self, said: Spoken, scan: Scan) -> list[Heard]:
         """The phrases in a sentence, but for idioms; where there are any, also what speaks against them."""
-        return next(iter(self._heard([said], Concordance([said.words]), scan).values()), [])
+        phrases, index = self._phrases
+        return self._in_sentence(said, [phrases[number] for number in index.fitting(said.words)], scan)
 
     def heard_in_text(self, reading: Reading, scan: Scan) -> list[list[Heard]]:
-        """The same for every sentence of a text, by number; nothing for what is quoted."""
-        found = self._heard(reading.spoken, reading.spoken_concordance, scan)
-        return [found.get(place, []) for place in range(len(reading.spoken))]
+        """The same for every sentence of a text, by number; nothing for what is quoted.
+
+        One look for the whole text, since most of a list is nowhere in it.
+        """
+        found: list[list[Heard]] = [[] for _ in reading.spoken]
+        phrases, index = self._phrases
+        for place, numbers in index.near(reading.spoken_concordance):
+            here = [phrases[number] for number in numbers]
+            found[place] = self._in_sentence(reading.spoken[place], here, scan)
+        return found
 
     def against(self, said: Spoken, scan: Scan) -> list[Heard]:
         """What speaks against phrases beside it."""
         phrases, index = self._against
-        for _, numbers in index.near(Concordance([said.words])):
-            return self._fitting([phrases[number] for number in numbers], said, scan)
-        return []
+        return self._fitting([phrases[number] for number in index.fitting(said.words)], said, scan)
 
-    def _heard(
-        self, sentences: Sequence[Spoken], words: Concordance, scan: Scan
-    ) -> Mapping[int, list[Heard]]:
-        """What is heard in which sentence: one look for the whole text, since most of it is nowhere."""
-        found: dict[int, list[Heard]] = {}
-        phrases, index = self._phrases
-        for place, numbers in index.near(words):
-            said = sentences[place]
-            here = [] if said.quoted else self._fitting([phrases[number] for number in numbers], said, scan)
-            if here:
-                found[place] = [*here, *self.against(said, scan)]
-        return found
+    def _in_sentence(self, said: Spoken, phrases: Sequence[Phrase], scan: Scan) -> list[Heard]:
+        found = [] if said.quoted else self._fitting(phrases, said, scan)
+        return [*found, *self.against(said, scan)] if found else found
 
     def _fitting(self, phrases: Sequence[Phrase], said: Spoken, scan: Scan) -> list[Heard]:
         """Those that are there, and still are without the idioms of the sentence."""
@@ -118,10 +114,9 @@ class Phrases:
     def _blanked(self, said: Spoken, scan: Scan) -> str:
         """A sentence without its idioms; itself where there are none."""
         text, (idioms, index) = said.text, self._idioms
-        for _, numbers in index.near(Concordance([said.words])):
-            for number in numbers:
-                scan.spend(idioms[number].cost(text))
-                text = idioms[number].blanked(text)
+        for number in index.fitting(said.words):
+            scan.spend(idioms[number].cost(text))
+            text = idioms[number].blanked(text)
         return said.text if text == said.text else text
 
 

@@ -4,10 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
-from forum.rules import lexicon
 from forum.rules.engine.needs import Needs
+from forum.rules.engine.rarity import how_often
 
 _NUMBER = (
     r"(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
@@ -132,7 +132,7 @@ def _word(word: str) -> str:
 def _needs(groups: Iterable[str]) -> Needs:
     """Of which groups of words one has to be there; first those of the group that is seldom there."""
     heads = [_heads(each) for each in groups if "%" not in each]
-    return tuple(sorted(heads, key=lambda words: sum(map(_often, words))))
+    return tuple(sorted(heads, key=lambda words: sum(map(how_often, words))))
 
 
 def _heads(group: str) -> frozenset[str]:
@@ -140,17 +140,4 @@ def _heads(group: str) -> frozenset[str]:
 
 
 def _telling_word(words: str) -> str:
-    return min(words.split("_"), key=lambda word: (_often(word), -len(word)))
-
-
-@cache
-def _often(word: str) -> float:
-    """How often a word is met, on a scale of its own; marks are met everywhere."""
-    if not word.isalpha():
-        return 1000.0 if word in ",.!?" else 1.0
-    return _met().get(word, 1.0)
-
-
-@cache
-def _met() -> Mapping[str, float]:
-    return {word: 1000.0 / (place + 1) + 2.0 for place, word in enumerate(lexicon.in_order("common"))}
+    return min(words.split("_"), key=lambda word: (how_often(word), -len(word)))

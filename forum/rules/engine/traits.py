@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from forum.rules import lexicon
 from forum.rules.engine.marking import heard
+from forum.rules.engine.rarity import how_often
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.speech import words_of
 from forum.rules.engine.spoken import said
@@ -115,7 +116,7 @@ class Traits:
     def _add(self, words: str, name: str, weight: float) -> None:
         parts = words.split("_")
         phrase = f" {' '.join(parts)} ".replace("!", "") if len(parts) > 1 else ""
-        word = parts[0] if words[0] == "!" else max(parts, key=_seldom)
+        word = parts[0] if words[0] == "!" else min(parts, key=how_often)
         self._by_word.setdefault(word, []).append(Trait(heft(weight), name, phrase))
 
     def words_for(self, names: frozenset[str]) -> frozenset[str]:
@@ -145,13 +146,6 @@ class Traits:
     def enough(self, said: Heard, least: float, *needed: frozenset[str]) -> bool:
         """Whether they come to so much together, and there is one of each of these names among them."""
         return all(self.has(said, names) for names in needed) and fsum(self.of(said).values()) >= least
-
-
-@cache
-def _seldom(word: str) -> int:
-    """How seldom a word is met."""
-    common = lexicon.in_order("common")
-    return common.index(word) + 1 if word in common else len(common) * word.isalpha()
 
 
 class Hearing:
