@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from forum.rules.engine.stand_ins import DIGIT, MONEY
 
@@ -46,5 +47,8 @@ def words_of_text(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _told_apart(odd: str) -> Sequence[str]:
-    """The words in signs that are not all letters."""
-    return *_WORD.findall(odd), *_LETTERS.findall(odd), *(DIGIT if _DIGIT.search(odd) else ())
+    """The words in signs that are not all letters; "i'm" is one of "said'i'm"."""
+    parts = odd.split("'")
+    quoted = [f"{one}'{other}" for one, other in pairwise(parts)] if odd.count("'") > 1 else []
+    words = (*_WORD.findall(odd), *_LETTERS.findall(odd))
+    return *words, *quoted, *(DIGIT if _DIGIT.search(odd) else ())
