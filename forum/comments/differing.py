@@ -82,11 +82,11 @@ def _stands(words: str, text: str) -> bool:
     return any(True for _ in places(text, words, ""))
 
 
-def without(text: str, gone: Iterable[Piece], lines: Container[int]) -> str:
-    """A text with what was taken out elsewhere replaced, on these of its lines."""
+def without(text: str, gone: Iterable[Piece], lines: Container[int] | None = None) -> str:
+    """A text with what was taken out elsewhere replaced, on these of its lines or on all."""
     found = text.split("\n")
     for number, line in enumerate(found):
-        if number in lines:
+        if lines is None or number in lines:
             found[number] = _cleared(line, gone)
     return "\n".join(found)
 

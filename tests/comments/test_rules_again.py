@@ -113,6 +113,18 @@ def test_quotes_and_drafts_of_others_lose_it_too(cast: Cast, said: Said, story: 
     assert "Larkspur" not in told.text
 
 
+def test_how_it_and_its_quotes_read_before_lose_it_too(cast: Cast, said: Said, story: Story) -> None:
+    edit(cast.ada, said, f"{WORDS}\n\nAnd the tea.")
+    quote = cast.ben.browser.get(f"{said.path}/reply?quote=1")
+    quote.post_form(story.comments_path, body=f"> It was {SECRET} that helped.\n\nWhere is that?")
+    edit(cast.ben, Said(said.app, 2, 2), f"> It was {SECRET} that helped.\n\nWhere is that, please?")
+    adjust(cast.mo, said, f"{PLACED}\n\nAnd the tea.")
+    for person, path in ((cast.ada, said.path), (cast.mo, said.path), (cast.ben, "/comments/2")):
+        history = person.browser.get(f"{path}/history")
+        assert "[place removed]" in history.text
+        assert "Larkspur" not in history.text
+
+
 def test_what_others_said_stays_as_it_is(cast: Cast, story: Story) -> None:
     said = makers.a_comment(story, cast.ada, text="I hate that nurse.")
     other = makers.a_comment(story, cast.una, text="Whatever that thatcher hates or chateaus")

@@ -1,5 +1,6 @@
 """Writes: a moderator's change to a comment, and how it reaches every copy."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,7 +15,7 @@ from forum.comments.actions.receive import cite, seal
 from forum.comments.actions.reply import speak_to
 from forum.comments.events import CommentAdjusted
 from forum.comments.judged import ADJUSTED
-from forum.comments.models import Adjustment, Comment, KeptFinding, Mention
+from forum.comments.models import Adjustment, Comment, KeptFinding, Mention, Revision
 from forum.comments.queries import changes, copies, find
 from forum.core.answers import insist
 from forum.core.db import session
@@ -22,6 +23,7 @@ from forum.core.errors import Invalid
 from forum.core.events import record
 from forum.core.markup import Written, write_anyway
 from forum.rules.book import Book
+from forum.rules.engine import Piece
 from forum.rules.engine.returning import plain
 
 QUOTED = "You quoted words that were taken out of the comment they came from."
@@ -76,9 +78,9 @@ def _put(comment: Comment, words: Written, adjustment: Adjustment, grounds: Grou
 
 
 def reach_copies(adjustment: Adjustment, article_id: int, book: Book) -> None:
-    """Take out of quotes, in comments and in drafts, what was taken out of the comment they quote.
+    """Take out of every copy what was taken out of a comment: of how it read before, of quotes, of drafts.
 
-    What was taken out of a quote is sealed with the comment itself, and is not kept a second time.
+    What was taken out of a copy is sealed with the comment itself, and is not kept a second time.
     """
     gone, source = differing.taken_out(differing.from_text(adjustment.change)), adjustment.comment_id
     cited = session.scalars(
@@ -86,13 +88,28 @@ def reach_copies(adjustment: Adjustment, article_id: int, book: Book) -> None:
     ).first()
     if not gone or cited is None:
         return
-    grounds = Grounds(cited, QUOTED, book)
-    for comment in copies.quoting(article_id, source):
-        lines = differing.quoting(comment.body, source, answers=comment.parent_id == source)
-        body = differing.without(comment.body, gone, lines)
-        if body != comment.body:
-            copy = seal(comment.id, (), book, adjustment.at, by_id=adjustment.by_id)
-            _put(comment, write_anyway(body, ADJUSTED, people_named), copy, grounds)
+    for before in copies.earlier(source):
+        _clear(before, differing.without(before.body, gone))
+    _reach_quotes(adjustment, article_id, gone, Grounds(cited, QUOTED, book))
     for draft in copies.drafts_quoting(article_id, source):
         lines = differing.quoting(draft.body, source, answers=draft.to_id == source)
         draft.body = differing.without(draft.body, gone, lines)
+
+
+def _reach_quotes(adjustment: Adjustment, article_id: int, gone: Sequence[Piece], grounds: Grounds) -> None:
+    source = adjustment.comment_id
+    for comment in copies.quoting(article_id, source):
+        answers = comment.parent_id == source
+        body = differing.without(comment.body, gone, differing.quoting(comment.body, source, answers=answers))
+        if body != comment.body:
+            copy = seal(comment.id, (), grounds.book, adjustment.at, by_id=adjustment.by_id)
+            _put(comment, write_anyway(body, ADJUSTED, people_named), copy, grounds)
+        for before in copies.earlier(comment.id):
+            lines = differing.quoting(before.body, source, answers=answers)
+            _clear(before, differing.without(before.body, gone, lines))
+
+
+def _clear(before: Revision, body: str) -> None:
+    if body != before.body:
+        words = write_anyway(body, ADJUSTED, people_named)
+        before.body, before.html, before.markup = words.body, words.html, words.markup

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import or_, select
 
-from forum.comments.models import Comment, Draft, Tombstone
+from forum.comments.models import Comment, Draft, Revision, Tombstone
 from forum.core.db import session
 
 
@@ -24,6 +24,11 @@ def quoting(article_id: int, comment_id: int) -> Sequence[Comment]:
         .where(Comment.article_id == article_id, may_quote, Tombstone.comment_id.is_(None))
     )
     return session.scalars(wanted.order_by(Comment.id)).all()
+
+
+def earlier(comment_id: int) -> Sequence[Revision]:
+    """How a comment read before its author changed it."""
+    return session.scalars(select(Revision).where(Revision.comment_id == comment_id)).all()
 
 
 def drafts_quoting(article_id: int, comment_id: int) -> Sequence[Draft]:
