@@ -95,6 +95,7 @@ def versions(key: str) -> Sequence[Version]:
 
 
 # What a short text must not hold: there is no moderator to wait for, and nothing is cut out of a name.
+_IN_NAMES = {"strong-language": "There is a strong word in this name."}
 _OBJECTS = {Effect.ADJUST, Effect.ASK, Effect.HOLD}
 
 
@@ -105,8 +106,9 @@ def objection(text: str, place: Place, standing: Standing) -> str:
     first = next((each for each in found if each.effect in _OBJECTS), None)
     if first is None:
         return ""
-    asks = "Please choose another name." if place is Place.NAME else book.rule(first.rule).asks
-    return f"{first.why} {asks}"
+    if place is Place.NAME:
+        return f"{_IN_NAMES.get(first.rule, first.why)} Please choose another name."
+    return f"{first.why} {book.rule(first.rule).asks}"
 
 
 def sounds_heavy(text: str) -> bool:

@@ -40,6 +40,15 @@ def test_a_name_that_looks_like_somebodys_is_taken(cast: Cast, visitor: Browser)
         assert session.scalar(select(func.count()).select_from(Member)) == before
 
 
+@pytest.mark.parametrize("name", ["killyourself", "Idiot_Slayer", "k1llyourself88", "fuckface"])
+def test_a_name_that_hurts_is_refused_with_a_plain_reason(name: str, visitor: Browser) -> None:
+    fields = {"name": name, "password": PASSWORD, "agree": "yes"}
+    visitor.get("/account/sign-up").post_form("/account/sign-up", **fields)  # type: ignore[arg-type]  # fields
+    assert visitor.status == 422
+    assert "Please choose another name." in visitor.text
+    assert "stays as you wrote it" not in visitor.text
+
+
 def test_a_profile_is_read_with_the_rules_and_nothing_typed_is_lost(ada: Person) -> None:
     browser = ada.browser.get("/account/profile")
     browser.post_form("/account/profile", relation="living with MS", bio=f"Ring me on {NUMBER}")

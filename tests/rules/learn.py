@@ -22,7 +22,7 @@ from pathlib import Path
 from forum.rules.engine.likeness import LEARNED, phrases, windows
 from forum.rules.engine.reading import Reading
 from forum.transfer.demo.source import comments, stories
-from tests.rules import kind, plain
+from tests.rules import everyday, kind, plain
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE / "examples"
@@ -83,7 +83,7 @@ def texts() -> Iterator[tuple[str, str, bool]]:
             yield data["text"], data["rule"], data["expect"] == "hit"
     for data in _lines(EXAMPLES / "ordinary.jsonl"):
         yield data["text"], ORDINARY, False
-    yield from ((text, KIND, False) for text in kind.texts())
+    yield from ((text, KIND, False) for text in (*kind.texts(), *everyday.texts()))
     yield from ((text, LABELS["care"], True) for text in plain.texts())
     for each in (each for story in stories() for each in comments(story.slug)):
         if "held" not in each and "judged" not in each:

@@ -53,6 +53,10 @@ _SAY = (
     "I am scared that my wife will hurt herself tonight",
     "He hits me and I am afraid of tonight",
     "I am not safe at home, he hurts me",
+    "My husband hits me when he has been drinking",
+    "She threatens me and I have nowhere to go",
+    "He locks me in when he goes out",
+    "My carer takes my money and I am scared of him",
 )
 _AROUND = (
     "{}.",
@@ -62,6 +66,9 @@ _AROUND = (
     "{}. I mean it.",
     "{} :(",
     "{}. Please help.",
+    "{}. The nurses are lovely.",
+    "Thank you for the story. {}.",
+    "{}. I had toast for breakfast.",
 )
 
 

@@ -95,6 +95,8 @@ def test_numbers_that_reach_nobody_or_a_helpline_stay(text: str) -> None:
         ("peg**gy**@example.com it is", f"{MAIL} it is"),
         ("pegmoss🐝example.com, with an at sign for the bee", f"{MAIL}, with an at sign for the bee"),
         ("moc.elpmaxe@ssomgep the other way round", f"{MAIL} the other way round"),
+        ("Lovely story. peg at example dot com", f"Lovely story. {MAIL}"),
+        ("peg at example dot co dot uk", MAIL),
         ("pegmoss, then an at, then example dot org", MAIL),
         ("555 0118, area code 415, evenings", f"{PHONE}, evenings"),
         ("it's peg.moss then the at sign then gmail.com", f"it's {MAIL}"),

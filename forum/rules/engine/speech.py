@@ -27,6 +27,7 @@ _SPOKEN_TO = re.compile(
     r"(?<![a-z'])(?:you|u|ur|your|yours|yourself|ya|ye|yer|yous|you're|you've|you'll|you'd|youre|youve|"
     r"youll|youd|ull)(?![a-z'])"
 )
+_PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 
 def reported(before: str) -> bool:
@@ -70,3 +71,8 @@ def said_at(what: str, text: str) -> Iterator[int]:
 def places_of(words: frozenset[str], sentences: Mapping[str, Sequence[int]]) -> set[int]:
     """The numbers of the sentences in which one of these words stands."""
     return {place for word in words & sentences.keys() for place in sentences[word]}
+
+
+def parts_of_name(name: str) -> list[str]:
+    """The words in a username, in small letters: "DrJo_Smith2" has three."""
+    return [each.lower() for each in _PARTS.findall(name)]

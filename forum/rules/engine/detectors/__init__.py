@@ -10,6 +10,7 @@ from forum.rules.engine.detectors import (
     diagnosis,
     fundraising,
     hate,
+    hurtful_names,
     kindness,
     links,
     machine,
@@ -58,6 +59,7 @@ DETECTORS: tuple[Detector, ...] = (
     pretending.DETECTOR,
     private.DETECTOR,
     reserved.DETECTOR,
+    hurtful_names.DETECTOR,
     young.DETECTOR,
     weighed.DETECTOR,
 )

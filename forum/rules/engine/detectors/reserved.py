@@ -9,11 +9,11 @@ from forum.rules.engine.detectors.detector import Detector
 from forum.rules.engine.finding import Place, Sight
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
-from forum.rules.engine.speech import words_of
+from forum.rules.engine.speech import parts_of_name, words_of
 from forum.rules.lexicon import words
 
 RULE = "who-you-are"
-WHY = "This name looks like somebody of the team, or a clinician; please choose another."
+WHY = "This name looks like somebody of the team, or a clinician."
 # fmt: off
 _TEAM = words_of(
     "admin admins administrator adm1n mod mods moderator moderators moderation staff official "
@@ -32,7 +32,6 @@ _WHOLE = re.compile(
     r"manager|society|trust|"
     r"expert|support|charity|foundation)"
 )
-_PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[a-z]+")
 _PATIENT = words_of(
     "not no isnt ex former retired hates vs patient fan daughter son wife husband who whos jokes "
     "spaniel"
@@ -43,7 +42,7 @@ _PATIENT = words_of(
 def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """The whole name, when a part of it is kept for others."""
     scan.spend(len(reading.text))
-    parts = [each.lower() for each in _PARTS.findall(reading.text)]
+    parts = parts_of_name(reading.text)
     known = set(parts) | set(reading.words)
     if known & _PATIENT or _spared(parts, book):
         return

@@ -45,6 +45,13 @@ _COST = 40  # how often a sentence is looked at, in the worst case
 _CLOSER, _AMOUNTS = 10, 30
 _DOSE = "dose"
 _MARKED = re.compile(r"[MTXC]")
+# Who sends others to the people who look after them advises the very thing that the rule asks for.
+_SENDS = re.compile(
+    r"(?<!not )(?<!n't )(?<!never )(?:ask|check|speak|talk|ring|call|phone|see|tell|discuss|"
+    r"your C+ (?:can|will|could|knows))(?: \w+){0,5}?"
+    r"(?: C+)+(?: \w+){0,3}? (?:if|whether|about|before|first|what|how|when|which)(?![a-z])|"
+    r"C+ (?:can|will|could|may) tell you"
+)
 _PUSHES = words_of("off of taking dose body infusion injection pill stop start without medicine")
 _VERBS = telling.VERBS | changing.VERBS
 _FORMS = words_of(
@@ -152,6 +159,8 @@ def _likely(said_by: Hearing, place: int, sentence: Heard, scan: Scan, *, dosed:
     """What kind a sentence most likely is, where no pattern fits and it is worth a closer look."""
     amount = (dosed or not DOSED.isdisjoint(sentence.words)) and sentence.may_be_dose
     if not (amount or _PUSHES & sentence.words or _MARKED.search(sentence.said)):
+        return None
+    if _SENDS.search(sentence.said):
         return None
     scan.spend(_CLOSER * len(sentence.said))
     said = said_by.at(place)

@@ -70,6 +70,8 @@ _WRITE = re.compile(
     r"address is|adresse|at[- ]sign|email me|ping me)\b"
 )
 _ITS = re.compile(r"(?:\bit'?s|\bthat'?s|\bmine is|\bis|\bto|\bon|:|\bam|\bi'?m|\bme)\s{0,2}$")
+_BEGINS = re.compile(r"(?:^|[.!?:\n])\s*\Z")
+_CLOSES = re.compile(r"\s*(?:[.!?\n]|\Z)")
 _NO_NAMES = words("no-senders")
 # People who listen, under a first name that is for all.
 _LISTENERS = frozenset({"jo@samaritans.org", "jo@samaritans.ie", "pat@papyrus-uk.org"})
@@ -199,7 +201,14 @@ def _is_address(low: str, start: int, at: _At, host: _Host) -> bool:
     asked = bool(_WRITE.search(before) or _WRITE.search(low, host.end, host.end + _CUE))
     if at.sure or asked or _MARKED.search(name) or name in NUMBER_WORDS:
         return True
-    return len(host.parts) > 1 and bool(set(host.parts) & _MAILERS or _ITS.search(before))
+    if len(host.parts) > 1 and (set(host.parts) & _MAILERS or _ITS.search(before)):
+        return True
+    return len(host.parts) > 1 and name not in words("common") and _stands_alone(low, start, host.end)
+
+
+def _stands_alone(low: str, start: int, end: int) -> bool:
+    """Whether it is all of a sentence: "Lovely story. jo at example dot com"."""
+    return bool(_BEGINS.search(low, max(0, start - _LEFT), start) and _CLOSES.match(low, end))
 
 
 def _is_an_office(name: str, host: _Host, book: Book) -> bool:
