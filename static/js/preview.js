@@ -9,8 +9,7 @@
     const problem = page.querySelector(".problem");
     if (!preview && !problem) throw new Error("no preview in the answer");
     document.getElementById("preview")?.remove();
-    const told = form.querySelector("[data-told]");
-    told?.replaceChildren(...(page.querySelector("[data-told]")?.children ?? []));
+    form.look?.(); /* what the rules say of it, told as it is told here */
     place.replaceChildren(...(preview ? preview.children : [problem]));
     place.hidden = false;
     kith.say(preview ? "The preview is below the box." : problem.textContent.trim());

@@ -35,6 +35,7 @@
     rename(form);
     const label = form.querySelector(".writing__label");
     if (label) label.textContent = page.querySelector("h1").textContent;
+    form.dataset.level = 3; /* here it stands under a comment, not under the heading of a page */
     const cancel = kith.element("button", { type: "button", className: "button button--quiet", textContent: "Cancel" });
     const box = kith.element("div", { className: "answer" }, document.adoptNode(form));
     form.querySelector(".writing__ways").append(cancel);

@@ -31,6 +31,15 @@ const kith = (() => {
     keepalive,
   });
 
+  /* As if it had been typed, so that Undo takes it back. */
+  const put = (area, from, to, words) => {
+    area.focus();
+    area.setSelectionRange(from, to);
+    if (document.execCommand(words ? "insertText" : "delete", false, words)) return;
+    area.setRangeText(words, from, to, "end");
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+
   const element = (tag, values, ...inside) => {
     const made = Object.assign(document.createElement(tag), values);
     made.append(...inside);
@@ -65,5 +74,5 @@ const kith = (() => {
     if (!document.querySelector(".problem, [data-tells]")) say(done);
   }
 
-  return { say, go, token, send, element, kept, dress, forEachBox };
+  return { say, go, token, send, put, element, kept, dress, forEachBox };
 })();

@@ -3,19 +3,10 @@
   const off = () => { try { return localStorage.getItem("toolbar") === "off"; } catch { return false; } };
   const turn = (how) => { try { localStorage.setItem("toolbar", how); } catch { /* for this page only, then */ } };
 
-  /* As if it had been typed, so that Undo takes it back. */
-  const put = (area, from, to, words) => {
-    area.focus();
-    area.setSelectionRange(from, to);
-    if (document.execCommand("insertText", false, words)) return;
-    area.setRangeText(words, from, to, "end");
-    area.dispatchEvent(new Event("input", { bubbles: true }));
-  };
-
   const around = (before, after, otherwise) => (area) => {
     const { selectionStart: from, selectionEnd: to, value } = area;
     const words = value.slice(from, to) || otherwise;
-    put(area, from, to, before + words + after);
+    kith.put(area, from, to, before + words + after);
     area.setSelectionRange(from + before.length, from + before.length + words.length);
   };
 
@@ -25,7 +16,7 @@
     const from = value.lastIndexOf("\n", selectionStart - 1) + 1;
     const above = value.slice(0, from).split("\n").at(-2) ?? "";
     const gap = above.trim() && !above.startsWith(mark) ? "\n" : "";
-    put(area, from, to, gap + value.slice(from, to).split("\n").map((line) => mark + line).join("\n"));
+    kith.put(area, from, to, gap + value.slice(from, to).split("\n").map((line) => mark + line).join("\n"));
   };
 
   const ways = [

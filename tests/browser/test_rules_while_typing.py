@@ -65,3 +65,46 @@ def test_what_needs_a_question_first_leads_there_with_the_words_still_in_the_box
     told.get_by_role("button", name="Post it as it is").click()
     page.wait_for_url("**/receipt")
     expect(page.get_by_role("heading", level=1)).to_have_text("A moderator reads your comment first")
+
+
+def test_undo_brings_back_the_words_that_were_replaced(
+    window: Windows, as_ada: StorageState, story: Story
+) -> None:
+    named = "Dr Wilkins was kind, and Dr Wilkins listened 🌻 all day."
+    page = window(story.path, storage_state=as_ada)
+    box = page.locator("form.writing")
+    area = box.locator("textarea")
+    area.click()
+    page.keyboard.type(named)
+    box.get_by_role("button", name="Use this in all 2").click()
+    expect(area).to_have_value("Dr W was kind, and Dr W listened 🌻 all day.")
+    page.keyboard.press("Control+z")
+    expect(area).to_have_value(named)
+    page.keyboard.press("Control+Shift+z")
+    expect(area).to_have_value("Dr W was kind, and Dr W listened 🌻 all day.")
+
+
+def test_without_script_the_same_press_replaces_them_on_the_page_that_comes(
+    window: Windows, as_ada: StorageState, story: Story
+) -> None:
+    page = window(story.path, storage_state=as_ada, java_script_enabled=False)
+    page.locator("form.writing textarea").fill("Dr Wilkins was kind, and Dr Wilkins listened.")
+    page.locator("form.writing").get_by_role("button", name="Preview").click()
+    page.get_by_role("button", name="Use this in all 2").click()
+    expect(page.locator("form.writing textarea")).to_have_value("Dr W was kind, and Dr W listened.")
+
+
+def test_on_a_phone_the_button_is_never_far_from_the_box(
+    window: Windows, as_ada: StorageState, story: Story
+) -> None:
+    calm = "The morning was quiet and I had tea by the window. " * 12
+    page = window(story.path, storage_state=as_ada, viewport={"width": 360, "height": 780})
+    box = page.locator("form.writing")
+    box.locator("textarea").fill(
+        f"Dr Wilkins was kind. {calm} Ring me on 07700 900321. {calm} Write to jo@example.com. "
+        "You should stop taking your Tecfidera right now. Dr Wilkins said so."
+    )
+    expect(box.locator(".told__more")).to_contain_text("2 more notes")
+    told = box.locator(".told").bounding_box()
+    assert told is not None
+    assert told["height"] < 780 * 0.8

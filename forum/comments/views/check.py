@@ -28,8 +28,9 @@ def check() -> Response:
     text = request.form.get("body", "")
     if not text.strip():
         return jsonify(html="", said="")
-    seen = told(_asked(text))
-    return jsonify(html=render_template("comments/_told.html", **seen), said=seen["explained"].said)
+    seen, level = told(_asked(text)), 2 if request.form.get("level") == "2" else 3
+    html = render_template("comments/_told.html", level=level, **seen)
+    return jsonify(html=html, said=seen["explained"].said)
 
 
 def _asked(text: str) -> Judged:
