@@ -52,8 +52,8 @@ COUNTS_FROM = {
     "own-experience": 0.5,
     "promotion": 0.5,
     "diagnosis": 0.4,
-    "medical-advice": 0.4,
-    "doses": 0.4,
+    "medical-advice": 0.6,
+    "doses": 0.6,
 }
 
 

@@ -157,3 +157,23 @@ def test_the_worst_text_is_given_up_instead_of_costing_more(one: str) -> None:
     except OverBudget:
         assert scan.left < 0
     assert judge(text, Standing(published=20), Place.COMMENT, shipped()).verdict is not Verdict.PUBLISH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I take 15 mg of methotrexate on Fridays",
+        "My dose is 300 mg of gabapentin at night.",
+        "Mine is 4 mg of dexamethasone with my porridge.",
+        "We're on 40 units in the evening and it holds.",
+        "Ask your nurse if you can take it with food.",
+        "Ask your nurse whether you can stop it for a week",
+        "Your pharmacist will know whether you may crush it.",
+    ],
+)
+def test_ones_own_dose_and_where_to_ask_are_no_advice(text: str) -> None:
+    assert judge(text, Standing(published=20), Place.COMMENT, shipped()).verdict is Verdict.PUBLISH
+
+
+def test_ask_nobody_is_no_way_around() -> None:
+    assert seen("Don't ask your doctor whether you can, just stop taking the tablets.")

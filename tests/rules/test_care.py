@@ -121,6 +121,21 @@ def test_daily_tablets_elsewhere_in_a_long_text_stay() -> None:
     assert judged(text).text == text
 
 
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        ("I have 60 tablets of amitriptyline 50 mg here.", r"I have \[detail left out\] here."),
+        ("I saved thirty zopiclone tablets.", r"I saved \[detail left out\]."),
+        (
+            "There are two boxes of codeine 30 mg in the drawer.",
+            r"There are \[detail left out\] in the drawer.",
+        ),
+    ],
+)
+def test_how_many_of_what_is_left_out_whole(typed: str, left: str) -> None:
+    assert judged(f"I don't want to live any more. {typed}").text == f"I don't want to live any more. {left}"
+
+
 def test_a_dose_without_a_sign_of_danger_stays() -> None:
     text = "I take 40 mg of amitriptyline and sleep like a log."
     assert judged(text).text == text
@@ -173,3 +188,36 @@ def test_plain_danger_is_heard_in_a_long_and_friendly_comment(said: str) -> None
 def test_faint_danger_is_heard_there_too(said: str) -> None:
     text = f"{KIND_BEFORE} {said}. {KIND_AFTER}"
     assert judge(text, Standing(published=20), Place.COMMENT, shipped()).verdict is Verdict.CARE, text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My partner hits me",
+        "He hits me when he has been drinking",
+        "I cut myself again last night",
+        "I just want it to end",
+        "My carer locks me in and takes my money",
+        "I am scared of my husband",
+        "She won't let me see a doctor",
+    ],
+)
+def test_one_kind_sentence_hides_no_danger(said: str) -> None:
+    for text in (f"{said}.", f"{said}. The nurses are lovely.", f"Thank you for the story. {said}."):
+        assert judged(text).verdict is Verdict.CARE, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My son hit me with a snowball and we laughed.",
+        "The heat hits me every July.",
+        "He pushed me round the park in the chair and we had an ice cream.",
+        "I fell at home last night and lay there until my son came.",
+        "My husband takes my money to the bank for me.",
+        "He kicks me in his sleep.",
+        "Find me on Facebook, I post my knitting there.",
+    ],
+)
+def test_what_only_sounds_like_harm_calls_nobody(text: str) -> None:
+    assert all(each.rule != "care" for each in judged(text).findings)

@@ -6,6 +6,7 @@ import pytest
 
 from forum.rules.book import shipped
 from forum.rules.effects import Effect
+from forum.rules.engine import Place, Standing, Verdict, judge
 from forum.rules.engine.detectors.kindness import DETECTOR
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import OverBudget, Scan
@@ -96,3 +97,17 @@ def test_the_worst_text_ends_within_the_budget() -> None:
             )
         )
     assert scan.left > -4 * 700
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Take care, all of you.",
+        "See you next week, friends.",
+        "Ta-ra for now, you lovely lot.",
+        "Your story made me laugh, you daft thing.",
+        "Night night all, sleep tight.",
+    ],
+)
+def test_a_kind_goodbye_is_no_unkindness(text: str) -> None:
+    assert judge(text, Standing(published=20), Place.COMMENT, shipped()).verdict is Verdict.PUBLISH

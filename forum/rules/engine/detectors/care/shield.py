@@ -20,14 +20,15 @@ _NUMBER = (
 _CONTAINER = r"(?:boxes|box|packets?|packs?|strips?|bottles?|blister packs?|handfuls?|sheets?)"
 _MANY = rf"(?:{_NUMBER}|an? (?:whole|entire|full)|the (?:whole|entire)|whole|a)"
 _KIND = (
-    r"(?:M{3,40}|tablets?|pills?|capsules?|tabs|painkillers?|sleeping (?:pills|tablets)|patches"
+    r"(?:[MT]{3,40}(?: T{3,40})?|tablets?|pills?|capsules?|tabs|painkillers?|sleeping (?:pills|tablets)|patches"
     r"|antidepressants|units)"
 )
 _OF = r"(?: (?:of )?(?:my |the |those |these |his |her |mum's )?)"
 _DOSE = r"\d{1,5}(?:[.,]\d{1,3})? ?(?:mg|mcg|micrograms?|milligrams?|grams?|g|ml|units|iu)\b"
+_WHICH = rf"(?: of M{{3,40}})?(?: {_DOSE})?"  # "60 tablets of ... 50 mg"
 _DETAILS = (
-    re.compile(rf"\b(?:{_MANY} )?{_CONTAINER}{_OF}(?:{_DOSE} )?{_KIND}"),
-    re.compile(rf"\b{_NUMBER}(?: x)?{_OF}?(?: ?{_DOSE})? ?{_KIND}"),
+    re.compile(rf"\b(?:{_MANY} )?{_CONTAINER}{_OF}(?:{_DOSE} )?{_KIND}{_WHICH}"),
+    re.compile(rf"\b{_NUMBER}(?: x)?{_OF}?(?: ?{_DOSE})? ?{_KIND}{_WHICH}"),
     re.compile(rf"\b{_NUMBER} ?x ?{_DOSE}(?: (?:of )?{_KIND})?"),
     re.compile(rf"\b{_DOSE}(?: (?:of )?{_KIND})?"),
     re.compile(r"(?<=hang myself )(?:with|from|using)\b[^.!?,\n]{1,60}"),
