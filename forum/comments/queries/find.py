@@ -6,6 +6,7 @@ from typing import Protocol
 
 from sqlalchemy import select
 
+from forum.accounts.models import Member
 from forum.comments.models import Comment, Tombstone, TombstoneKind
 from forum.comments.queries.threads import FIRST_REPLIES
 from forum.comments.tree import LEVELS, focus_path, number_of
@@ -44,6 +45,13 @@ def placed_comment(id: int) -> Comment:
     if found is None or (tombstone(found) is TombstoneKind.HELD and not found.reply_count):
         raise Missing(WAITS)
     return found
+
+
+def waits_of(member: Member, id: int) -> bool:
+    """Whether this is a comment of theirs that waits for a moderator."""
+    held = (Tombstone.comment_id == id, Tombstone.kind == TombstoneKind.HELD)
+    mine = select(Comment.id).join(Tombstone, Tombstone.comment_id == Comment.id)
+    return session.scalar(mine.where(*held, Comment.author_id == member.id)) is not None
 
 
 def tombstone(comment: Standing) -> TombstoneKind | None:

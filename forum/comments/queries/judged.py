@@ -44,17 +44,6 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Receipt:
-    """One of a member's comments that waits, or was adjusted."""
-
-    id: int
-    title: str
-    number: int
-    held: bool
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Waiting:
     """A comment that a moderator has to look at, and since when."""
 
@@ -127,28 +116,6 @@ def changes(comment_id: int, now: datetime) -> Sequence[Change]:
             [cited for adjustment_id, cited in found if adjustment_id == each.id],
         )
         for each in session.scalars(wanted)
-    ]
-
-
-def receipts(member_id: int, most: int) -> Sequence[Receipt]:
-    """A member's comments that wait or were adjusted, the latest first."""
-    own = Adjustment.comment_id.in_(select(Comment.id).where(Comment.author_id == member_id))
-    adjusted = select(Adjustment.comment_id, func.max(Adjustment.at).label("at")).where(own)
-    latest = adjusted.group_by(Adjustment.comment_id).subquery()
-    held = Tombstone.kind == TombstoneKind.HELD
-    at = func.coalesce(latest.c.at, Tombstone.since)
-    wanted = (
-        select(Comment.id, Article.title, Comment.number, Tombstone.kind, latest.c.at, Tombstone.since)
-        .join(Article, Article.id == Comment.article_id)
-        .outerjoin(latest, latest.c.comment_id == Comment.id)
-        .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
-        .where(Comment.author_id == member_id, latest.c.comment_id.is_not(None) | held)
-        .order_by(at.desc(), Comment.id.desc())
-        .limit(most)
-    )
-    return [
-        Receipt(id, title, number, kind is TombstoneKind.HELD, adjusted_at or since)
-        for id, title, number, kind, adjusted_at, since in session.execute(wanted)
     ]
 
 

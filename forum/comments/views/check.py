@@ -8,6 +8,7 @@ from forum.comments.forms import LONGEST_DRAFT
 from forum.comments.judged import ADJUSTED, Judged
 from forum.comments.models import Comment, TombstoneKind
 from forum.comments.queries import changes, find, judged
+from forum.comments.queries.receipts import receipts as all_receipts
 from forum.comments.views.blueprint import bp
 from forum.core import clock
 from forum.core.markup import COMMENT, prepare
@@ -57,6 +58,7 @@ def receipt(id: int) -> Response:
         changes=judged.changes(id, clock.now()),
         care=care(held) if worried and comment.author_id == me().id else None,
         rule_in=_rule_in,
+        number_of=_number_of,
         removed_under=removed,
         number=held.numbers.get(removed.key) if removed else None,
         word=stone.reason if stone and removed else "",
@@ -67,11 +69,16 @@ def _rule_in(edition: int, key: str) -> object:
     return book(edition).find(key)
 
 
+def _number_of(edition: int, key: str) -> int | None:
+    return book(edition).numbers.get(key)
+
+
 @bp.get("/account/receipts")
 @requires(MEMBER)
 def receipts() -> Response:
-    """One's comments that wait, or in which something was replaced."""
-    return page("comments/receipts.html", receipts=judged.receipts(me().id, LISTED), most=LISTED)
+    """What became of one's comments: replaced, waiting, read and published, removed."""
+    found = all_receipts(me().id, LISTED)
+    return page("comments/receipts.html", receipts=found, most=LISTED, book=current())
 
 
 @bp.get("/comments/<int:id>/appeal")

@@ -19,7 +19,10 @@ from forum.core.web import see_other
 @bp.get("/comments/<int:id>")
 @requires(VISITOR)
 def permalink(id: int) -> Response:
-    """Find the page that a comment stands on."""
+    """Find the page that a comment stands on; to its author, one that waits is its receipt."""
+    member = viewer()
+    if member and find.waits_of(member, id):
+        return see_other("comments.receipt", id=id)
     comment, article = comment_and_article(id)
     return to_its_place(comment, article.slug)
 

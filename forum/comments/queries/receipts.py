@@ -1,0 +1,96 @@
+"""Reads: what became of a member's own comments, one line for each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import String, case, func, literal, select, union_all
+
+from forum.articles.models import Article
+from forum.comments.models import Adjustment, Comment, KeptFinding, Tombstone, TombstoneKind
+from forum.core.db import session
+from forum.rules.effects import Effect
+
+
+class Became(StrEnum):
+    """What became of a comment, last of all."""
+
+    WAITS = "waits"
+    REMOVED = "removed"
+    TAKEN_BACK = "taken back"
+    PUBLISHED = "published"  # a moderator read it first
+    ADJUSTED = "adjusted"
+    CARED = "cared"  # it was posted, help was shown, a moderator was called
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """One of a member's comments: what became of it and when; under which rule it was removed."""
+
+    id: int
+    title: str
+    number: int
+    became: Became
+    at: datetime
+    adjusted: bool
+    rule: str | None
+
+
+_GONE = {
+    TombstoneKind.HELD: Became.WAITS,
+    TombstoneKind.REMOVED: Became.REMOVED,
+    TombstoneKind.WITHDRAWN: Became.TAKEN_BACK,
+}
+# Of what happened in one moment, what is said.
+_SAID = (Became.ADJUSTED, Became.PUBLISHED, Became.CARED)
+
+
+def receipts(member_id: int, most: int) -> Sequence[Receipt]:
+    """A member's comments to which something happened that was not their own doing, the latest first."""
+    happened = _happened(member_id)
+    latest = func.max(happened.c.at)
+    moments = [func.max(case((happened.c.what == each.value, happened.c.at))) for each in _SAID]
+    by_comment = select(happened.c.comment_id, latest.label("at"), *moments)
+    events = by_comment.group_by(happened.c.comment_id).subquery()
+    wanted = (
+        select(Comment.id, Article.title, Comment.number, Tombstone.kind, Tombstone.rule, *list(events.c)[1:])
+        .join(events, events.c.comment_id == Comment.id)
+        .join(Article, Article.id == Comment.article_id)
+        .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
+        .order_by(events.c.at.desc(), Comment.id.desc())
+        .limit(most)
+    )
+    return [_receipt(*row) for row in session.execute(wanted)]
+
+
+def _receipt(
+    id: int, title: str, number: int, kind: TombstoneKind | None, rule: str | None, *moments: datetime | None
+) -> Receipt:
+    at, *each = moments
+    assert at is not None  # every row has something that happened
+    told = [(moment, what) for moment, what in zip(each, _SAID, strict=True) if moment]
+    last = max(told, key=lambda one: one[0])[1] if told else Became.WAITS
+    became = _GONE.get(kind, last) if kind else last
+    return Receipt(id, title, number, became, at, each[0] is not None, rule)
+
+
+def _happened(member_id: int) -> Any:
+    """(comment, what, when) for all of a member's comments: changed, read, taken down, worried about."""
+    waited = KeptFinding.effect.in_({Effect.HOLD, Effect.ASK}) & KeptFinding.settled_at.is_not(None)
+    gone = Tombstone.kind.in_({TombstoneKind.HELD, TombstoneKind.REMOVED})
+    ways = (
+        _way(Became.ADJUSTED, Adjustment.comment_id, Adjustment.at),
+        _way(Became.PUBLISHED, KeptFinding.comment_id, KeptFinding.settled_at).where(waited),
+        _way(Became.CARED, KeptFinding.comment_id, KeptFinding.at).where(KeptFinding.effect == Effect.CARE),
+        _way(Became.REMOVED, Tombstone.comment_id, Tombstone.since).where(gone),
+    )
+    mine = Comment.author_id == member_id
+    own = [each.join(Comment, Comment.id == each.selected_columns.comment_id).where(mine) for each in ways]
+    return union_all(*own).subquery()
+
+
+def _way(what: Became, comment_id: Any, at: Any) -> Any:
+    word = literal(what.value, String(20))
+    return select(comment_id.label("comment_id"), word.label("what"), at.label("at"))
