@@ -66,12 +66,17 @@ const kith = (() => {
 
   /* What a button says once it has worked: told on the page that comes, unless that page has a problem. */
   addEventListener("submit", ({ submitter }) => {
-    if (submitter?.dataset.says) sessionStorage.setItem("says", submitter.dataset.says);
+    const { says, replaced = "" } = submitter?.dataset ?? {};
+    if (!says) return;
+    sessionStorage.setItem("says", says);
+    sessionStorage.setItem("replaced", replaced);
   });
   const done = sessionStorage.getItem("says");
   if (done) {
     sessionStorage.removeItem("says");
-    if (!document.querySelector(".problem, [data-tells]")) say(done);
+    const changed = document.getElementById(location.hash.slice(1))?.querySelector(".changed");
+    const more = changed && sessionStorage.getItem("replaced");
+    if (!document.querySelector(".problem, [data-tells]")) say(more ? `${done} ${more}` : done);
   }
 
   return { say, go, token, send, put, element, kept, dress, forEachBox };

@@ -80,6 +80,18 @@ def test_the_link_to_a_comment_that_waits_leads_its_author_to_the_receipt(
     assert cast.ada.browser.get("/comments/1").path.startswith(story.path)
 
 
+def test_a_moderator_is_told_that_it_is_published_and_where(cast: Cast, story: Story) -> None:
+    post(cast.ada, story, SELLING)
+    done = cast.mo.browser.get("/moderation/waiting").post_form("/comments/1/publication")
+    said = done.page.select_one(".done")
+    assert said is not None
+    assert "Published: comment 1 on The first year" in " ".join(said.get_text().split())
+    assert said.select_one("a[href='/comments/1']") is not None
+    remove(cast.mo, Said(story.app, 1, 1))
+    for path in ("/moderation/waiting?published=1", "/moderation/waiting?published=9", "/moderation/waiting"):
+        assert done.get(path).page.select_one(".done") is None
+
+
 def test_the_receipt_says_whose_words_are_whose_and_the_number_of_the_rule(cast: Cast, story: Story) -> None:
     said = makers.a_comment(story, cast.ada, text="It was the clinic in Larkspur Lane that helped.")
     path = f"{said.path}/adjustment"

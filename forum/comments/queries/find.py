@@ -47,6 +47,12 @@ def placed_comment(id: int) -> Comment:
     return found
 
 
+def readable(id: int | None) -> Comment | None:
+    """A comment that can be read in its place; nothing where there is none."""
+    found = session.get(Comment, id) if id else None
+    return found if found and tombstone(found) is None else None
+
+
 def waits_of(member: Member, id: int) -> bool:
     """Whether this is a comment of theirs that waits for a moderator."""
     held = (Tombstone.comment_id == id, Tombstone.kind == TombstoneKind.HELD)

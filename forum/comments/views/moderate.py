@@ -67,7 +67,7 @@ def publish(id: int) -> Response:
     comment = comment_to_moderate(id)
     with transaction():
         actions.publish(me(), comment, clock.now())
-    return see_other("comments.waiting")
+    return see_other("comments.waiting", published=id)
 
 
 def comment_to_moderate(id: int) -> Comment:

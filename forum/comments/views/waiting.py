@@ -4,12 +4,13 @@ from flask import Response, request
 
 from forum.accounts.door import MODERATOR, me, requires
 from forum.comments import actions
-from forum.comments.queries import judged
+from forum.comments.queries import find, judged
 from forum.comments.queries.pinned import for_moderators
 from forum.comments.views.blueprint import bp
 from forum.core import clock
 from forum.core.db import transaction
 from forum.core.errors import Invalid
+from forum.core.typed import whole
 from forum.core.web import page, see_other
 from forum.rules.effects import Effect
 from forum.rules.queries import current
@@ -22,9 +23,13 @@ _LISTS = {"care": Effect.CARE, "side-effects": Effect.NOTE}
 @bp.get("/moderation/waiting")
 @requires(MODERATOR)
 def waiting() -> Response:
-    """People who may be in danger first, then comments that wait, the oldest first."""
+    """People who may be in danger first, then comments that wait, the oldest first.
+
+    `?published=7` confirms that comment 7 can be read now.
+    """
     return page(
         "comments/waiting.html",
+        published=find.readable(whole(request.args.get("published"))),
         worries=judged.noted(Effect.CARE, LISTED),
         held=judged.held(LISTED),
         book=current(),
