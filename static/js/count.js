@@ -12,7 +12,7 @@
 
     area.addEventListener("input", () => {
       const left = most - [...area.value].length;
-      line.textContent = left > NEAR ? "" : left < 0 ? `${-left} too many: please shorten it.` : `${left} left.`;
+      line.textContent = left > NEAR ? "" : left < 0 ? `${(-left).toLocaleString("en-GB")} too many: please shorten it.` : `${left} left.`;
       /* Aloud at every hundred, and when it becomes too many. */
       const step = left > NEAR ? 0 : left < 0 ? -1 : Math.ceil(left / 100);
       if (step !== said && step) kith.say(line.textContent);

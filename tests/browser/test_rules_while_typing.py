@@ -41,6 +41,9 @@ def test_who_posts_it_so_finds_on_the_comment_what_was_replaced(
     page.locator("form.writing textarea").fill(CALL)
     page.locator("form.writing").get_by_role("button", name="Post comment").click()
     page.wait_for_url("**#comment-*")
+    expect(page.get_by_role("status")).to_have_text(
+        "Your words are posted. Some of them were replaced; the note below tells which."
+    )
     comment = page.locator(f"#{page.url.rpartition('#')[2]}")
     expect(comment.locator(".note")).to_contain_text("Adjusted to comply with community rules")
     comment.get_by_text("What was changed").click()
@@ -108,3 +111,15 @@ def test_on_a_phone_the_button_is_never_far_from_the_box(
     told = box.locator(".told").bounding_box()
     assert told is not None
     assert told["height"] < 780 * 0.8
+
+
+def test_a_finger_finds_the_rules_and_what_is_too_much_is_counted_like_the_limit(
+    window: Windows, as_ada: StorageState, story: Story
+) -> None:
+    page = window(story.path, storage_state=as_ada, viewport={"width": 360, "height": 780})
+    box = page.locator("form.writing")
+    link = box.get_by_role("link", name="Community rules").bounding_box()
+    assert link is not None
+    assert link["height"] >= 44
+    box.locator("textarea").fill("word " * 4000)
+    expect(box).to_contain_text("10,000 too many")

@@ -32,6 +32,10 @@ def test_an_age_is_counted_from_now() -> None:
     assert words.age(datetime.now(UTC)) == "just now"
 
 
+def test_how_often_is_said_as_people_say_it() -> None:
+    assert [words.often(count) for count in (1, 2, 3, 1200)] == ["once", "twice", "3 times", "1,200 times"]
+
+
 def test_days_and_moments_are_exact() -> None:
     moment = datetime(2020, 11, 12, 18, 22, 7, tzinfo=UTC)
     assert words.day(moment) == "12 November 2020"

@@ -1,4 +1,4 @@
-"""How pages say times and numbers. Filters: age, day, exact, machine, counted."""
+"""How pages say times and numbers. Filters: age, day, exact, machine, counted, often."""
 
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -54,6 +54,11 @@ def counted(count: int, one: str, many: str | None = None) -> str:
     return f"{_grouped(count)} {one if count == 1 else many or one + 's'}"
 
 
+def often(count: int) -> str:
+    """ "once", "twice", "12 times"."""
+    return {1: "once", 2: "twice"}.get(count) or counted(count, "time")
+
+
 @lru_cache(maxsize=4096)
 def _grouped(count: int) -> str:
     return format_decimal(count, locale=LOCALE)
@@ -69,5 +74,5 @@ def ages_stay_true_for(newest: datetime | None, now: datetime) -> int:
 
 def register(app: Flask) -> None:
     """Make the words known to templates."""
-    for word in (age, day, exact, machine, counted):
+    for word in (age, day, exact, machine, counted, often):
         app.add_template_filter(word)
