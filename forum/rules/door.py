@@ -9,7 +9,7 @@ from forum.rules.book import Book
 from forum.rules.book.questions import QUESTIONS
 from forum.rules.book.switches import CHOICES
 from forum.rules.comparing import Compared, turns
-from forum.rules.differences import LISTS, differences
+from forum.rules.differences import differences
 from forum.rules.forms import Draft, Part
 from forum.rules.telling import EFFECTS, told
 
@@ -46,7 +46,6 @@ def edit_page(
     words = {
         "questions": QUESTIONS,
         "choices": CHOICES,
-        "lists": LISTS,
         "effects": [(each.value, EFFECTS[each]) for each in rule.may] if rule else [],
     }
     kind, values = ("rule", {"key": part.key}) if part.key else ("part", {"part": part.name})

@@ -54,4 +54,4 @@ def _changed(typed: Typed, book: Book) -> tuple[Book, Problems]:
     return (book if problems else book.changed(allowed=Allowed(**values))), problems
 
 
-PART = Part("allowed", "What is let through", _filled, _changed)
+PART = Part("allowed", "What is let through", _filled, _changed, LISTS)

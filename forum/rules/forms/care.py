@@ -12,6 +12,12 @@ from forum.rules.book import Book, Care, Country, Line
 from forum.rules.forms.draft import Part, Problems, Typed, sized
 
 SIZES: Mapping[str, int] = {"title": 120, "words": 1200, "danger": 600}
+LABELS: Mapping[str, str] = {
+    "title": "Heading",
+    "words": "Words",
+    "danger": "When there is danger this minute",
+    "countries": "Who can help, country by country",
+}
 _CODE = re.compile(r"[A-Z]{2}")
 _LONGEST, _LONGEST_LINE, _COLUMNS = 40_000, 300, 3
 _COUNTRY = "a country begins with its code, its name and the emergency number: GB | United Kingdom | 999"
@@ -90,4 +96,4 @@ def _columns(number: int, line: str, sentence: str) -> list[str]:
     return columns
 
 
-PART = Part("care", "Words of care", _filled, _changed)
+PART = Part("care", "Words of care", _filled, _changed, LABELS)

@@ -18,7 +18,7 @@ Problems = dict[str, str]
 
 
 class Part(NamedTuple):
-    """One form about the book.
+    """One form about the book. `labels` name its fields, in their order.
 
     `filled` gives its fields as the book has them. `changed` makes another book of what was typed, and says
     field by field what is wrong with it; with problems, the book that it gives is no use.
@@ -28,6 +28,7 @@ class Part(NamedTuple):
     title: str
     filled: Callable[[Book], Typed]
     changed: Callable[[Typed, Book], tuple[Book, Problems]]
+    labels: Mapping[str, str]
     key: str | None = None  # of the rule that it is about
 
 

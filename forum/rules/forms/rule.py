@@ -11,13 +11,23 @@ from forum.rules.forms.draft import Part, Problems, Typed, sized
 from forum.rules.forms.lines import entries, no_longer_than
 
 SIZES: Mapping[str, int] = {"title": 80, "asks": 600, "why": 600, "happens": 600, "note": 200}
+LABELS: Mapping[str, str] = {
+    "title": "Title",
+    "asks": "What it asks, in plain words",
+    "why": "Why",
+    "happens": "What happens, in words",
+    "effect": "What follows when the program sees it",
+    "note": "The words of its editor’s note",
+    "good": "Examples that are fine",
+    "bad": "Examples that are not",
+}
 EXAMPLES = ("good", "bad")
 MOST_EXAMPLES, LONGEST_EXAMPLE = 10, 300
 
 
 def part(key: str) -> Part:
     """The form of the rule with this key."""
-    return Part("rule", "One rule", partial(_filled, key), partial(_changed, key), key)
+    return Part("rule", "One rule", partial(_filled, key), partial(_changed, key), LABELS, key)
 
 
 def _filled(key: str, book: Book) -> Typed:

@@ -34,4 +34,4 @@ def _wrong(name: str) -> str:
     return "Please write two letters, such as GB." if name == "country" else "Please choose one of these."
 
 
-PART = Part("switches", "Switches", _filled, _changed)
+PART = Part("switches", "Switches", _filled, _changed, {name: each.label for name, each in QUESTIONS.items()})
