@@ -6,8 +6,9 @@ from functools import wraps
 from typing import ParamSpec
 from urllib.parse import urlsplit
 
-from flask import Flask, Response, g, jsonify, request, session
+from flask import Flask, Response, current_app, g, jsonify, request, session
 from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
+from flask_wtf.csrf import CSRFError
 
 from forum.accounts import actions, queries
 from forum.accounts.models import Member
@@ -16,6 +17,7 @@ from forum.core import clock
 from forum.core.db import transaction
 from forum.core.errors import Refused
 from forum.core.web import page, see_other
+from forum.core.web.faults import stale
 from forum.core.web.kept import typed
 from forum.core.web.paths import local
 
@@ -69,7 +71,7 @@ def requires(audience: Role | None) -> Callable[[View[P]], View[P]]:
                 return view(*args, **kwargs)
             member = viewer()
             if member is None:
-                return _ask_a_script() if answers_a_script(view) else _ask_to_sign_in()
+                return _ask(view)
             if not member.may(audience):
                 raise Refused(f"This page is for {audience.value}s.")
             return view(*args, **kwargs)
@@ -86,10 +88,14 @@ def for_scripts(view: View[P]) -> View[P]:
     return view
 
 
-def answers_a_script(view: View[P]) -> bool:
+def answers_a_script(view: Callable[..., object]) -> bool:
     """Whether who asks is a script: because the view is for scripts alone, or because it says so."""
     wanted = request.accept_mimetypes
     return hasattr(view, "for_scripts") or wanted.best == "application/json"
+
+
+def _ask(view: Callable[..., object]) -> Response:
+    return _ask_a_script() if answers_a_script(view) else _ask_to_sign_in()
 
 
 def _ask_a_script() -> Response:
@@ -130,8 +136,17 @@ def let_out() -> None:
     session.clear()
 
 
+def _stale(_: CSRFError) -> Response:
+    """A form whose token went with the sign-in: what was typed is carried through signing in again."""
+    view = current_app.view_functions.get(request.endpoint or "")
+    if view and getattr(view, "audience", VISITOR) is not VISITOR and viewer() is None:
+        return _ask(view)
+    return stale()
+
+
 def register(app: Flask) -> None:
-    """Tell Flask-Login how a token becomes a member again."""
+    """Tell Flask-Login how a token becomes a member again, and what becomes of a form whose token is old."""
+    app.register_error_handler(CSRFError, _stale)
     manager = LoginManager()
     # Its own protection hashes addresses and browsers; a row that we can end is better than a guess.
     manager.session_protection = None

@@ -10,7 +10,8 @@ from forum.accounts.models import SignIn
 from forum.accounts.queries import fingerprint
 from forum.core import clock
 from forum.core.db import session, transaction
-from tests.people import PASSWORD, Browser, Person
+from tests import makers
+from tests.people import PASSWORD, Browser, Person, filled_in
 
 ENTER = "/account/sign-in"
 
@@ -146,6 +147,31 @@ def test_a_members_cookie_can_not_be_read_by_script_nor_sent_from_elsewhere(ada:
     assert kept.http_only
     assert kept.same_site == "Lax"
     assert kept.path == "/"
+
+
+def test_who_was_signed_out_while_writing_signs_in_and_has_the_words_again(ada: Person, ed: Person) -> None:
+    story = makers.an_article(ed)
+    browser = ada.browser.get(story.path)
+    form = filled_in(browser.form(story.comments_path)) | {"body": "Typed on a bad day."}
+    browser.client.delete_cookie("kith")
+    browser.seen(browser.client.post(story.comments_path, data=form))
+    assert browser.status == 403
+    assert "You are signed out, but your words are safe." in browser.text
+    browser.post_form(ENTER, name="ada", password=PASSWORD)
+    browser.post_form(story.comments_path)
+    box = browser.page.select_one("main textarea[name=body]")
+    assert box is not None
+    assert box.get_text().strip() == "Typed on a bad day."
+    browser.post_form(story.comments_path)
+    assert "Typed on a bad day." in Browser(ada.app).get(story.path).text
+
+
+def test_a_script_whose_session_ended_hears_that_it_did(ada: Person, ed: Person) -> None:
+    story = makers.an_article(ed)
+    answer = Browser(ada.app).client.post(f"{story.path}/draft", data={"body": "x", "csrf_token": "old"})
+    assert answer.status_code == 403
+    assert answer.json is not None
+    assert "You are signed out." in answer.json["problem"]
 
 
 def test_a_member_without_rows_is_nowhere(ada: Person) -> None:

@@ -5,7 +5,6 @@ import traceback
 from http import HTTPStatus
 
 from flask import Flask, Response, current_app, g, jsonify, request
-from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from werkzeug.exceptions import (
@@ -44,7 +43,6 @@ WORDS = {
 def register(app: Flask) -> None:
     """One handler for each kind of fault."""
     app.register_error_handler(DomainError, _domain)
-    app.register_error_handler(CSRFError, _stale)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(SecurityError, _wrong_host)
     app.register_error_handler(DBAPIError, _database)
@@ -83,7 +81,8 @@ def _domain(error: DomainError) -> Response:
     return fault(error.status, error.sentence)
 
 
-def _stale(error: CSRFError) -> Response:
+def stale() -> Response:
+    """The page for a form whose token is not this browser's; who was signed out meanwhile never sees it."""
     return fault(400, "This form was open for a long time, or was sent from another page.")
 
 
