@@ -159,6 +159,7 @@ def test_the_eleventh_comment_in_a_minute_waits_and_its_words_stay(ada: Person, 
     assert browser.status == 429
     assert int(browser.response.headers["Retry-After"]) > 0
     assert typed(browser) == "One too many"
+    assert browser.page.select_one("main a[href='/pages/support']") is not None
     with ada.app.app_context():
         assert story.article.comment_count == 10
 
