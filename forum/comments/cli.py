@@ -13,7 +13,7 @@ from forum.comments.queries import dry
 from forum.core import clock
 from forum.core.db import transaction
 from forum.rules.book import Book, from_json
-from forum.rules.cli import cli, shown
+from forum.rules.cli import Mistyped, cli, shown, text_of
 from forum.rules.comparing import Compared, Turn, compare, turn
 from forum.rules.queries import current
 from forum.rules.telling import told
@@ -25,21 +25,22 @@ _NO_BOOK = "this is no rule book. Print one with `rules export`, change it, and 
 
 
 @cli.command("dry-run")
-@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), required=True, help="A day, such as 2026-03-01.")
-@click.option("--book", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--since", "day", required=True, help="A day, such as 2026-03-01.")
+@click.option("--book", "file", type=click.Path(path_type=Path))
 @click.option("--show", type=click.IntRange(min=0), default=50, show_default=True, help="So many comments.")
-def dry_run(since: datetime, file: Path | None, show: int) -> None:
+def dry_run(day: str, file: Path | None, show: int) -> None:
     """Show what a changed book would do to comments stored since a day. Nothing is changed.
 
     --book FILE is a book as `rules export` prints it, changed by hand. Without it, the rules that hold now
     are compared with none at all: what they see in comments that are there.
     """
+    since = _read_day(day)
     try:
         before = current()
     except DBAPIError as problem:
         raise click.ClickException(_NO_DATABASE) from problem
     old, new = (before, _read(file)) if file else (None, before)
-    turned, first = _judge_all(since.replace(tzinfo=UTC), old, new, show)
+    turned, first = _judge_all(since, old, new, show)
     if not turned:
         click.echo("Nothing would be different.")
     for turning, count in turned.most_common():
@@ -50,10 +51,18 @@ def dry_run(since: datetime, file: Path | None, show: int) -> None:
         click.echo(f"\n{turned.total() - len(first)} more are not shown; see --show.")
 
 
-def _read(file: Path) -> Book:
+def _read_day(typed: str) -> datetime:
     try:
-        return from_json(file.read_text("utf-8"))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as problem:
+        return datetime.strptime(typed, "%Y-%m-%d").replace(tzinfo=UTC)
+    except ValueError as problem:
+        raise Mistyped(f"“{typed}” is no day. Please write it as in --since 2026-03-01.") from problem
+
+
+def _read(file: Path) -> Book:
+    text = text_of(file)
+    try:
+        return from_json(text)
+    except (ValueError, KeyError, TypeError, AttributeError) as problem:
         raise click.ClickException(f"{file}: {_NO_BOOK}") from problem
 
 

@@ -3,6 +3,7 @@
 import json
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -19,7 +20,14 @@ from forum.rules.telling import Spot, Told, tell
 cli = AppGroup("rules", help="Try the community rules, measure them, print them.")
 _SOMEBODY = Standing(published=20)
 _LONGEST = 160
+_EXPECTED = ("hit", "miss", "clean")  # "clean" is how older files say "miss"
 _NO_BOOK = "No rule book could be read from the database, so these are the rules that Kith ships."
+
+
+class Mistyped(click.ClickException):
+    """A word of the command can't be used; the sentence says what could."""
+
+    exit_code = 2
 
 
 @cli.command("test")
@@ -54,15 +62,15 @@ def _echo_finding(each: Told) -> None:
 
 
 @cli.command("score")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Numbers alone, for machines.")
 def score_command(file: Path, as_json: bool) -> None:  # noqa: FBT001 - click hands flags over like this
     """Judge labelled examples: one JSON object a line with rule, text and expect ("hit" or "miss")."""
+    lines = text_of(file).split("\n")
     try:
-        examples = read(file.read_text("utf-8").split("\n"))
-    except UnicodeDecodeError as problem:
-        raise click.ClickException(f"{file}: this is no text in UTF-8.") from problem
-    except (OSError, ValueError) as problem:
+        _insist_on_examples(lines)
+        examples = read(lines)
+    except ValueError as problem:
         raise click.ClickException(f"{file}: {problem}") from problem
     if not examples:
         raise click.ClickException(f"{file}: there is no example in it.")
@@ -72,6 +80,29 @@ def score_command(file: Path, as_json: bool) -> None:  # noqa: FBT001 - click ha
         return
     _echo_table(result)
     _echo_wrong(result)
+
+
+def text_of(file: Path) -> str:
+    """What stands in a file, or a sentence that says why that can't be read."""
+    try:
+        return file.read_text("utf-8")
+    except UnicodeDecodeError as problem:
+        raise click.ClickException(f"{file}: this is no text in UTF-8.") from problem
+    except FileNotFoundError as problem:
+        raise Mistyped(f"There is no file {file}.") from problem
+    except OSError as problem:
+        raise Mistyped(f"{file}: this can't be read as a file.") from problem
+
+
+def _insist_on_examples(lines: Iterable[str]) -> None:
+    """Raise ValueError with the line that is no JSON, or that expects what nothing can be."""
+    for number, line in enumerate(lines, 1):
+        try:
+            data = json.loads(line) if line.strip() else None
+        except ValueError as problem:
+            raise ValueError(f"Line {number} is no example: it is not JSON.") from problem
+        if isinstance(data, dict) and data.get("expect", "hit") not in _EXPECTED:
+            raise ValueError(f'Line {number} expects {json.dumps(data["expect"])}; write "hit" or "miss".')
 
 
 def _echo_table(result: Score) -> None:
