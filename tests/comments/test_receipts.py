@@ -78,6 +78,7 @@ def test_the_link_to_a_comment_that_waits_leads_its_author_to_the_receipt(
         assert "It may be waiting for a moderator." in other.text
     cast.mo.browser.get("/moderation/waiting").post_form("/comments/1/publication")
     assert cast.ada.browser.get("/comments/1").path.startswith(story.path)
+    assert "A moderator read them and published them on" in cast.ada.browser.get("/comments/1/receipt").text
 
 
 def test_a_moderator_is_told_that_it_is_published_and_where(cast: Cast, story: Story) -> None:

@@ -65,6 +65,14 @@ def receipts(member_id: int, most: int) -> Sequence[Receipt]:
     return [_receipt(*row) for row in session.execute(wanted)]
 
 
+def published_at(comment_id: int) -> datetime | None:
+    """When a moderator read a comment that had waited, and let it be read."""
+    waited = KeptFinding.effect.in_({Effect.HOLD, Effect.ASK})
+    return session.scalar(
+        select(func.max(KeptFinding.settled_at)).where(KeptFinding.comment_id == comment_id, waited)
+    )
+
+
 def _receipt(
     id: int, title: str, number: int, kind: TombstoneKind | None, rule: str | None, *moments: datetime | None
 ) -> Receipt:

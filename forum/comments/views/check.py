@@ -8,7 +8,7 @@ from forum.comments.forms import LONGEST_DRAFT
 from forum.comments.judged import ADJUSTED, Judged
 from forum.comments.models import Comment, TombstoneKind
 from forum.comments.queries import changes, find, judged
-from forum.comments.queries.receipts import receipts as all_receipts
+from forum.comments.queries import receipts as became
 from forum.comments.views.blueprint import bp
 from forum.core import clock
 from forum.core.markup import COMMENT, prepare
@@ -54,6 +54,7 @@ def receipt(id: int) -> Response:
         "comments/receipt.html",
         comment=comment,
         gone=find.tombstone(comment),
+        published_at=became.published_at(id),
         waits_for=[each for each in found if each.effect in {Effect.HOLD, Effect.ASK}],
         changes=judged.changes(id, clock.now()),
         care=care(held) if worried and comment.author_id == me().id else None,
@@ -77,7 +78,7 @@ def _number_of(edition: int, key: str) -> int | None:
 @requires(MEMBER)
 def receipts() -> Response:
     """What became of one's comments: replaced, waiting, read and published, removed."""
-    found = all_receipts(me().id, LISTED)
+    found = became.receipts(me().id, LISTED)
     return page("comments/receipts.html", receipts=found, most=LISTED, book=current())
 
 
