@@ -20,8 +20,8 @@ _NUMBER = (
 _CONTAINER = r"(?:boxes|box|packets?|packs?|strips?|bottles?|blister packs?|handfuls?|sheets?)"
 _MANY = rf"(?:{_NUMBER}|an? (?:whole|entire|full)|the (?:whole|entire)|whole|a)"
 _KIND = (
-    r"(?:[MT]{3,40}(?: T{3,40})?|tablets?|pills?|capsules?|tabs|painkillers?|sleeping (?:pills|tablets)|patches"
-    r"|antidepressants|units)"
+    r"(?:[MT]{3,40}(?: T{3,40})?|tablets?|pills?|capsules?|tabs|painkillers?|sleeping (?:pills|tablets)"
+    r"|patches|antidepressants|units)"
 )
 _OF = r"(?: (?:of )?(?:my |the |those |these |his |her |mum's )?)"
 _DOSE = r"\d{1,5}(?:[.,]\d{1,3})? ?(?:mg|mcg|micrograms?|milligrams?|grams?|g|ml|units|iu)\b"
