@@ -7,6 +7,8 @@ from forum.comments.events import (
     CommentAdjusted,
     CommentEdited,
     CommentHeld,
+    CommentJudged,
+    CommentLookedAfter,
     CommentPinned,
     CommentPosted,
     CommentPublished,
@@ -17,6 +19,7 @@ from forum.comments.events import (
 )
 from forum.core.events import Table
 from forum.marks import listeners as marks
+from forum.moderation import listeners as record
 from forum.pages import listeners as pages
 from forum.polls.events import BallotCast
 from forum.rules.events import BookAmended
@@ -26,19 +29,21 @@ AFTERWARDS: Table = {
     RoleGranted: [pages.show_the_role],
     MemberDescribed: [],  # what they tell stands on their own pages, which are not kept
     CommentPosted: [],  # counting it has moved the version of its story already
-    CommentPublished: [pages.show_the_change],
+    CommentJudged: [record.judged],
+    CommentPublished: [record.decided, pages.show_the_change],
     CommentEdited: [pages.show_the_change],
     CommentWithdrawn: [comments.drop_the_pin, pages.show_the_change],
-    CommentHeld: [comments.drop_the_pin, pages.show_the_change],
-    CommentAdjusted: [comments.reach_the_copies, pages.show_the_change],
-    CommentRemoved: [comments.drop_the_pin, pages.show_the_change],
-    CommentPinned: [pages.show_the_change],
-    CommentUnpinned: [pages.show_the_change],
+    CommentHeld: [record.held, comments.drop_the_pin, pages.show_the_change],
+    CommentAdjusted: [record.adjusted, comments.reach_the_copies, pages.show_the_change],
+    CommentLookedAfter: [record.looked_after],
+    CommentRemoved: [record.removed, comments.drop_the_pin, pages.show_the_change],
+    CommentPinned: [record.decided, pages.show_the_change],
+    CommentUnpinned: [record.decided, pages.show_the_change],
     CommentReacted: [pages.show_the_change],
-    CommentsClosed: [pages.show_the_change],
-    CommentsOpened: [pages.show_the_change],
-    ClosingPlanned: [pages.show_the_change],
+    CommentsClosed: [record.about_a_story, pages.show_the_change],
+    CommentsOpened: [record.about_a_story, pages.show_the_change],
+    ClosingPlanned: [record.about_a_story, pages.show_the_change],
     AccountClosed: [comments.lay_to_rest, marks.forget, imported.forget_who_it_was, pages.show_the_role],
     BallotCast: [pages.show_the_change],
-    BookAmended: [pages.show_the_rules],
+    BookAmended: [record.amended, pages.show_the_rules],
 }

@@ -1,24 +1,25 @@
 """What happened, in the past tense."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
-class CommentsClosed:
+class _Decided:
+    """On which article, by whom and when."""
+
+    article_id: int
+    by_id: int
+    at: datetime
+
+
+class CommentsClosed(_Decided):
     """Nobody can comment on this article any more; a Closing says why."""
 
-    article_id: int
 
-
-@dataclass(frozen=True, slots=True)
-class CommentsOpened:
+class CommentsOpened(_Decided):
     """One can comment on this article again."""
 
-    article_id: int
 
-
-@dataclass(frozen=True, slots=True)
-class ClosingPlanned:
+class ClosingPlanned(_Decided):
     """When comments on this article close by themselves was set, or that they never do."""
-
-    article_id: int

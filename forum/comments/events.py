@@ -1,6 +1,9 @@
 """What happened to a comment, in the past tense."""
 
 from dataclasses import dataclass
+from datetime import datetime
+
+from forum.rules.effects import Effect
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,6 +12,14 @@ class _ToAComment:
 
     comment_id: int
     article_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Decided(_ToAComment):
+    """The same, decided by whom (nobody: a program, by the rules), and when."""
+
+    by_id: int | None
+    at: datetime
 
 
 class CommentPosted(_ToAComment):
@@ -23,23 +34,23 @@ class CommentWithdrawn(_ToAComment):
     """Its author has taken it back."""
 
 
-class CommentPinned(_ToAComment):
+class CommentPinned(_Decided):
     """A comment stands first on its article's page."""
 
 
-class CommentUnpinned(_ToAComment):
+class CommentUnpinned(_Decided):
     """A comment stands in its place alone again."""
 
 
-class CommentRemoved(_ToAComment):
+class CommentRemoved(_Decided):
     """A moderator has taken a comment down; a Tombstone says under which rule."""
 
 
-class CommentPublished(_ToAComment):
+class CommentPublished(_Decided):
     """A comment that waited for a moderator can be read now."""
 
 
-class CommentHeld(_ToAComment):
+class CommentHeld(_Decided):
     """A comment that could be read waits for a moderator."""
 
 
@@ -48,6 +59,24 @@ class CommentAdjusted(_ToAComment):
     """A moderator has put other words in place of a comment's own; an Adjustment keeps what was there."""
 
     adjustment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CommentJudged:
+    """The rules have found something in a comment that was written or changed; KeptFindings say what."""
+
+    comment_id: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CommentLookedAfter:
+    """A person has looked at what was noted in a comment: at a worry, or at a side effect."""
+
+    comment_id: int
+    effect: Effect
+    by_id: int
+    at: datetime
 
 
 class CommentReacted(_ToAComment):

@@ -40,7 +40,7 @@ def amend(admin: Member, book: Book, change: str, now: datetime, *, opened_on: i
     values = {"data": to_json(after), "change": change, "by_id": admin.id, "since": now}
     if not add_once(RuleBook, edition=after.edition, **values):
         raise Conflict(MEANWHILE)
-    record(BookAmended(after.edition))
+    record(BookAmended(after.edition, admin.id, now))
     return after
 
 

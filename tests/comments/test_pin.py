@@ -128,7 +128,7 @@ def test_the_action_itself_asks_who_it_is(app: Flask, ada: Person, said: Said) -
         with pytest.raises(Refused), transaction():
             actions.pin(ada.member, said.comment, WHY, clock.now())
         with pytest.raises(Refused), transaction():
-            actions.unpin(ada.member, said.comment)
+            actions.unpin(ada.member, said.comment, clock.now())
         assert session.query(Pin).count() == 0
 
 

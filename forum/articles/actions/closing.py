@@ -20,7 +20,7 @@ def close_comments(member: Member, article: Article, sentence: str, now: datetim
     closing.sentence, closing.by_id, closing.since = sentence, member.id, now
     session.add(closing)
     article.comments_open = False
-    record(CommentsClosed(article.id))
+    record(CommentsClosed(article.id, member.id, now))
 
 
 def open_comments(member: Member, article: Article, now: datetime) -> None:
@@ -32,7 +32,7 @@ def open_comments(member: Member, article: Article, now: datetime) -> None:
     article.comments_open = True
     if article.comments_close_at and article.comments_close_at <= now:
         article.comments_close_at = None
-    record(CommentsOpened(article.id))
+    record(CommentsOpened(article.id, member.id, now))
 
 
 def close_comments_after(member: Member, article: Article, days: int | None, now: datetime) -> None:
@@ -40,7 +40,7 @@ def close_comments_after(member: Member, article: Article, days: int | None, now
     insist(policy.may_close(member))
     _take_turn(article)
     article.comments_close_at = now + timedelta(days=days) if days else None
-    record(ClosingPlanned(article.id))
+    record(ClosingPlanned(article.id, member.id, now))
 
 
 def _take_turn(article: Article) -> None:

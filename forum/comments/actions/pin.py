@@ -22,14 +22,14 @@ def pin(moderator: Member, comment: Comment, reason: str, now: datetime) -> None
     kept = session.get(Pin, comment.article_id) or Pin(article_id=comment.article_id)
     kept.comment_id, kept.reason, kept.by_id, kept.since = comment.id, reason, moderator.id, now
     session.add(kept)
-    record(CommentPinned(comment.id, comment.article_id))
+    record(CommentPinned(comment.id, comment.article_id, moderator.id, now))
 
 
-def unpin(moderator: Member, comment: Comment) -> None:
+def unpin(moderator: Member, comment: Comment, now: datetime) -> None:
     """Let it stand in its place alone. Where it was not pinned, nothing happens."""
     insist(policy.may_unpin(moderator))
     if drop_pin(comment.id):
-        record(CommentUnpinned(comment.id, comment.article_id))
+        record(CommentUnpinned(comment.id, comment.article_id, moderator.id, now))
 
 
 def drop_pin(comment_id: int) -> bool:

@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, insert, update
 
 from forum.comments import differing
+from forum.comments.events import CommentJudged
 from forum.comments.judged import Judged
 from forum.comments.models import Adjustment, KeptFinding
 from forum.core.db import session
+from forum.core.events import record
 from forum.core.markup import NOTE, write
 from forum.notes import actions as notes
 from forum.notes.models import SubjectKind
@@ -39,6 +41,7 @@ def receive(comment_id: int, judged: Judged, now: datetime) -> None:
         adjustment = seal(comment_id, judged.judgement.pieces, judged.book, now)
     _keep(comment_id, judged.judgement.findings, judged.book, adjustment, now)
     note_rules(comment_id, judged.judgement.of(Effect.ADJUST), judged.book, now)
+    record(CommentJudged(comment_id, now))
 
 
 def seal(

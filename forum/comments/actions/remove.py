@@ -27,4 +27,4 @@ def remove(moderator: Member, comment: Comment, anchor: str, reason: str, now: d
         raise Invalid(policy.WHICH_RULE)
     words = {"rule": anchor, "reason": reason, "by_id": moderator.id}
     take_down(comment, gone, kind=TombstoneKind.REMOVED, since=now, **words)
-    record(CommentRemoved(comment.id, comment.article_id))
+    record(CommentRemoved(comment.id, comment.article_id, moderator.id, now))

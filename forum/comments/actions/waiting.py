@@ -8,7 +8,7 @@ from forum.accounts.models import Member
 from forum.articles import actions as articles
 from forum.comments import policy
 from forum.comments.actions.places import keep_back, let_go, wait_for
-from forum.comments.events import CommentHeld, CommentPublished
+from forum.comments.events import CommentHeld, CommentLookedAfter, CommentPublished
 from forum.comments.judged import Judged
 from forum.comments.models import Comment, KeptFinding, TombstoneKind
 from forum.comments.queries import find
@@ -24,13 +24,13 @@ def wait_or_not(comment: Comment, gone: TombstoneKind | None, judged: Judged, no
     rule, why = (deciding.rule, deciding.why) if deciding else (None, "")
     if gone is None and judged.waits:
         keep_back(comment, rule, why, now)
-        record(CommentHeld(comment.id, comment.article_id))
+        record(CommentHeld(comment.id, comment.article_id, None, now))
     elif gone is TombstoneKind.HELD and find.is_held_by_rules(comment):
         if judged.waits:
             wait_for(comment, rule, why)
         elif judged.is_clear:
             let_go(comment)
-            record(CommentPublished(comment.id, comment.article_id))
+            record(CommentPublished(comment.id, comment.article_id, None, now))
 
 
 def publish(moderator: Member, comment: Comment, now: datetime) -> None:
@@ -43,17 +43,20 @@ def publish(moderator: Member, comment: Comment, now: datetime) -> None:
     let_go(comment)
     articles.commented_at(comment.article_id, now)
     _settle(comment.id, {Effect.HOLD, Effect.ASK}, moderator, now)
-    record(CommentPublished(comment.id, comment.article_id))
+    record(CommentPublished(comment.id, comment.article_id, moderator.id, now))
 
 
 def look_after(moderator: Member, comment: Comment, effect: Effect, now: datetime) -> None:
     """Say that a person has looked: at a worry about somebody, or at a side effect that was noted."""
     insist(policy.may_look_after(moderator))
-    _settle(comment.id, {effect}, moderator, now)
+    if _settle(comment.id, {effect}, moderator, now):
+        record(CommentLookedAfter(comment.id, effect, moderator.id, now))
 
 
-def _settle(comment_id: int, effects: set[Effect], moderator: Member, now: datetime) -> None:
+def _settle(comment_id: int, effects: set[Effect], moderator: Member, now: datetime) -> bool:
+    """Whether there was anything to be settled."""
     waiting = (KeptFinding.comment_id == comment_id, KeptFinding.settled_at.is_(None))
     settled = update(KeptFinding).where(*waiting, KeptFinding.effect.in_(effects))
     values = {"settled_at": now, "settled_by_id": moderator.id}
-    session.execute(settled.values(values).execution_options(synchronize_session=False))
+    done = settled.values(values).returning(KeptFinding.id).execution_options(synchronize_session=False)
+    return bool(session.execute(done).all())

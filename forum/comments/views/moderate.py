@@ -44,7 +44,7 @@ def unpin(id: int) -> Response:
     """Let it stand in its place alone."""
     comment = comment_to_moderate(id)
     with transaction():
-        actions.unpin(me(), comment)
+        actions.unpin(me(), comment, clock.now())
     return see_other("comments.permalink", id=id)
 
 

@@ -1,0 +1,40 @@
+"""Commands: `flask --app wsgi log verify|export`."""
+
+import json
+from dataclasses import asdict
+
+import click
+from flask.cli import AppGroup
+from sqlalchemy.exc import DBAPIError
+
+from forum.moderation import queries
+
+cli = AppGroup("log", help="Prove that the record of decisions is whole, or print it.")
+_NO_DATABASE = "There is no record here yet; `flask --app wsgi db upgrade` makes one."
+
+
+@cli.command("verify")
+def verify() -> None:
+    """Read the whole record; name the first entry that is missing or not as it was written.
+
+    The fingerprint that is printed covers everything up to here. Keep it somewhere else: whoever could
+    write the whole record anew would have to have that, too.
+    """
+    try:
+        found = queries.check()
+    except DBAPIError as problem:
+        raise click.ClickException(_NO_DATABASE) from problem
+    if found.broken is not None:
+        raise click.ClickException(f"Entry {found.broken} breaks the record: {found.why}.")
+    click.echo(f"The record is whole: {found.count} entries, up to {found.chain}.")
+
+
+@cli.command("export")
+def export() -> None:
+    """Print the record, an entry a line, as JSON."""
+    try:
+        for line, chain in queries.lines():
+            words = asdict(line) | {"at": line.at.isoformat(), "facts": json.loads(line.facts), "chain": chain}
+            click.echo(json.dumps(words, ensure_ascii=False))
+    except DBAPIError as problem:
+        raise click.ClickException(_NO_DATABASE) from problem

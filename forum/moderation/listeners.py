@@ -1,0 +1,108 @@
+"""What is written down when something was decided."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import select
+
+from forum.articles.events import ClosingPlanned, CommentsClosed, CommentsOpened
+from forum.comments.events import (
+    CommentAdjusted,
+    CommentHeld,
+    CommentJudged,
+    CommentLookedAfter,
+    CommentPinned,
+    CommentPublished,
+    CommentRemoved,
+    CommentUnpinned,
+)
+from forum.comments.models import Adjustment, KeptFinding, Tombstone
+from forum.core.db import session
+from forum.moderation.actions import Fact, Under, write_down
+from forum.moderation.models import Act, Kind
+from forum.rules.effects import Effect
+from forum.rules.events import BookAmended
+from forum.rules.queries import current
+
+_BY_A_PROGRAM = {
+    Effect.ADJUST: Act.ADJUST,
+    Effect.HOLD: Act.HOLD,
+    Effect.ASK: Act.HOLD,  # its author was asked, and let a moderator decide
+    Effect.CARE: Act.CARE,
+    Effect.NOTE: Act.NOTE,
+}
+Decided = CommentPinned | CommentUnpinned | CommentPublished
+_ACTS: Mapping[type[object], Act] = {
+    CommentPinned: Act.PIN,
+    CommentUnpinned: Act.UNPIN,
+    CommentPublished: Act.PUBLISH,
+    CommentsClosed: Act.CLOSE,
+    CommentsOpened: Act.OPEN,
+    ClosingPlanned: Act.PLAN,
+}
+
+
+def decided(event: Decided) -> None:
+    """What was done to a comment, by whom."""
+    write_down(Fact(_ACTS[type(event)], Kind.COMMENT, event.comment_id, event.by_id), event.at)
+
+
+def about_a_story(event: CommentsClosed | CommentsOpened | ClosingPlanned) -> None:
+    """Who closed or opened the comments on a story."""
+    write_down(Fact(_ACTS[type(event)], Kind.ARTICLE, event.article_id, event.by_id), event.at)
+
+
+def judged(event: CommentJudged) -> None:
+    """What the rules did to a comment, rule by rule: no person had a hand in it."""
+    wanted = select(KeptFinding).where(KeptFinding.comment_id == event.comment_id, KeptFinding.at == event.at)
+    found = session.scalars(wanted.order_by(KeptFinding.id)).all()
+    for each in {(one.effect, one.rule): one for one in found}.values():
+        under, more = _under(each), {"confidence": round(100 * each.confidence)}
+        act = _BY_A_PROGRAM[each.effect]
+        write_down(Fact(act, Kind.COMMENT, event.comment_id, under=under, more=more), event.at)
+
+
+def held(event: CommentHeld) -> None:
+    """That a comment which could be read waits now. Where the rules say so, they have told it themselves."""
+    if event.by_id is not None:
+        stone = session.get_one(Tombstone, event.comment_id)
+        fact = Fact(Act.HOLD, Kind.COMMENT, event.comment_id, event.by_id, _now(stone.rule))
+        write_down(fact, event.at)
+
+
+def adjusted(event: CommentAdjusted) -> None:
+    """A moderator's change; never what it took out."""
+    made = session.get_one(Adjustment, event.adjustment_id)
+    wanted = select(KeptFinding).where(KeptFinding.adjustment_id == made.id)
+    for each in session.scalars(wanted):
+        more = {"adjustment": made.id}
+        write_down(Fact(Act.ADJUST, Kind.COMMENT, made.comment_id, made.by_id, _under(each), more), made.at)
+
+
+def removed(event: CommentRemoved) -> None:
+    """What was taken down, under which rule."""
+    stone = session.get_one(Tombstone, event.comment_id, populate_existing=True)
+    fact = Fact(Act.REMOVE, Kind.COMMENT, event.comment_id, event.by_id, _now(stone.rule))
+    write_down(fact, event.at)
+
+
+def looked_after(event: CommentLookedAfter) -> None:
+    """That a person has looked."""
+    more = {"at": event.effect.value}
+    write_down(Fact(Act.LOOK_AFTER, Kind.COMMENT, event.comment_id, event.by_id, more=more), event.at)
+
+
+def amended(event: BookAmended) -> None:
+    """A new edition of the rule book."""
+    under = Under(edition=event.edition)
+    write_down(Fact(Act.AMEND, Kind.BOOK, event.edition, event.by_id, under), event.at)
+
+
+def _under(found: KeptFinding) -> Under:
+    return Under(found.rule, found.version, found.edition)
+
+
+def _now(rule: str | None) -> Under:
+    """A rule as it stands now."""
+    book = current()
+    found = book.find(rule) if rule else None
+    return Under(rule, found.version if found else None, book.edition)

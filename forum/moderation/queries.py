@@ -1,0 +1,74 @@
+"""Reads: the record."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from forum.accounts.models import Member
+from forum.accounts.queries import called
+from forum.core.db import session
+from forum.moderation.chain import BEGINNING, Checked, Line, checked
+from forum.moderation.models import Act, Entry, Head, Kind
+
+AT_ONCE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One line of the record for people to read; nobody as `by` means a program."""
+
+    number: int
+    at: datetime
+    by: str | None
+    act: Act
+    kind: Kind
+    subject_id: int
+    rule: str | None
+    version: int | None
+    facts: Mapping[str, object]
+
+
+def entries(before: int | None, most: int, *, of: tuple[Kind, int] | None = None) -> Sequence[Said]:
+    """The record, the latest first: what came before an entry, about everything or one subject."""
+    wanted = select(Entry, called(Member)).outerjoin(Member, Member.id == Entry.by_id)
+    if before is not None:
+        wanted = wanted.where(Entry.number < before)
+    if of is not None:
+        wanted = wanted.where(Entry.kind == of[0], Entry.subject_id == of[1])
+    rows = session.execute(wanted.order_by(Entry.number.desc()).limit(most))
+    return [_said(entry, by) for entry, by in rows]
+
+
+def _said(entry: Entry, by: str | None) -> Said:
+    facts = json.loads(entry.facts)
+    about = (entry.act, entry.kind, entry.subject_id, entry.rule, entry.version)
+    return Said(entry.number, entry.at, by if entry.by_id else None, *about, facts)
+
+
+def lines() -> Iterator[tuple[Line, str]]:
+    """The whole record from its beginning, each line with its fingerprint; a piece at a time."""
+    last = 0
+    while rows := _after(last):
+        yield from ((line_of(each), each.chain) for each in rows)
+        last = rows[-1].number
+        session.expunge_all()
+
+
+def _after(number: int) -> Sequence[Entry]:
+    wanted = select(Entry).where(Entry.number > number).order_by(Entry.number).limit(AT_ONCE)
+    return session.scalars(wanted).all()
+
+
+def line_of(entry: Entry) -> Line:
+    """An entry as it is sealed into the chain."""
+    about = (entry.act.value, entry.kind.value, entry.subject_id, entry.rule, entry.version, entry.edition)
+    return Line(entry.number, entry.at, entry.by_id, *about, entry.facts)
+
+
+def check() -> Checked:
+    """Whether the record is as it was written."""
+    head = session.get(Head, 1)
+    return checked(lines(), head.number if head else 0, head.chain if head else BEGINNING)
