@@ -38,6 +38,8 @@ from forum.core.web import (
     words,
 )
 from forum.marks import views as marks
+from forum.moderation import cli as log_commands
+from forum.moderation import views as moderation
 from forum.pages import cli as markup_commands
 from forum.pages import front
 from forum.pages import views as pages
@@ -53,11 +55,18 @@ BLUEPRINTS = (
     polls.bp,
     marks.bp,
     rules.bp,
+    moderation.bp,
     pages.bp,
     reading_door.bp,
     metrics.bp,
 )
-COMMANDS = (member_commands.cli, markup_commands.cli, rule_commands.cli, *transfer_commands.groups)
+COMMANDS = (
+    member_commands.cli,
+    markup_commands.cli,
+    rule_commands.cli,
+    log_commands.cli,
+    *transfer_commands.groups,
+)
 
 
 def create_app(config: Config) -> Flask:

@@ -5,9 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from forum.accounts.models import Member
+from forum.core.answers import insist
 from forum.core.db import add_once, session
+from forum.moderation import policy
+from forum.moderation.acts import Act, Kind
 from forum.moderation.chain import BEGINNING, Line, linked
-from forum.moderation.models import Act, Entry, Head, Kind
+from forum.moderation.models import Entry, Head
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,13 @@ def write_down(fact: Fact, now: datetime) -> Entry:
     before.number, before.chain = line.number, chain
     session.flush()
     return entry
+
+
+def look(moderator: Member, comment_id: int, adjustment_id: int, now: datetime) -> None:
+    """Write down that a moderator is shown sealed text."""
+    insist(policy.may_look(moderator))
+    more = {"adjustment": adjustment_id}
+    write_down(Fact(Act.LOOK, Kind.COMMENT, comment_id, moderator.id, more=more), now)
 
 
 def _head() -> Head:

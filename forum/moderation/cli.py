@@ -34,7 +34,11 @@ def export() -> None:
     """Print the record, an entry a line, as JSON."""
     try:
         for line, chain in queries.lines():
-            words = asdict(line) | {"at": line.at.isoformat(), "facts": json.loads(line.facts), "chain": chain}
+            words = asdict(line) | {
+                "at": line.at.isoformat(),
+                "facts": json.loads(line.facts),
+                "chain": chain,
+            }
             click.echo(json.dumps(words, ensure_ascii=False))
     except DBAPIError as problem:
         raise click.ClickException(_NO_DATABASE) from problem

@@ -18,7 +18,7 @@ from forum.comments.events import (
 from forum.comments.models import Adjustment, KeptFinding, Tombstone
 from forum.core.db import session
 from forum.moderation.actions import Fact, Under, write_down
-from forum.moderation.models import Act, Kind
+from forum.moderation.acts import Act, Kind
 from forum.rules.effects import Effect
 from forum.rules.events import BookAmended
 from forum.rules.queries import current

@@ -1,40 +1,12 @@
 """Tables: the record."""
 
 from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from forum.core.db import Base, Moment, pick
-
-
-class Act(StrEnum):
-    """What was done. Nobody's id beside it means that a program did it, by a rule."""
-
-    PUBLISH = "publish"
-    HOLD = "hold"
-    ADJUST = "adjust"
-    REMOVE = "remove"
-    CARE = "care"  # a worry about a person: help was shown, a moderator called
-    LOOK_AFTER = "look after"  # a person has looked: at a worry, or at a side effect that was noted
-    NOTE = "note"  # a side effect
-    LOOK = "look"  # at sealed text
-    PIN = "pin"
-    UNPIN = "unpin"
-    CLOSE = "close"  # the comments on a story
-    OPEN = "open"
-    PLAN = "plan"  # when they close by themselves
-    AMEND = "amend"  # the rule book
-
-
-class Kind(StrEnum):
-    """What it was done to."""
-
-    COMMENT = "comment"
-    ARTICLE = "article"
-    MEMBER = "member"
-    BOOK = "book"
+from forum.moderation.acts import Act, Kind
 
 
 class Entry(Base):

@@ -10,8 +10,9 @@ from sqlalchemy import select
 from forum.accounts.models import Member
 from forum.accounts.queries import called
 from forum.core.db import session
+from forum.moderation.acts import Act, Kind
 from forum.moderation.chain import BEGINNING, Checked, Line, checked
-from forum.moderation.models import Act, Entry, Head, Kind
+from forum.moderation.models import Entry, Head
 
 AT_ONCE = 1_000
 

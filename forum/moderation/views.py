@@ -4,13 +4,14 @@ from flask import Blueprint, Response, request
 
 from forum.accounts.door import MODERATOR, me, requires
 from forum.comments.queries import judged
+from forum.comments.queries.pinned import for_moderators
 from forum.core import clock
-from forum.core.db import session, transaction
+from forum.core.db import transaction
 from forum.core.errors import Missing
 from forum.core.typed import whole
 from forum.core.web import page
 from forum.moderation import actions, queries
-from forum.moderation.telling import sentence
+from forum.moderation.telling import said
 
 bp = Blueprint("moderation", __name__)
 LISTED = 50
@@ -21,7 +22,7 @@ LISTED = 50
 def record() -> Response:
     """All that was decided, the latest first. `?before=70` goes on below entry 70."""
     found = queries.entries(whole(request.args.get("before")), LISTED + 1)
-    shown = [(each, sentence(each)) for each in found[:LISTED]]
+    shown = [(each, said(each.by, each.act, each.kind, each.subject_id)) for each in found[:LISTED]]
     more = found[LISTED - 1].number if len(found) > LISTED else None
     return page("moderation/record.html", entries=shown, more=more)
 
@@ -30,11 +31,10 @@ def record() -> Response:
 @requires(MODERATOR)
 def look(id: int, adjustment: int) -> Response:
     """What stood in a comment before it was adjusted; that somebody looked is written down."""
-    now = clock.now()
+    comment, now = for_moderators(id), clock.now()
     change = next((each for each in judged.changes(id, now) if each.id == adjustment), None)
     if change is None or not change.pieces:
         raise Missing("There is nothing sealed here, or its time is over and it was deleted.")
     with transaction():
         actions.look(me(), id, adjustment, now)
-    comment = for_moderators(id)
-    return page("moderation/sealed.html", comment=comment, change=change)
+    return page("moderation/sealed.html", comment=comment, change=change, now=now)

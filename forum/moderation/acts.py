@@ -1,0 +1,31 @@
+"""What is written down in the record, and about what."""
+
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """What was done. Nobody's id beside it means that a program did it, by a rule."""
+
+    PUBLISH = "publish"
+    HOLD = "hold"
+    ADJUST = "adjust"
+    REMOVE = "remove"
+    CARE = "care"  # a worry about a person: help was shown, a moderator called
+    LOOK_AFTER = "look after"  # a person has looked: at a worry, or at a side effect that was noted
+    NOTE = "note"  # a side effect
+    LOOK = "look"  # at sealed text
+    PIN = "pin"
+    UNPIN = "unpin"
+    CLOSE = "close"  # the comments on a story
+    OPEN = "open"
+    PLAN = "plan"  # when they close by themselves
+    AMEND = "amend"  # the rule book
+
+
+class Kind(StrEnum):
+    """What it was done to."""
+
+    COMMENT = "comment"
+    ARTICLE = "article"
+    MEMBER = "member"
+    BOOK = "book"

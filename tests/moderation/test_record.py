@@ -1,0 +1,184 @@
+"""All that is decided stands in the record, in order, and nothing in it can be changed unseen."""
+
+import json
+
+import pytest
+import sqlalchemy as sa
+from flask import Flask
+from sqlalchemy.exc import DBAPIError
+
+from forum.comments import actions as comments
+from forum.core import clock
+from forum.core.db import db, transaction
+from forum.moderation import queries
+from forum.moderation.actions import Fact, write_down
+from forum.moderation.acts import Act, Kind
+from forum.rules.effects import Effect
+from tests import makers
+from tests.makers import Said, Story
+from tests.people import Cast, Person
+from tests.races.crowd import at_once
+
+NUMBER = "07700 900321"
+
+
+@pytest.fixture
+def story(ed: Person) -> Story:
+    return makers.an_article(ed)
+
+
+@pytest.fixture
+def said(story: Story, ada: Person) -> Said:
+    return makers.a_comment(story, ada, text="It was the clinic in Larkspur Lane.")
+
+
+def record(app: Flask) -> list[tuple[Act, str | None, str | None]]:
+    with app.app_context():
+        found = queries.entries(None, 100)
+    return [(each.act, each.by, each.rule) for each in reversed(found)]
+
+
+def verify(app: Flask) -> str:
+    return app.test_cli_runner().invoke(args=["log", "verify"]).output
+
+
+def remove(cast: Cast, said: Said) -> None:
+    path = f"{said.path}/moderation"
+    cast.mo.browser.get(path).post_form(f"{said.path}/removal", rule="kindness", reason="Please stay kind.")
+
+
+def test_what_a_program_and_what_people_did_is_told_in_order(cast: Cast, story: Story) -> None:
+    cast.ada.browser.get(story.path).post_form(story.comments_path, body=f"Ring me on {NUMBER}, love.")
+    adjust = "/comments/1/adjustment"
+    cast.mo.browser.get(adjust).post_form(adjust, body="Please ring the helpline.", rule="contact-details")
+    remove(cast, Said(story.app, 1, 1))
+    assert record(story.app) == [
+        (Act.ADJUST, None, "contact-details"),
+        (Act.ADJUST, "mo", "contact-details"),
+        (Act.REMOVE, "mo", "kindness"),
+    ]
+    assert verify(story.app).startswith("The record is whole: 3 entries")
+
+
+def test_who_pins_closes_and_looks_after_is_told_too(cast: Cast, story: Story, said: Said) -> None:
+    browser = cast.mo.browser.get(f"{said.path}/moderation")
+    browser.post_form(f"{said.path}/pin", reason="A good start.")
+    with story.app.app_context(), transaction():
+        comments.unpin(cast.una.member, said.comment, clock.now())
+    cast.ada.browser.get(story.path).post_form(story.comments_path, body="I want to die tonight.")
+    with story.app.app_context(), transaction():
+        worried = Said(story.app, 2, 2).comment
+        comments.look_after(cast.una.member, worried, Effect.CARE, clock.now())
+        comments.look_after(cast.una.member, worried, Effect.CARE, clock.now())
+    assert record(story.app) == [
+        (Act.PIN, "mo", None),
+        (Act.UNPIN, "una", None),
+        (Act.CARE, None, "care"),
+        (Act.LOOK_AFTER, "una", None),
+    ]
+
+
+def test_a_look_at_what_is_sealed_is_asked_for_and_written_down(cast: Cast, story: Story) -> None:
+    cast.ada.browser.get(story.path).post_form(story.comments_path, body=f"Ring me on {NUMBER}, love.")
+    receipt = cast.mo.browser.get("/comments/1/receipt")
+    assert NUMBER not in receipt.text
+    assert NUMBER in cast.ada.browser.get("/comments/1/receipt").text
+    shown = receipt.post_form("/comments/1/sealed/1")
+    assert NUMBER in shown.text
+    assert record(story.app)[-1] == (Act.LOOK, "mo", None)
+    assert cast.ben.browser.post("/comments/1/sealed/1").status == 403
+    assert cast.mo.browser.get("/comments/1/receipt").post_form("/comments/1/sealed/1").status == 200
+    assert [act for act, _, _ in record(story.app)].count(Act.LOOK) == 2
+
+
+def test_no_words_of_anybody_stand_in_the_record(cast: Cast, story: Story, said: Said) -> None:
+    path = f"{said.path}/adjustment"
+    cast.mo.browser.get(path).post_form(
+        path, body="It was a clinic.", rule="other-people", reason="Larkspur is near."
+    )
+    exported = story.app.test_cli_runner().invoke(args=["log", "export"]).output
+    assert len(exported.splitlines()) == 1
+    assert "Larkspur" not in exported
+    assert json.loads(exported)["rule"] == "other-people"
+
+
+def test_moderators_read_the_record_and_nobody_else(cast: Cast, story: Story, said: Said) -> None:
+    remove(cast, said)
+    page = cast.una.browser.get("/moderation/record")
+    assert "mo removed comment 1" in page.text
+    assert cast.ada.browser.get("/moderation/record").status == 403
+    assert cast.ed.browser.get("/moderation/record").status == 403
+
+
+def test_a_long_record_is_read_page_by_page(cast: Cast, story: Story) -> None:
+    with story.app.app_context(), transaction():
+        for number in range(120):
+            write_down(Fact(Act.PIN, Kind.COMMENT, number + 1, cast.mo.id), clock.now())
+    browser = cast.mo.browser.get("/moderation/record")
+    assert len(browser.page.select(".rows__row")) == 50
+    older = browser.page.select_one(".ways a")
+    assert older is not None
+    assert len(browser.get(str(older["href"])).page.select("#entry-21, #entry-70")) == 2
+    assert "120 entries" in verify(story.app)
+
+
+@pytest.mark.parametrize(
+    "change",
+    ["UPDATE log_entry SET subject_id = 2 WHERE number = 1", "DELETE FROM log_entry WHERE number = 1"],
+)
+def test_the_database_itself_refuses_to_change_it(cast: Cast, said: Said, change: str) -> None:
+    remove(cast, said)
+    with said.app.app_context(), pytest.raises(DBAPIError), db.engine.begin() as connection:
+        connection.execute(sa.text(change))
+    assert "1 entries" in verify(said.app) or "1 entry" in verify(said.app)
+
+
+@pytest.mark.parametrize(
+    ("change", "broken"),
+    [
+        ("UPDATE log_entry SET subject_id = 9 WHERE number = 2", "Entry 2 breaks the record"),
+        ("DELETE FROM log_entry WHERE number = 2", "Entry 2 breaks the record: it is missing"),
+        ("DELETE FROM log_entry WHERE number = 3", "Entry 3 breaks the record: it is missing"),
+        ("UPDATE log_entry SET facts = '{\"a\": 1}' WHERE number = 1", "Entry 1 breaks the record"),
+    ],
+)
+def test_who_goes_round_the_database_is_found_out(
+    cast: Cast, story: Story, engine: str, change: str, broken: str
+) -> None:
+    with story.app.app_context():
+        with transaction():
+            for number in range(3):
+                write_down(Fact(Act.PIN, Kind.COMMENT, number + 1, cast.mo.id), clock.now())
+        with db.engine.begin() as connection:
+            for statement in _without_guards(engine):
+                connection.execute(sa.text(statement))
+            connection.execute(sa.text(change))
+            for statement in _with_guards(connection, engine):
+                connection.execute(sa.text(statement))
+    assert broken in verify(story.app)
+
+
+def _without_guards(engine: str) -> list[str]:
+    if engine == "postgresql":
+        return ["ALTER TABLE log_entry DISABLE TRIGGER log_entry_stays"]
+    return ["DROP TRIGGER log_entry_is_not_changed", "DROP TRIGGER log_entry_is_not_deleted"]
+
+
+def _with_guards(_: sa.Connection, engine: str) -> list[str]:
+    return ["ALTER TABLE log_entry ENABLE TRIGGER log_entry_stays"] if engine == "postgresql" else []
+
+
+def test_many_who_write_at_once_make_one_chain(cast: Cast, story: Story) -> None:
+    def write() -> None:
+        with story.app.app_context(), transaction():
+            write_down(Fact(Act.PIN, Kind.COMMENT, 1, cast.mo.id), clock.now())
+
+    assert at_once([write] * 80, threads=8) == [None] * 80
+    assert "80 entries" in verify(story.app)
+
+
+def test_what_did_not_happen_is_not_in_it(cast: Cast, said: Said) -> None:
+    with said.app.app_context(), pytest.raises(RuntimeError), transaction():
+        comments.remove(cast.mo.member, said.comment, "kindness", "", clock.now())
+        raise RuntimeError("the power went out")
+    assert record(said.app) == []
