@@ -9,7 +9,11 @@ from sqlalchemy import select
 
 from forum.accounts.models import Member
 from forum.accounts.queries import called
+from forum.comments.models import Adjustment, Comment
+from forum.comments.queries import judged
+from forum.comments.queries.judged import Change
 from forum.core.db import session
+from forum.core.errors import Missing
 from forum.moderation.acts import Act, Kind
 from forum.moderation.chain import BEGINNING, Checked, Line, checked
 from forum.moderation.models import Entry, Head
@@ -73,3 +77,13 @@ def check() -> Checked:
     """Whether the record is as it was written."""
     head = session.get(Head, 1)
     return checked(lines(), head.number if head else 0, head.chain if head else BEGINNING)
+
+
+def sealed(adjustment_id: int, now: datetime) -> tuple[Comment, Change]:
+    """A comment, and what an adjustment took out of it. Raises Missing where that is not kept (any more)."""
+    made = session.get(Adjustment, adjustment_id)
+    found = judged.changes(made.comment_id, now) if made else ()
+    change = next((each for each in found if each.id == adjustment_id), None)
+    if made is None or change is None or not change.pieces:
+        raise Missing("There is nothing sealed here, or its time is over and it was deleted.")
+    return session.get_one(Comment, made.comment_id), change

@@ -3,11 +3,8 @@
 from flask import Blueprint, Response, request
 
 from forum.accounts.door import MODERATOR, me, requires
-from forum.comments.queries import judged
-from forum.comments.queries.pinned import for_moderators
 from forum.core import clock
 from forum.core.db import transaction
-from forum.core.errors import Missing
 from forum.core.typed import whole
 from forum.core.web import page
 from forum.moderation import actions, queries
@@ -27,14 +24,12 @@ def record() -> Response:
     return page("moderation/record.html", entries=shown, more=more)
 
 
-@bp.post("/comments/<int:id>/sealed/<int:adjustment>")
+@bp.post("/moderation/sealed/<int:id>")
 @requires(MODERATOR)
-def look(id: int, adjustment: int) -> Response:
-    """What stood in a comment before it was adjusted; that somebody looked is written down."""
-    comment, now = for_moderators(id), clock.now()
-    change = next((each for each in judged.changes(id, now) if each.id == adjustment), None)
-    if change is None or not change.pieces:
-        raise Missing("There is nothing sealed here, or its time is over and it was deleted.")
+def look(id: int) -> Response:
+    """What stood in a comment before this adjustment; that somebody looked is written down."""
+    now = clock.now()
+    comment, change = queries.sealed(id, now)
     with transaction():
-        actions.look(me(), id, adjustment, now)
+        actions.look(me(), comment.id, id, now)
     return page("moderation/sealed.html", comment=comment, change=change, now=now)

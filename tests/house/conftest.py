@@ -55,6 +55,7 @@ def places(demo: Flask) -> Places:
             "pages": {"slug": "about"},
             "polls": {"id": poll.id},
             "rules": {"key": "kindness"},
+            "sealed": {"id": 1},
             "sign-ins": {"id": session.scalar(select(SignIn.id).where(SignIn.member_id == ada))},
             "tags": {"slug": article.tags[0].slug},
             "threads": {"id": comment.thread_id},

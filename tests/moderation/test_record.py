@@ -83,12 +83,17 @@ def test_a_look_at_what_is_sealed_is_asked_for_and_written_down(cast: Cast, stor
     receipt = cast.mo.browser.get("/comments/1/receipt")
     assert NUMBER not in receipt.text
     assert NUMBER in cast.ada.browser.get("/comments/1/receipt").text
-    shown = receipt.post_form("/comments/1/sealed/1")
+    shown = receipt.post_form("/moderation/sealed/1")
     assert NUMBER in shown.text
     assert record(story.app)[-1] == (Act.LOOK, "mo", None)
-    assert cast.ben.browser.post("/comments/1/sealed/1").status == 403
-    assert cast.mo.browser.get("/comments/1/receipt").post_form("/comments/1/sealed/1").status == 200
+    assert cast.ben.browser.post("/moderation/sealed/1").status == 403
+    assert cast.mo.browser.get("/comments/1/receipt").post_form("/moderation/sealed/1").status == 200
     assert [act for act, _, _ in record(story.app)].count(Act.LOOK) == 2
+
+
+def test_what_is_sealed_no_longer_is_not_there_to_look_at(cast: Cast, story: Story) -> None:
+    assert cast.mo.browser.get("/").post("/moderation/sealed/7").status == 404
+    assert record(story.app) == []
 
 
 def test_no_words_of_anybody_stand_in_the_record(cast: Cast, story: Story, said: Said) -> None:
