@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import wraps
+from http import HTTPStatus
 from typing import ParamSpec
 from urllib.parse import urlsplit
 
@@ -71,7 +72,7 @@ def requires(audience: Role | None) -> Callable[[View[P]], View[P]]:
                 return view(*args, **kwargs)
             member = viewer()
             if member is None:
-                return _ask(view)
+                return _ask(view, Refused.status)
             if not member.may(audience):
                 raise Refused(f"This page is for {audience.value}s.")
             return view(*args, **kwargs)
@@ -94,25 +95,24 @@ def answers_a_script(view: Callable[..., object]) -> bool:
     return hasattr(view, "for_scripts") or wanted.best == "application/json"
 
 
-def _ask(view: Callable[..., object]) -> Response:
-    return _ask_a_script() if answers_a_script(view) else _ask_to_sign_in()
+def _ask(view: Callable[..., object], status: int) -> Response:
+    return _ask_a_script(status) if answers_a_script(view) else _ask_to_sign_in(status)
 
 
-def _ask_a_script() -> Response:
+def _ask_a_script(status: int) -> Response:
     answer = jsonify(problem="You are signed out. Sign in again in another tab, then go on here.")
-    answer.status_code = Refused.status
+    answer.status_code = status
     return answer
 
 
-def _ask_to_sign_in() -> Response:
+def _ask_to_sign_in(status: int) -> Response:
     if request.method in {"GET", "HEAD"}:
         return see_other("accounts.sign_in", next=request.full_path.rstrip("?"))
     kept = typed()
     # Without words to carry along, one comes back to the page with the button.
     back = local(urlsplit(request.referrer or "").path)
-    return page(
-        "accounts/sign_in.html", status=403, problems={}, name="", next=back, kept=kept, kept_for=request.path
-    )
+    words = {"name": "", "next": back, "kept": kept, "kept_for": request.path}
+    return page("accounts/sign_in.html", status=status, problems={}, **words)
 
 
 def let_in(member: Member, now: datetime) -> None:
@@ -140,7 +140,7 @@ def _stale(_: CSRFError) -> Response:
     """A form whose token went with the sign-in: what was typed is carried through signing in again."""
     view = current_app.view_functions.get(request.endpoint or "")
     if view and getattr(view, "audience", VISITOR) is not VISITOR and viewer() is None:
-        return _ask(view)
+        return _ask(view, HTTPStatus.BAD_REQUEST)
     return stale()
 
 

@@ -164,7 +164,7 @@ def test_a_preview_after_the_session_ended_goes_the_ordinary_way_once(
     sent: list[str] = []
     page.on("request", lambda request: sent.append(request.url) if request.method == "POST" else None)
     page.get_by_role("button", name="Preview").click()
-    expect(page.get_by_role("textbox", name="Your words are safe")).to_have_value(WORDS)
+    expect(page.get_by_role("textbox", name="What you wrote")).to_have_value(WORDS)
     assert len(sent) == 2  # asked for in place, then sent the ordinary way
 
 

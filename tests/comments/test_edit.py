@@ -175,7 +175,7 @@ def test_author_and_moderators_read_how_it_was_changed_and_nobody_else(
             "Secondwords.",
             "Ihaveheadthistoo.",
         ]
-        assert "It was changed 2 times." in browser.text
+        assert "It was changed twice." in browser.text
     for person in (ben, ed):
         browser = person.browser.get(f"{said.path}/history")
         assert browser.status == 404

@@ -40,13 +40,22 @@ def test_a_name_that_looks_like_somebodys_is_taken(cast: Cast, visitor: Browser)
         assert session.scalar(select(func.count()).select_from(Member)) == before
 
 
-@pytest.mark.parametrize("name", ["killyourself", "Idiot_Slayer", "k1llyourself88", "fuckface"])
+@pytest.mark.parametrize("name", ["killyourself", "Idiot_Slayer", "k1llyourself88", "fuckface", "Scumbag"])
 def test_a_name_that_hurts_is_refused_with_a_plain_reason(name: str, visitor: Browser) -> None:
     fields = {"name": name, "password": PASSWORD, "agree": "yes"}
     visitor.get("/account/sign-up").post_form("/account/sign-up", **fields)  # type: ignore[arg-type]  # fields
     assert visitor.status == 422
     assert "Please choose another name." in visitor.text
     assert "stays as you wrote it" not in visitor.text
+
+
+@pytest.mark.parametrize(
+    "name", ["SpasticDiplegiaMum", "CutYourselfSomeSlack", "Scunthorpe_Lad", "JustDiego"]
+)
+def test_a_name_that_only_looks_so_is_taken(name: str, visitor: Browser) -> None:
+    fields = {"name": name, "password": PASSWORD, "agree": "yes"}
+    visitor.get("/account/sign-up").post_form("/account/sign-up", **fields)  # type: ignore[arg-type]  # fields
+    assert visitor.status == 200, visitor.text
 
 
 def test_a_profile_is_read_with_the_rules_and_nothing_typed_is_lost(ada: Person) -> None:

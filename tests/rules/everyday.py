@@ -158,3 +158,38 @@ def texts() -> Iterator[str]:
     for parts in (product(_OWN, _AMOUNT, _WHEN), product(_FALL, _PLACE, _AFTER)):
         yield from (f"{' '.join(each)}." for number, each in enumerate(parts) if not number % _SHARE)
     yield from (f"{ask} {whether}." for ask, whether in product(_ASK, _WHETHER))
+
+
+_DESPITE = (
+    "Ask your nurse if you like, but {}",
+    "Talk to your neurologist about it by all means, but {}",
+    "Nobody will ask your doctor about it, so {}",
+    "Check with your GP if you must, then {}",
+    "Tell your team if it makes you happy, and {}",
+)
+_ADVISE = (
+    "stop the tablets now",
+    "come off the methotrexate before the summer",
+    "skip the next infusion, you won't miss it",
+    "swap to the natural stuff and never look back",
+    "bin the steroids",
+    "cancel the scan, it tells them nothing",
+    "give up on the infusions, they are poison",
+    "don't let them start you on Tysabri",
+)
+_DOSE = (
+    "double your gabapentin anyway",
+    "take two more tonight, nothing happens",
+    "go up to 40 mg on the baclofen",
+    "have the whole strip if the pain is that bad",
+    "halve the dose and see",
+    "take 20 mg instead of 10",
+    "add another 300 mg at bedtime",
+    "you can safely take eight a day",
+)
+
+
+def despite() -> Iterator[tuple[str, str]]:
+    """What is pushed on somebody although a nurse or a doctor is named beside it, with its label."""
+    for label, orders in (("medical_advice", _ADVISE), ("dosage", _DOSE)):
+        yield from ((f"{way.format(order)}.", label) for way, order in product(_DESPITE, orders))

@@ -47,11 +47,11 @@ LABELS = {
 }
 COUNTS_FROM = {
     "care": 0.5,
-    "kindness": 0.4,
+    "kindness": 0.6,
     "hate": 0.4,
-    "own-experience": 0.5,
+    "own-experience": 0.6,
     "promotion": 0.5,
-    "diagnosis": 0.4,
+    "diagnosis": 0.55,
     "medical-advice": 0.6,
     "doses": 0.6,
 }
@@ -85,6 +85,7 @@ def texts() -> Iterator[tuple[str, str, bool]]:
         yield data["text"], ORDINARY, False
     yield from ((text, KIND, False) for text in (*kind.texts(), *everyday.texts()))
     yield from ((text, LABELS["care"], True) for text in plain.texts())
+    yield from ((text, label, True) for text, label in everyday.despite())
     for each in (each for story in stories() for each in comments(story.slug)):
         if "held" not in each and "judged" not in each:
             yield each["text"], ORDINARY, False

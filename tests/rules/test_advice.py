@@ -175,5 +175,14 @@ def test_ones_own_dose_and_where_to_ask_are_no_advice(text: str) -> None:
     assert judge(text, Standing(published=20), Place.COMMENT, shipped()).verdict is Verdict.PUBLISH
 
 
-def test_ask_nobody_is_no_way_around() -> None:
-    assert seen("Don't ask your doctor whether you can, just stop taking the tablets.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Don't ask your doctor whether you can, just stop taking the tablets.",
+        "Ask your doctor if you like, but stop the tablets now.",
+        "Talk to your neurologist about it, then double your gabapentin anyway.",
+        "Tell your nurse about it later, and come off the steroids today.",
+    ],
+)
+def test_naming_a_doctor_beside_it_is_no_way_around(text: str) -> None:
+    assert seen(text)

@@ -221,3 +221,92 @@ def test_one_kind_sentence_hides_no_danger(said: str) -> None:
 )
 def test_what_only_sounds_like_harm_calls_nobody(text: str) -> None:
     assert all(each.rule != "care" for each in judged(text).findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My ex beats me up.",
+        "He beats me up every weekend.",
+        "My husband beat me up on Saturday.",
+        "My husband beats me with a stick.",
+        "He hit me with a saucepan.",
+        "He hit me with the car.",
+        "My husband strangled me with the phone cable.",
+        "He choked me with a cord.",
+        "He burned me with a cigarette.",
+        "My husband raped me in our bed.",
+        "He raped me to punish me.",
+        "She slapped me round the face.",
+        "He punches me in the ribs to shut me up.",
+        "My partner kicked me in the back.",
+        "He dragged me along the floor by my hair.",
+        "She beats me in front of the children.",
+        "He hit me so hard that I passed out.",
+        "My partner has been hitting me.",
+        "My boyfriend is hitting me and I do not know what to do.",
+        "He threw me down the stairs.",
+        "He threw me against the wall.",
+        "He grabbed me by the throat.",
+        "He puts his hands round my throat.",
+        "I'm being abused by my carer.",
+        "My husband forces me to have sex.",
+        "My husband is violent and I can't get away because of my wheelchair.",
+        "My sister in law hits me.",
+        "My neighbour hits me.",
+        "My stepson pushed me to the floor.",
+        "My partner won't let me have my medication.",
+        "He won't let me take my tablets.",
+        "My mother-in-law won't let me eat.",
+        "My son keeps taking my pension and shouts at me.",
+        "My son steals my pension and hits me if I say no.",
+        "You can find me on the tracks tonight.",
+        "Whoever it is can find me on the rocks below.",
+        "I'd rather not be here.",
+        "I just want the pain to stop for ever.",
+    ],
+)
+def test_who_is_harmed_by_somebody_is_heard(text: str) -> None:
+    assert judged(text).verdict is Verdict.CARE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My daughter pushes me every day to do my exercises.",
+        "He dragged me out for a walk and I was glad of it.",
+        "My wife will not let me eat sugar, bless her.",
+        "My wife does not let me eat biscuits after nine.",
+        "I have not slept, he did not let me with his snoring.",
+        "He kicked me under the table.",
+        "He kicked me when I snored.",
+        "She slapped me on the back and laughed.",
+        "She pinned me against the mat at judo.",
+        "My husband hurts me when he helps me up, but he means well.",
+        "I hurt myself again at the gym.",
+        "I cut myself again in the garden.",
+        "I just want it to end, this heatwave is awful.",
+        "I want it to end, this relapse has gone on for weeks.",
+        "I don't feel safe at home since the fall, so I got a pendant alarm.",
+        "I do not feel safe on the stairs, so we had a rail fitted.",
+        "I never feel safe with my crutches on ice.",
+        "My mum locked me in by accident with the deadlock.",
+        "My daughter threatens me with broccoli if I skip physio.",
+        "My son beat me at chess.",
+        "My brother beat me to the last biscuit.",
+        "He hit me with the news over breakfast.",
+        "My son hit me with a snowball and we laughed.",
+        "He pushed me round the park.",
+        "My husband pushed me up the hill in the chair.",
+        "The heat beats me every summer.",
+        "You can find me on Ravelry as woolly.",
+        "My neighbour hits the gong at noon.",
+        "She won't let me pay for the coffee.",
+        "My carer burned my toast again.",
+        "My dad threw me a party.",
+        "He grabbed me a seat by the window.",
+        "My son takes my pension to the bank for me.",
+    ],
+)
+def test_what_people_do_to_each_other_in_fun_or_to_help_is_no_harm(text: str) -> None:
+    assert all(each.rule != "care" for each in judged(text).findings)

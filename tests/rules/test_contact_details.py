@@ -239,3 +239,8 @@ def test_a_long_honest_text_is_read_to_its_end() -> None:
     day = "On day 12 I walked 900 metres, slept 7 hours and took 2 tablets at 8 and at 20. "
     reading = Reading(day * 200)
     assert list(personal.find(reading, Scan(), shipped())) == []
+
+
+@pytest.mark.parametrize("text", ["Buns at greggs.com", "Recipes at bbc.co.uk", "Gloves at argos.co.uk."])
+def test_where_one_buys_things_is_no_address_of_a_person(text: str) -> None:
+    assert left_of(text) == text

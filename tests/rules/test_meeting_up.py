@@ -105,3 +105,15 @@ def test_who_tells_how_it_is_elsewhere_invites_nobody(text: str) -> None:
 
 def test_who_tells_where_they_meet_and_asks_others_along_does() -> None:
     assert is_seen("We meet at Costa by the station on Tuesdays, come and join us.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Let's meet whoever is around at Costa in Leeds on Saturday at 3pm.",
+        "If you are near the surgery in Leeds, come for tea at ours Saturday at 3.",
+        "Come to the clinic, then lunch at ours on Sunday.",
+    ],
+)
+def test_a_clinic_or_whoever_beside_an_invitation_makes_it_no_other(text: str) -> None:
+    assert is_seen(text)

@@ -69,6 +69,8 @@ _REPEATED: Mapping[str, str] = {
     "leet": "5h1t ",
     "dark words": "i want to die ",
     "side effects": "tecfidera hives ",
+    "wards": "come round for coffee at ours all welcome ward pharmacy ",
+    "harm": "he hit me he will not let me eat i am not safe with him ",
     "all cues": _CUES,
     "all cues on one line": _CUES.replace(".", ""),
     "all cues as sentences": _CUES.replace(" ", ". "),

@@ -8,6 +8,7 @@ from forum.rules.effects import Effect
 from forum.rules.engine import phrases
 from forum.rules.engine.adjusting import pieces
 from forum.rules.engine.detectors import DETECTORS, Detector
+from forum.rules.engine.detectors.personal import emails
 from forum.rules.engine.doubting import without_doubtful
 from forum.rules.engine.finding import Finding, Gone, Place, Sight, Standing, Verdict
 from forum.rules.engine.judgement import Judgement
@@ -103,7 +104,7 @@ def _seen_by(
 
 def _without_hosts_of_mail(sights: list[Sight]) -> list[Sight]:
     """Without hosts that are the second half of an e-mail address: that one is taken out whole."""
-    mail = [each for each in sights if each.rule == "contact-details" and not each.typed]
+    mail = [each for each in sights if each.instead == emails.INSTEAD]
 
     def is_half(sight: Sight) -> bool:
         return sight.rule == "links" and not sight.typed and any(holds(each, sight) for each in mail)

@@ -73,13 +73,13 @@ def windows(sentences: Iterable[Spoken]) -> Iterator[Window]:
             continue
         start = start if words else each.start
         end = each.end
-        words += [_plain(word) for word in each.text.split()]
+        words += [plain(word) for word in each.text.split()]
     if words:
         yield Window(start, end, tuple(words))
 
 
 @lru_cache(maxsize=8192)
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
     """One word for its forms, one for all medicines, one for all numbers."""
     if word.isdigit():
         return _NUMBER

@@ -7,6 +7,7 @@ from forum.rules import lexicon
 from forum.rules.engine.stand_ins import DIGIT, MONEY
 
 _SHORTENED, _LETTER, _MARK = 30.0, 40.0, 1000.0  # words like "i'm", single letters, marks between words
+_MARKS = frozenset(",.!?")
 _STAND_INS = {DIGIT: 60.0, MONEY: 5.0}
 _SELDOM = 1.0
 
@@ -14,8 +15,8 @@ _SELDOM = 1.0
 @cache
 def how_often(word: str) -> float:
     """The larger, the more often; 1 for what is in no list."""
-    if word in ",.!?":
-        return _MARK if word else _SELDOM
+    if word in _MARKS:
+        return _MARK
     return _met().get(word) or (_LETTER if len(word) == 1 else _SHORTENED if "'" in word else _SELDOM)
 
 

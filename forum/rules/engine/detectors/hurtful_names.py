@@ -20,8 +20,8 @@ def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
     """The whole name, when a part of it hurts."""
     scan.spend(len(reading.text))
     known, glued = words("hurtful-names"), _NO_LETTERS.sub("", reading.folded)
-    single = not known.isdisjoint({*parts_of_name(reading.text), *reading.words})
-    if single or any(each[1:] in glued for each in known if each.startswith("*")):
+    parts = {*parts_of_name(reading.text), *parts_of_name(reading.folded), *reading.words}
+    if not known.isdisjoint(parts) or any(each[1:] in glued for each in known if each.startswith("*")):
         yield Sight(RULE, 0, len(reading.low), WHY, 0.9)
 
 

@@ -1,13 +1,23 @@
 """What a text is like, where no detector proper has seen anything: a guess, which never holds by itself."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from forum.rules import lexicon
 from forum.rules.book import Book
 from forum.rules.effects import Effect
 from forum.rules.engine.detectors.detector import Detector
 from forum.rules.engine.finding import Sight
-from forum.rules.engine.likeness import LEARNED, Window, is_short, learned, likelihoods, likely, windows
+from forum.rules.engine.likeness import (
+    LEARNED,
+    Window,
+    is_short,
+    learned,
+    likelihoods,
+    likely,
+    plain,
+    windows,
+)
 from forum.rules.engine.reading import Reading
 from forum.rules.engine.scan import Scan
 
@@ -68,7 +78,13 @@ def _guess(rule: str, window: Window, likelihood: float) -> Sight:
 
 
 def _is_dark(window: Window) -> bool:
-    return not lexicon.words("heavy").isdisjoint(window.words)
+    return not _heavy().isdisjoint(window.words)
+
+
+@cache
+def _heavy() -> frozenset[str]:
+    """Words of dark hours, with endings off as the words of windows have them."""
+    return frozenset(map(plain, lexicon.words("heavy")))
 
 
 DETECTOR = Detector(rules=LEARNED, find=find, spares_the_team=True, guesses=True)

@@ -47,11 +47,12 @@ _DOSE = "dose"
 _MARKED = re.compile(r"[MTXC]")
 # Who sends others to the people who look after them advises the very thing that the rule asks for.
 _SENDS = re.compile(
-    r"(?<!not )(?<!n't )(?<!never )(?:ask|check|speak|talk|ring|call|phone|see|tell|discuss|"
+    r"(?<![a-z])(?<!not )(?<!n't )(?<!never )(?:ask|check|speak|talk|ring|call|phone|see|tell|discuss|"
     r"your C+ (?:can|will|could|knows))(?: \w+){0,5}?"
     r"(?: C+)+(?: \w+){0,3}? (?:if|whether|about|before|first|what|how|when|which)(?![a-z])|"
     r"C+ (?:can|will|could|may) tell you"
 )
+_GOES_ON = re.compile(r"(?<![a-z])(?:but|then|so|anyway|anyhow|just|still|meanwhile)(?![a-z])|;|, and ")
 _PUSHES = words_of("off of taking dose body infusion injection pill stop start without medicine")
 _VERBS = telling.VERBS | changing.VERBS
 _FORMS = words_of(
@@ -160,9 +161,10 @@ def _likely(said_by: Hearing, place: int, sentence: Heard, scan: Scan, *, dosed:
     amount = (dosed or not DOSED.isdisjoint(sentence.words)) and sentence.may_be_dose
     if not (amount or _PUSHES & sentence.words or _MARKED.search(sentence.said)):
         return None
-    if _SENDS.search(sentence.said):
-        return None
     scan.spend(_CLOSER * len(sentence.said))
+    sends = _SENDS.search(sentence.said)
+    if sends and not _GOES_ON.search(sentence.said, sends.end()):
+        return None
     said = said_by.at(place)
     kind = _DOSE if amount and likely_dose(said) else "lean" if likely_advice(said) else None
     if kind is None or (amount and tells_limits(sentence.said)):

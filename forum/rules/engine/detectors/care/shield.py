@@ -34,6 +34,8 @@ _DETAILS = (
     re.compile(r"(?<=hang myself )(?:with|from|using)\b[^.!?,\n]{1,60}"),
     re.compile(r"(?<=hanged (?:him|her)self )(?:with|from|using)\b[^.!?,\n]{1,60}"),
 )
+# What is given at a clinic is no store of anything.
+_NOT_COUNTED = re.compile(r"\b(?:infusion|injection|jab|course|round|treatment|cycle|session|scan)s?\b")
 _PLACE = re.compile(
     r"\b(?:off|from) (?:the )?(?:[A-Z][a-z]{1,20} ){1,3}"
     r"(?:[Bb]ridge|[Cc]liffs?|[Vv]iaduct|[Cc]ar [Pp]ark|[Pp]ier|[Tt]ower)\b"
@@ -47,6 +49,7 @@ def details(reading: Reading, scan: Scan, start: int, end: int) -> Iterator[Sigh
     taken = 0
     found = [each.span() for pattern in _DETAILS for each in scan.all(pattern, text, *near)]
     found += [each.span() for each in scan.all(_PLACE, reading.text, *near)]
+    found = [span for span in found if not _NOT_COUNTED.search(reading.low, *span)]
     for first, last in sorted(found, key=lambda span: (span[0], -span[1])):
         if first >= taken:
             taken = last

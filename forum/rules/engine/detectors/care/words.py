@@ -7,10 +7,12 @@ WHY: Mapping[str, str] = {
     "loss": "Losing somebody this way is very hard to carry. Here are people who listen.",
     "other": "It sounds as though you are worried about somebody. You don't have to carry that alone.",
     "harm": "It sounds as though you are hurting. Here are people who listen and don't judge.",
+    "harmed": "It sounds as though somebody is hurting you. You don't have to carry that alone.",
     "self": "It sounds as though you are carrying a great deal. We would like you to have company with it.",
 }
 _KINDS = (
     ("overdose", "now"),
+    ("harmed", "harmed"),
     ("loss", "loss"),
     ("other", "other"),
     ("worry", "other"),

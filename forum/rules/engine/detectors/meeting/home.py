@@ -91,7 +91,8 @@ FORMS = (
 
 # "The hospital transport wants two days' notice at ours."
 _CLINIC = re.compile(
-    r"\b(?:hospital|clinic|ward|surgery|pharmacy|transport|gp|nurses?)\b.*\b(?:at|in|by) ours\b"
+    r"\b(?:hospital|clinic|ward|surgery|pharmacy|transport|gp|nurses?)\b[^.!?\n]{0,20}"
+    r"\b(?:wants?|needs?|asks?|requires?)\b[^.!?\n]{0,60}\b(?:at|in|by) ours\b"
 )
 
 

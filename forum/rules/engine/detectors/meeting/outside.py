@@ -46,7 +46,7 @@ SETTLED = (
     # "We meet in the library" tells of a group; who asks others along says a little more.
     re.compile(
         rf"\bwe meet(?: up)? (?:at|in|outside|by|on|near|under) {SAME}{{0,120}}"
-        rf"(?:\b(?:{ANY}|you|u|ye|come|join|"
+        rf"(?:\b(?:{ANY}|you|u|ye|come|join|pop|drop in|"
         r"welcome|message|dm|see you|bring|next|tomorrow|tonight|this)\b|\?)"
     ),
     re.compile(rf"\bmeet(?: up with)? (?:me|us)\b{SAME}{{0,40}}\b(?:at|in|outside|by|on|near|for|{DAY})"),
@@ -59,7 +59,8 @@ SETTLED = (
         r"look out for|can'?t miss me)\b"
     ),
     re.compile(
-        r"\b(?:join (?:me|us)|come (?:along|find (?:me|us)|and join|and have|have|join|down|meet|"
+        r"\b(?:join (?:me|us)|pop (?:along|in)|drop in|"
+        r"come (?:along|find (?:me|us)|and join|and have|have|join|down|meet|"
         r"sit with|"
         rf"have (?:a )?\w+ with)|see you there|everyone(?:'?s| is)? welcome|all welcome)\b{SAME}{{0,80}}"
     ),

@@ -34,7 +34,9 @@ PAST = re.compile(
 MEANT = re.compile(
     r"\b(?:nice|lovely|good|great|pleased|glad|pleasure|delighted|honou?red) to (?:\w+ )?meet|"
     r"virtually meet|meet(?:s|ing)? (?:the )?(?:criteria|threshold|target|requirements?|deadline|needs|"
-    r"halfway|you where|this|that|these|it|our|your|whoever|the (?:person|man|woman|genius|designer))\b|"
+    r"halfway|you where|this|that|these|it|our|your)\b|"
+    r"meet (?:whoever|the (?:person|man|woman|genius|designer))(?: who| that)? "
+    r"(?:wrote|invented|designed|came up|thought|decided|named)\b|"
     r"virtual (?:coffee|cuppa|tea|drink|biscuit|wine|"
     r"pint)|ends meet|get together (?:and|to) (?:write|sign|fight|campaign|complain|vote)|"
     r"\b(?:eat|eats|eating|cook\w*|mak\w+|recipes?)\b[^.!?\n]{0,20}\b(?:lunch|brunch|tea)\b|"

@@ -35,6 +35,7 @@ RULE = "other-people"
 WHY_BEHIND = "This tells who somebody behind a name here is; that is theirs to tell."
 WHY_KNOWN = "Somebody could be recognised by this: a full name beside something personal."
 _NEAR = 90
+_PLENTY = 40  # names after which a text is not looked at further
 _TELLING = (SOUGHT, REAL, POSTS, KIN_WORD)
 _INDEX = Index(needs(each.pattern) for each in _TELLING)
 
@@ -54,6 +55,8 @@ def find(reading: Reading, scan: Scan, book: Book) -> Iterator[Sight]:
             if name[0].start not in seen:
                 seen.add(name[0].start)
                 yield Sight(RULE, name[0].start, name[-1].end, why, 0.85)
+        if len(seen) >= _PLENTY:  # a moderator reads all of it anyway
+            return
 
 
 def _with_names(reading: Reading, scan: Scan) -> Sequence[int]:

@@ -42,6 +42,7 @@ _DOT = re.compile(
     rf"\s{{0,2}}[(\[{{<|*_/-]\s?(?:{_SAID}|\.)\s?[)\]}}>|*_/-]\s{{0,2}}|[\s,]{{1,3}}{_SAID}[\s,]{{1,3}}|"
     r"\s{1,2}\.\s{1,2}|\s\.(?=[a-z])|\.|,(?=\w)"
 )
+_SPOKEN = re.compile(rf"(?<![a-z]){_SAID}(?![a-z])")
 _TOP = words("top-domains")
 _AFTER_DOT = re.compile(
     rf"(?:{_SAID}[\s,)\]}}>|*_/-]{{1,4}}|\s\.\s{{0,2}}|[.,])"
@@ -203,7 +204,8 @@ def _is_address(low: str, start: int, at: _At, host: _Host) -> bool:
         return True
     if len(host.parts) > 1 and (set(host.parts) & _MAILERS or _ITS.search(before)):
         return True
-    return len(host.parts) > 1 and name not in words("common") and _stands_alone(low, start, host.end)
+    spoken = _SPOKEN.search(low, at.end, host.end)
+    return bool(spoken) and name not in words("common") and _stands_alone(low, start, host.end)
 
 
 def _stands_alone(low: str, start: int, end: int) -> bool:
