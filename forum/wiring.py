@@ -29,14 +29,24 @@ AFTERWARDS: Table = {
     RoleGranted: [pages.show_the_role],
     MemberDescribed: [],  # what they tell stands on their own pages, which are not kept
     CommentPosted: [],  # counting it has moved the version of its story already
-    CommentJudged: [record.judged],
-    CommentPublished: [record.decided, pages.show_the_change],
+    CommentJudged: [record.judged, record.tell_what_the_rules_did],
+    CommentPublished: [record.decided, record.it_waits_no_longer, pages.show_the_change],
     CommentEdited: [pages.show_the_change],
     CommentWithdrawn: [comments.drop_the_pin, pages.show_the_change],
     CommentHeld: [record.held, comments.drop_the_pin, pages.show_the_change],
-    CommentAdjusted: [record.adjusted, comments.reach_the_copies, pages.show_the_change],
+    CommentAdjusted: [
+        record.adjusted,
+        record.tell_what_was_adjusted,
+        comments.reach_the_copies,
+        pages.show_the_change,
+    ],
     CommentLookedAfter: [record.looked_after],
-    CommentRemoved: [record.removed, comments.drop_the_pin, pages.show_the_change],
+    CommentRemoved: [
+        record.removed,
+        record.tell_what_was_removed,
+        comments.drop_the_pin,
+        pages.show_the_change,
+    ],
     CommentPinned: [record.decided, pages.show_the_change],
     CommentUnpinned: [record.decided, pages.show_the_change],
     CommentReacted: [pages.show_the_change],

@@ -14,6 +14,9 @@ class Act(StrEnum):
     LOOK_AFTER = "look after"  # a person has looked: at a worry, or at a side effect that was noted
     NOTE = "note"  # a side effect
     LOOK = "look"  # at sealed text
+    APPEAL = "appeal"  # an author asks for a second look
+    UPHOLD = "uphold"  # the author was right
+    DISMISS = "dismiss"  # the decision stays
     PIN = "pin"
     UNPIN = "unpin"
     CLOSE = "close"  # the comments on a story

@@ -1,4 +1,4 @@
-"""What is written down when something was decided."""
+"""What is written down when something was decided, and what its author is told of it."""
 
 from collections.abc import Mapping
 
@@ -15,10 +15,18 @@ from forum.comments.events import (
     CommentRemoved,
     CommentUnpinned,
 )
-from forum.comments.models import Adjustment, KeptFinding, Tombstone
+from forum.comments.models import Adjustment, KeptFinding, Tombstone, TombstoneKind
 from forum.core.db import session
-from forum.moderation.actions import Fact, Under, write_down
+from forum.moderation.actions import (
+    Fact,
+    Under,
+    end,
+    give_reasons,
+    give_reasons_for_adjustment,
+    write_down,
+)
 from forum.moderation.acts import Act, Kind
+from forum.moderation.restrictions import Restriction
 from forum.rules.effects import Effect
 from forum.rules.events import BookAmended
 from forum.rules.queries import current
@@ -106,3 +114,35 @@ def _now(rule: str | None) -> Under:
     book = current()
     found = book.find(rule) if rule else None
     return Under(rule, found.version if found else None, book.edition)
+
+
+def tell_what_the_rules_did(event: CommentJudged) -> None:
+    """A statement of reasons for words that a program replaced, and for a comment that waits."""
+    made = select(Adjustment).where(
+        Adjustment.comment_id == event.comment_id, Adjustment.at == event.at, Adjustment.by_id.is_(None)
+    )
+    for each in session.scalars(made):
+        give_reasons_for_adjustment(each, "")
+    stone = session.get(Tombstone, event.comment_id, populate_existing=True)
+    if stone and stone.kind is TombstoneKind.HELD:
+        why = stone.reason
+        give_reasons(event.comment_id, Restriction.HELD, _now(stone.rule), why, None, event.at)
+
+
+def tell_what_was_adjusted(event: CommentAdjusted) -> None:
+    """The same for words that a moderator replaced."""
+    made = session.get_one(Adjustment, event.adjustment_id)
+    give_reasons_for_adjustment(made, made.reason)
+
+
+def tell_what_was_removed(event: CommentRemoved) -> None:
+    """The same for a comment that was taken down. If it waited, it waits no longer."""
+    stone = session.get_one(Tombstone, event.comment_id, populate_existing=True)
+    end(event.comment_id, Restriction.HELD, event.at)
+    under = _now(stone.rule)
+    give_reasons(event.comment_id, Restriction.REMOVED, under, stone.reason, event.by_id, event.at)
+
+
+def it_waits_no_longer(event: CommentPublished) -> None:
+    """It can be read now."""
+    end(event.comment_id, Restriction.HELD, event.at)

@@ -1,12 +1,14 @@
-"""Tables: the record."""
+"""Tables: the record, statements of reasons, appeals."""
 
 from datetime import datetime
 
+import sqlalchemy as sa
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from forum.core.db import Base, Moment, pick
 from forum.moderation.acts import Act, Kind
+from forum.moderation.restrictions import Found, Restriction
 
 
 class Entry(Base):
@@ -45,3 +47,68 @@ class Head(Base):
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     number: Mapped[int]
     chain: Mapped[str] = mapped_column(String(64))
+
+
+class Statement(Base):
+    """What the author of a comment is told of a restriction: a statement of reasons.
+
+    Its fields are those of Article 17 of the Digital Services Act (Regulation (EU) 2022/2065): what was done
+    and since when, why, how it was found, whether a program decided (nobody's id), under which rule in which
+    version. `ended_at`: it holds no longer, because the words can be read again as they were.
+    """
+
+    __tablename__ = "statement"
+    __table_args__ = (
+        CheckConstraint("(restriction = 'adjusted') = (adjustment_id IS NOT NULL)", name="of_an_adjustment"),
+        Index("ix_statement_comment_id", "comment_id", "id"),
+        Index("ix_statement_member_id", "member_id", "id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    comment_id: Mapped[int] = mapped_column(ForeignKey("comment.id"))
+    member_id: Mapped[int] = mapped_column(ForeignKey("member.id"))
+    restriction: Mapped[Restriction] = mapped_column(pick(Restriction))
+    adjustment_id: Mapped[int | None] = mapped_column(ForeignKey("adjustment.id"), unique=True)
+    rule: Mapped[str | None] = mapped_column(String(60))
+    version: Mapped[int | None]
+    edition: Mapped[int | None]
+    why: Mapped[str] = mapped_column(Text)
+    found: Mapped[Found] = mapped_column(pick(Found))
+    by_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
+    made_at: Mapped[datetime] = mapped_column(Moment)
+    ended_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+# A comment is removed once, or waits once, at a time: each restriction has exactly one statement.
+_HOLDS = sa.and_(Statement.ended_at.is_(None), Statement.adjustment_id.is_(None))
+Index(
+    "ix_statement_holds",
+    Statement.comment_id,
+    Statement.restriction,
+    unique=True,
+    sqlite_where=_HOLDS,
+    postgresql_where=_HOLDS,
+)
+
+
+class Appeal(Base):
+    """An author's word against a restriction, and the answer of somebody who did not decide before."""
+
+    __tablename__ = "appeal"
+    __table_args__ = (
+        CheckConstraint("(by_id IS NULL) = (decided_at IS NULL)", name="decided_by_somebody"),
+        CheckConstraint("(upheld IS NULL) = (decided_at IS NULL)", name="decided_one_way"),
+        Index("ix_appeal_open", "decided_at", "due_at", "id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    statement_id: Mapped[int] = mapped_column(ForeignKey("statement.id"), unique=True)
+    words: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime] = mapped_column(Moment)
+    due_at: Mapped[datetime] = mapped_column(Moment)
+    by_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
+    upheld: Mapped[bool | None]
+    answer: Mapped[str] = mapped_column(Text, default="")
+    decided_at: Mapped[datetime | None] = mapped_column(Moment)
+
+    statement: Mapped[Statement] = relationship()

@@ -1,10 +1,47 @@
-"""Who may look at what is sealed."""
+"""Who may look at what is sealed, who may appeal, and who may decide on it."""
+
+from datetime import datetime, timedelta
 
 from forum.accounts.models import Member
 from forum.accounts.roles import Role
 from forum.core.answers import Answer, no, yes
+from forum.moderation.models import Appeal, Statement
+
+APPEAL_WITHIN = timedelta(days=183)  # six months, as Article 20 of the Digital Services Act has it
+ANSWER_WITHIN = timedelta(days=2)
 
 
 def may_look(member: Member) -> Answer:
     """Whether a member may be shown what was taken out of somebody else's comment."""
     return yes if member.may(Role.MODERATOR) else no("Only its author and the moderators can see that.")
+
+
+def may_appeal(member: Member, statement: Statement, before: Appeal | None, now: datetime) -> Answer:
+    """Whether an author may ask for a second look at a decision about their words."""
+    if member.id != statement.member_id:
+        return no("Only its author can ask for a second look at that.")
+    if before:
+        return no("You have asked for a second look at this already; the answer comes here.")
+    if statement.ended_at:
+        return no("That decision does not hold any more, so there is nothing left to look at.")
+    if statement.made_at + APPEAL_WITHIN <= now:
+        return no("One can ask for a second look for six months, and they are over.")
+    return yes
+
+
+def may_decide(member: Member, appeal: Appeal, *, others: int) -> Answer:
+    """Whether a member may answer an appeal. `others` is how many moderators there are who may look anew.
+
+    Nobody answers an appeal of their own, nor one against their own decision; where a team is so small that
+    nobody else is there, an admin does.
+    """
+    statement = appeal.statement
+    if not member.may(Role.MODERATOR):
+        return no("Only moderators can answer an appeal.")
+    if appeal.decided_at:
+        return no("This appeal was answered already.")
+    if member.id == statement.member_id:
+        return no("These are your own words; somebody else has to look at them.")
+    if member.id == statement.by_id and not (others == 0 and member.may(Role.ADMIN)):
+        return no("You decided this yourself; somebody else has to look at it again.")
+    return yes

@@ -57,14 +57,13 @@ def test_its_author_sees_exactly_what_was_replaced_and_nobody_else_does(cast: Ca
     assert "This looks like a phone number." in receipt.text
     assert "version 1" in receipt.text
     assert "a program, by the rule" in receipt.text
-    assert receipt.page.select_one("a[href='/comments/1/appeal']") is not None
+    assert receipt.page.select_one("a[href='/comments/1/statements']") is not None
     assert "Comment 1 on" in own.get("/account/receipts").text
-    assert own.get("/comments/1/appeal").status == 200
-    assert NUMBER in cast.mo.browser.get("/comments/1/receipt").text
+    assert NUMBER not in cast.mo.browser.get("/comments/1/receipt").text  # a look is asked for, and recorded
     other = cast.ben.browser
     assert "900321" not in other.get(story.path).response.get_data(as_text=True)
     assert other.get("/comments/1/receipt").status == 404
-    assert other.get("/comments/1/appeal").status == 404
+    assert other.get("/comments/1/statements").status == 404
 
 
 def test_who_would_give_advice_is_asked_first_and_their_words_are_still_there(

@@ -6,7 +6,7 @@ from forum.accounts.door import MEMBER, for_scripts, me, my_number, requires
 from forum.comments.door import care, judge_again, judge_quoting, told
 from forum.comments.forms import LONGEST_DRAFT
 from forum.comments.judged import ADJUSTED, Judged
-from forum.comments.models import Comment, TombstoneKind
+from forum.comments.models import TombstoneKind
 from forum.comments.queries import changes, find, judged
 from forum.comments.queries import receipts as became
 from forum.comments.views.blueprint import bp
@@ -80,15 +80,3 @@ def receipts() -> Response:
     """What became of one's comments: replaced, waiting, read and published, removed."""
     found = became.receipts(me().id, LISTED)
     return page("comments/receipts.html", receipts=found, most=LISTED, book=current())
-
-
-@bp.get("/comments/<int:id>/appeal")
-@requires(MEMBER)
-def appeal(id: int) -> Response:
-    """How to ask for a second look."""
-    comment = _own(id)
-    return page("comments/appeal.html", comment=comment, changes=judged.changes(id, clock.now()))
-
-
-def _own(id: int) -> Comment:
-    return changes.own_comment(me(), id)

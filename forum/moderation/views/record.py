@@ -1,6 +1,6 @@
 """Doors for moderators: the record, and what is sealed."""
 
-from flask import Blueprint, Response, request
+from flask import Response, request
 
 from forum.accounts.door import MODERATOR, me, requires
 from forum.core import clock
@@ -9,8 +9,8 @@ from forum.core.typed import whole
 from forum.core.web import page
 from forum.moderation import actions, queries
 from forum.moderation.telling import said
+from forum.moderation.views.blueprint import bp
 
-bp = Blueprint("moderation", __name__)
 LISTED = 50
 
 

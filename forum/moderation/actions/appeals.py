@@ -1,0 +1,58 @@
+"""Writes: asking for a second look, and answering."""
+
+from datetime import datetime
+
+from forum.accounts.models import Member
+from forum.comments import actions as comments
+from forum.comments.models import Comment
+from forum.core.answers import insist
+from forum.core.db import add_once, session
+from forum.core.errors import Conflict
+from forum.moderation import policy
+from forum.moderation.actions.record import Fact, Under, write_down
+from forum.moderation.acts import Act, Kind
+from forum.moderation.models import Appeal, Statement
+from forum.moderation.queries import appeals
+from forum.moderation.restrictions import Restriction
+
+MEANWHILE = "Somebody answered this appeal a moment ago. Their answer stands below."
+
+
+def appeal(author: Member, statement: Statement, words: str, now: datetime) -> None:
+    """Ask for a second look, in one's own words. Twice is once."""
+    insist(policy.may_appeal(author, statement, appeals.about(statement.id), now))
+    due = now + policy.ANSWER_WITHIN
+    if add_once(Appeal, statement_id=statement.id, words=words, at=now, due_at=due, answer=""):
+        _write_down(Act.APPEAL, statement, author, now)
+
+
+def decide(moderator: Member, appeal: Appeal, answer: str, now: datetime, *, upheld: bool) -> None:
+    """Answer it, with reasons. Upheld, the words stand where they stood, everywhere, in this same act.
+
+    Raises Conflict where somebody else answered meanwhile, or the words can't be put back any more.
+    """
+    session.refresh(appeal, with_for_update=True)
+    if appeal.decided_at:
+        raise Conflict(MEANWHILE)
+    insist(policy.may_decide(moderator, appeal, others=appeals.others_for(appeal)))
+    appeal.by_id, appeal.upheld, appeal.answer, appeal.decided_at = moderator.id, upheld, answer, now
+    session.flush()
+    _write_down(Act.UPHOLD if upheld else Act.DISMISS, appeal.statement, moderator, now)
+    if upheld:
+        _put_back(moderator, appeal.statement, now)
+
+
+def _put_back(moderator: Member, statement: Statement, now: datetime) -> None:
+    comment = session.get_one(Comment, statement.comment_id)
+    if statement.restriction is Restriction.REMOVED:
+        comments.restore(moderator, comment, now)
+    elif statement.restriction is Restriction.HELD:
+        comments.publish(moderator, comment, now)
+    elif statement.adjustment_id:
+        comments.give_back(moderator, comment, statement.adjustment_id, now)
+
+
+def _write_down(act: Act, statement: Statement, by: Member, now: datetime) -> None:
+    under = Under(statement.rule, statement.version, statement.edition)
+    more = {"statement": statement.id}
+    write_down(Fact(act, Kind.COMMENT, statement.comment_id, by.id, under, more), now)

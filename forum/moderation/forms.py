@@ -1,0 +1,45 @@
+"""What comes in by the forms of an appeal."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Self
+
+LONGEST = 4_000
+_WORDS = "Please say in a few words what you think is wrong."
+_REASONS = "Please say why; the author reads it."
+_WHICH = "Please choose whether the decision stays."
+_SHORTER = f"Please keep it to {LONGEST:,} characters."
+
+
+@dataclass(frozen=True, slots=True)
+class AppealForm:
+    """An author's words, and what is wrong with them."""
+
+    words: str
+    problem: str
+
+    @classmethod
+    def read(cls, data: Mapping[str, str]) -> Self:
+        """As typed, without blanks around."""
+        words = data.get("words", "").strip()
+        return cls(words, _SHORTER if len(words) > LONGEST else "" if words else _WORDS)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerForm:
+    """A moderator's answer: whether the author was right, why, and what is wrong with the form."""
+
+    upheld: bool | None
+    answer: str
+    problems: Mapping[str, str]
+
+    @classmethod
+    def read(cls, data: Mapping[str, str]) -> Self:
+        """As chosen and typed."""
+        answer, chosen = data.get("answer", "").strip(), data.get("upheld", "")
+        problems = {}
+        if chosen not in {"yes", "no"}:
+            problems["upheld"] = _WHICH
+        if not answer or len(answer) > LONGEST:
+            problems["answer"] = _SHORTER if answer else _REASONS
+        return cls({"yes": True, "no": False}.get(chosen), answer, problems)

@@ -1,0 +1,54 @@
+"""Doors for moderators: appeals that wait for somebody who did not decide before."""
+
+from flask import Response, request
+
+from forum.accounts.door import MODERATOR, me, requires
+from forum.comments.models import Comment
+from forum.core import clock
+from forum.core.db import session, transaction
+from forum.core.web import page, see_other
+from forum.moderation import actions, policy
+from forum.moderation.forms import AnswerForm
+from forum.moderation.models import Appeal
+from forum.moderation.queries import appeals
+from forum.moderation.views.blueprint import bp
+
+LISTED = 50
+
+
+@bp.get("/moderation/appeals")
+@requires(MODERATOR)
+def waiting() -> Response:
+    """Those that nobody has answered, the one that is due first above; then the answered ones."""
+    return page(
+        "moderation/appeals.html",
+        waiting=appeals.waiting(LISTED),
+        answered=appeals.answered(LISTED),
+        now=clock.now(),
+    )
+
+
+@bp.get("/moderation/appeals/<int:id>")
+@requires(MODERATOR)
+def answering(id: int) -> Response:
+    """One appeal: what was decided, what its author says, and a form for the answer."""
+    return _page(appeals.one(id), AnswerForm(None, "", {}))
+
+
+@bp.post("/moderation/appeals/<int:id>")
+@requires(MODERATOR)
+def answer(id: int) -> Response:
+    """Answer it; upheld, the words stand where they stood."""
+    form = AnswerForm.read(request.form)
+    if form.problems or form.upheld is None:
+        return _page(appeals.one(id), form, status=422)
+    with transaction():
+        actions.decide(me(), session.get_one(Appeal, id), form.answer, clock.now(), upheld=form.upheld)
+    return see_other("moderation.answering", id=id)
+
+
+def _page(appeal: Appeal, form: AnswerForm, status: int = 200) -> Response:
+    comment = session.get_one(Comment, appeal.statement.comment_id)
+    may = policy.may_decide(me(), appeal, others=appeals.others_for(appeal))
+    values = {"appeal": appeal, "comment": comment, "form": form, "may_decide": may, "now": clock.now()}
+    return page("moderation/appeal.html", status=status, **values)

@@ -1,0 +1,175 @@
+"""An author asks for a second look, somebody else looks, and who was right has their words back."""
+
+from datetime import timedelta
+from functools import partial
+
+import pytest
+from sqlalchemy import select, update
+
+from forum.accounts import actions as accounts
+from forum.accounts.roles import Role
+from forum.core import clock
+from forum.core.db import session, transaction
+from forum.core.errors import Conflict
+from forum.moderation import actions, queries
+from forum.moderation.acts import Act
+from forum.moderation.models import Appeal, Statement
+from tests import makers
+from tests.makers import Said, Story
+from tests.people import Browser, Cast, Person
+from tests.races.crowd import at_once, inside
+
+NUMBER = "07700 900321"
+WHY = "It is the number of the bakery."
+
+
+@pytest.fixture
+def story(ed: Person) -> Story:
+    return makers.an_article(ed)
+
+
+@pytest.fixture
+def removed(cast: Cast, story: Story) -> Said:
+    """A comment of ada's that mo took down."""
+    said = makers.a_comment(story, cast.ada, text="It was a long day.")
+    browser = cast.mo.browser.get(f"{said.path}/moderation")
+    browser.post_form(f"{said.path}/removal", rule="kindness", reason="Please stay kind.")
+    return said
+
+
+def ask(person: Person, words: str = WHY, id: int = 1) -> Browser:
+    return person.browser.get(f"/statements/{id}").post_form(f"/statements/{id}/appeal", words=words)
+
+
+def answer(person: Person, upheld: str, words: str = "You are right, sorry.", id: int = 1) -> Browser:
+    path = f"/moderation/appeals/{id}"
+    return person.browser.get(path).post_form(path, upheld=upheld, answer=words)
+
+
+def acts(story: Story) -> list[tuple[Act, str | None]]:
+    with story.app.app_context():
+        return [(each.act, each.by) for each in reversed(queries.entries(None, 50))]
+
+
+def test_who_was_right_has_the_words_back(cast: Cast, story: Story, removed: Said, visitor: Browser) -> None:
+    assert "It was a long day." not in visitor.get(story.path).text
+    asked = ask(cast.ada)
+    assert WHY in asked.text
+    assert "Somebody who did not decide before" in asked.text
+    listed = cast.una.browser.get("/moderation/appeals")
+    assert "It was removed: comment 1" in listed.text
+    answer(cast.una, "yes")
+    assert "It was a long day." in visitor.get(story.path).text
+    told = cast.ada.browser.get("/statements/1").text
+    assert "You are right, sorry." in told
+    assert "you were right" in told
+    assert "una" not in told
+    assert acts(story)[-3:] == [(Act.APPEAL, "ada"), (Act.UPHOLD, "una"), (Act.RESTORE, "una")]
+
+
+def test_the_decision_may_stay_with_its_reasons(
+    cast: Cast, story: Story, removed: Said, visitor: Browser
+) -> None:
+    ask(cast.ada)
+    answer(cast.una, "no", "It was meant for ben, and it hurt.")
+    assert "It was a long day." not in visitor.get(story.path).text
+    told = cast.ada.browser.get("/statements/1").text
+    assert "It was meant for ben, and it hurt." in told
+    assert "the decision stays" in told
+    assert acts(story)[-1] == (Act.DISMISS, "una")
+
+
+def test_words_that_a_program_replaced_stand_again(cast: Cast, story: Story, visitor: Browser) -> None:
+    cast.ada.browser.get(story.path).post_form(story.comments_path, body=f"Ring them on {NUMBER}, love.")
+    assert NUMBER not in visitor.get(story.path).text
+    ask(cast.ada)
+    answer(cast.mo, "yes")
+    assert NUMBER in visitor.get(story.path).text
+    with story.app.app_context():
+        assert session.get_one(Statement, 1).ended_at is not None
+
+
+def test_nobody_answers_against_their_own_decision(cast: Cast, story: Story, removed: Said) -> None:
+    ask(cast.ada)
+    assert "You decided this yourself" in cast.mo.browser.get("/moderation/appeals/1").text
+    refused = cast.mo.browser.get("/").post("/moderation/appeals/1", upheld="yes", answer="Mine.")
+    assert refused.status == 403
+    with story.app.app_context():
+        assert session.get_one(Appeal, 1).decided_at is None
+
+
+def test_nobody_answers_an_appeal_of_their_own(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.una, text="It was a long day.")
+    browser = cast.mo.browser.get(f"{said.path}/moderation")
+    browser.post_form(f"{said.path}/removal", rule="kindness", reason="")
+    ask(cast.una)
+    assert "These are your own words" in cast.una.browser.get("/moderation/appeals/1").text
+
+
+def test_where_nobody_else_is_there_an_admin_answers(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.ada, text="It was a long day.")
+    browser = cast.ola.browser.get(f"{said.path}/moderation")
+    browser.post_form(f"{said.path}/removal", rule="kindness", reason="")
+    ask(cast.ada)
+    assert "You decided this yourself" in cast.ola.browser.get("/moderation/appeals/1").text
+    with story.app.app_context(), transaction():
+        for person in (cast.mo, cast.una):
+            accounts.grant(person.member, Role.MEMBER)
+    answer(cast.ola, "no", "I looked again.")
+    assert "I looked again." in cast.ada.browser.get("/statements/1").text
+
+
+def test_one_asks_once_within_six_months_and_with_words(cast: Cast, story: Story, removed: Said) -> None:
+    without = ask(cast.ada, "  ")
+    assert without.status == 422
+    assert "what you think is wrong" in without.text
+    assert ask(cast.ada).status == 200
+    again = cast.ada.browser.get("/").post("/statements/1/appeal", words="Again.")
+    assert again.status == 403
+    with story.app.app_context():
+        assert session.scalars(select(Appeal.words)).all() == [WHY]
+        with transaction():
+            session.execute(update(Appeal).values(statement_id=1))
+
+
+def test_after_six_months_it_is_too_late(cast: Cast, story: Story, removed: Said) -> None:
+    with story.app.app_context(), transaction():
+        session.execute(update(Statement).values(made_at=clock.now() - timedelta(days=184)))
+    late = cast.ada.browser.get("/statements/1")
+    assert "six months, and they are over" in late.text
+    assert cast.ada.browser.get("/").post("/statements/1/appeal", words="Late.").status == 403
+
+
+def test_an_answer_needs_a_choice_and_reasons_and_nothing_typed_is_lost(
+    cast: Cast, story: Story, removed: Said
+) -> None:
+    ask(cast.ada)
+    without = answer(cast.una, "", "It was kind enough.")
+    assert without.status == 422
+    assert "whether the decision stays" in without.text
+    assert "It was kind enough." in without.page.select_one("textarea[name=answer]").get_text()  # type: ignore[union-attr]
+
+
+def test_of_two_who_answer_at_once_one_is_told(cast: Cast, story: Story, removed: Said) -> None:
+    ask(cast.ada)
+
+    def decide(person: Person, *, upheld: bool) -> bool:
+        with transaction():
+            appeal = session.get_one(Appeal, 1)
+            actions.decide(person.member, appeal, "So it is.", clock.now(), upheld=upheld)
+        return upheld
+
+    both = [
+        inside(story.app, partial(decide, cast.una, upheld=True)),
+        inside(story.app, partial(decide, cast.ola, upheld=False)),
+    ]
+    done = at_once(both, threads=2)
+    assert [type(each) for each in done if not isinstance(each, bool)] == [Conflict]
+    assert len([act for act, _ in acts(story) if act in {Act.UPHOLD, Act.DISMISS}]) == 1
+
+
+def test_only_the_team_sees_appeals(cast: Cast, story: Story, removed: Said) -> None:
+    ask(cast.ada)
+    for path in ("/moderation/appeals", "/moderation/appeals/1"):
+        assert cast.ada.browser.get(path).status == 403
+    assert cast.mo.browser.get("/moderation/appeals/9").status == 404
