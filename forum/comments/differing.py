@@ -2,43 +2,103 @@
 
 import json
 import re
+from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
-from difflib import SequenceMatcher
+from dataclasses import dataclass, field
 
 from forum.rules.engine import Piece
-from forum.rules.engine.returning import places
+from forum.rules.engine.returning import (
+    Around,
+    Spelled,
+    identifies,
+    is_twin,
+    may_identify,
+    with_marks,
+)
 
-_WORDS = re.compile(r"\s+|[^\s]+")
-_MARKS = re.compile(r"[*_`~]")
-_TELLING = re.compile(r"\w.*\w")
+_TOKENS = re.compile(r"\s+|[^\s]+")
 _HEAD = re.compile(r"\]\(/comments/(\d{1,18})\)")
+_TELLING = 2  # signs: a single one tells nothing
+_ENOUGH = 8  # places: a word that was taken out at so many is wanted at none
 
 
 def between(before: str, after: str) -> tuple[Piece, ...]:
     """The pieces of two texts, cut at words; what is changed side by side is one piece."""
-    old, new = _WORDS.findall(before), _WORDS.findall(after)
-    codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    old, new = _TOKENS.findall(before), _TOKENS.findall(after)
     found: list[Piece] = []
-    for _, a, b, c, d in codes:
-        found = _joined([*found, Piece("".join(old[a:b]), "".join(new[c:d]))])
-    return tuple(found)
+    same: list[str] = []
+    a = c = 0
+    for b, d in [*_kept(old, new), (len(old), len(new))]:
+        gone, come = old[a:b], new[c:d]
+        lead = _alike(gone, come)
+        trail = _alike(gone[lead:][::-1], come[lead:][::-1])
+        end, come = len(gone) - trail, come[lead : len(come) - trail]
+        same += gone[:lead]
+        if lead < end or come:
+            found += [*_unchanged(same), Piece("".join(gone[lead:end]), "".join(come))]
+            same = []
+        same += [*gone[end:], *old[b : b + 1]]
+        a, c = b + 1, d + 1
+    return (*found, *_unchanged(same))
 
 
-def _joined(found: list[Piece]) -> list[Piece]:
-    """The same, with the last two changes as one where only a gap is between them."""
-    match found:
-        case [*before, first, gap, last] if _is_changed(first) and _is_a_gap(gap) and _is_changed(last):
-            parts = (first, gap, last)
-            return [*before, Piece("".join(p.before for p in parts), "".join(p.after for p in parts))]
-    return found
+def _unchanged(tokens: Sequence[str]) -> list[Piece]:
+    text = "".join(tokens)
+    return [Piece(text, text)] if text else []
 
 
-def _is_a_gap(piece: Piece) -> bool:
-    return piece.before == piece.after and not piece.before.strip()
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """With how many of the same they begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (mine, yours) in pairs if mine != yours), min(len(one), len(other)))
 
 
-def _is_changed(piece: Piece) -> bool:
-    return piece.before != piece.after
+def _kept(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
+    """Which words of two texts are the same ones, by their places among the tokens. Blanks follow words."""
+    mine = [place for place, each in enumerate(old) if not each.isspace()]
+    yours = [place for place, each in enumerate(new) if not each.isspace()]
+    one, other = [old[place] for place in mine], [new[place] for place in yours]
+    lead = _alike(one, other)
+    trail = _alike(one[lead:][::-1], other[lead:][::-1])
+    ends = (len(one) - trail, len(other) - trail)
+    pairs = [(place, place) for place in range(lead)]
+    middle = _most_in_common(one[lead : ends[0]], other[lead : ends[1]])
+    pairs += [(lead + a, lead + b) for a, b in middle]
+    pairs += [(ends[0] + place, ends[1] + place) for place in range(trail)]
+    return [(mine[a], yours[b]) for a, b in pairs]
+
+
+def _most_in_common(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]:
+    """The most words that stand in both in the same order, by their places.
+
+    difflib is cubic where every second word is another one, so that one long comment would keep a moderator
+    waiting for minutes. Here a whole row of the table of longest common parts is one number, a bit for each
+    word of `one` (Hyyrö 2004): as many steps as there are words, whatever they are.
+    """
+    places: dict[str, int] = {}
+    for place, word in enumerate(one):
+        places[word] = places.get(word, 0) | 1 << place
+    every = (1 << len(one)) - 1
+    rows = [every]
+    for word in other:
+        row = rows[-1]
+        met = row & places.get(word, 0)
+        rows.append((row + met | row - met) & every)
+    return _walked_back(rows, len(one))
+
+
+def _walked_back(rows: Sequence[int], width: int) -> list[tuple[int, int]]:
+    """The pairs of a table of longest common parts: a bit is 0 where a row has one more than to its left."""
+    found, a, b = [], width, len(rows) - 1
+    while a and b:
+        if rows[b] >> (a - 1) & 1:
+            a -= 1
+        elif not rows[b - 1] >> (a - 1) & 1:
+            b -= 1
+        else:
+            a, b = a - 1, b - 1
+            found.append((a, b))
+    return found[::-1]
 
 
 def to_text(pieces: Iterable[Piece]) -> str:
@@ -51,51 +111,109 @@ def from_text(stored: str | None) -> tuple[Piece, ...]:
     return tuple(Piece(before, after) for before, after in json.loads(stored or "[]"))
 
 
-def taken_out(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Words that were taken out, what stands in their place, and among which words they stood."""
+
+    before: str
+    after: str
+    words: tuple[str, ...] = field(repr=False)
+    around: Around = field(repr=False)
+
+
+def taken_out(pieces: Sequence[Piece]) -> tuple[Taken, ...]:
     """What was taken out, line by line: what stands in its place goes with the first line.
 
-    Words that still stand somewhere in the text were not taken out of it.
+    Words that still stand somewhere in the text were not taken out of it. Stops and marks at the edges are
+    none of the words: who is named at the end of a sentence may be named in the middle of another.
     """
-    now = "".join(each.after for each in pieces)
-    lines = (line for piece in pieces if _is_changed(piece) for line in _lines(piece))
-    spelled = (Piece(before, line.after) for line in lines for before in _spellings(line.before))
-    return tuple(each for each in spelled if _TELLING.search(each.before) and not _stands(each.before, now))
+    taken = tuple(_taken(pieces))
+    now, sought = Spelled.of("".join(each.after for each in pieces)), _by_words(taken)
+    still = {
+        each.words
+        for a, b in now.everywhere(sought)
+        for each in sought[tuple(now.folded[a:b])]
+        if not is_twin(each.words, now.typed[a])
+    }
+    return tuple(each for each in taken if each.words not in still)
 
 
-def _lines(piece: Piece) -> Iterator[Piece]:
-    """Its lines, without what quotes them."""
-    instead = piece.after.strip()
+def _by_words(taken: Iterable[Taken]) -> dict[tuple[str, ...], list[Taken]]:
+    found: dict[tuple[str, ...], list[Taken]] = {}
+    for each in taken:
+        found.setdefault(tuple(word.casefold() for word in each.words), []).append(each)
+    return found
+
+
+def _taken(pieces: Sequence[Piece]) -> Iterator[Taken]:
+    old, place = Spelled.of("".join(each.before for each in pieces)), 0
+    starts = [start for start, _ in old.spans]
+    for piece in pieces:
+        if piece.before != piece.after:
+            for start, line, words, after in _lines(piece):
+                if sum(map(len, words)) >= _TELLING:
+                    first = bisect_left(starts, place + start)
+                    around = old.around(first, first + len(words))
+                    yield Taken(line, after, words, around)
+        place += len(piece.before)
+
+
+def _lines(piece: Piece) -> Iterator[tuple[int, str, tuple[str, ...], str]]:
+    """Its lines without their edges: where each begins, it and its words, and what stands in its place."""
+    instead, place = " ".join(piece.after.split()), 0
     for line in piece.before.split("\n"):
-        words = line.strip().lstrip("> ").strip()
-        if words:
-            yield Piece(words, instead)
+        spelled = Spelled.of(line)
+        if spelled.spans:
+            start, end = spelled.spans[0][0], spelled.spans[-1][1]
+            after = _without_edges(instead, line[:start].strip(), line[end:].strip())
+            yield place + start, line[start:end], tuple(spelled.typed), after
             instead = ""
+        place += len(line) + 1
 
 
-def _spellings(words: str) -> Iterator[str]:
-    yield words
-    if (bare := _MARKS.sub("", words)) != words:
-        yield bare
+def _without_edges(instead: str, lead: str, trail: str) -> str:
+    """The same for what stands in their place: in a copy the edges stay, and are not put there twice."""
+    start = _alike(lead, instead)
+    end = _alike(trail[::-1], instead[start:][::-1])
+    return instead[start : len(instead) - end]
 
 
-def _stands(words: str, text: str) -> bool:
-    return any(True for _ in places(text, words, ""))
+def without(
+    text: str, gone: Iterable[Taken], lines: Container[int] | None = None, *, own: bool = False
+) -> str:
+    """A text with what was taken out elsewhere replaced, on these of its lines or on all.
+
+    `own` is how the comment read before, where its author may have said such words about something else.
+    """
+    here, sought = Spelled.of(text), _by_words(gone)
+    parts, place, free = [], 0, 0
+    for a, b in here.everywhere(sought):
+        wanted = a >= free and (lines is None or here.lines[a] in lines)
+        if taken := _meant(sought[tuple(here.folded[a:b])], here, (a, b), own=own) if wanted else None:
+            start, end = with_marks(text, here.spans[a][0], here.spans[b - 1][1])
+            parts += [text[place:start], taken.after]
+            place, free = end, b
+    return "".join([*parts, text[place:]])
 
 
-def without(text: str, gone: Iterable[Piece], lines: Container[int] | None = None) -> str:
-    """A text with what was taken out elsewhere replaced, on these of its lines or on all."""
-    found = text.split("\n")
-    for number, line in enumerate(found):
-        if lines is None or number in lines:
-            found[number] = _cleared(line, gone)
-    return "\n".join(found)
+def _meant(group: Sequence[Taken], here: Spelled, span: tuple[int, int], *, own: bool) -> Taken | None:
+    """What was taken out and stands here, if this is what was meant.
 
-
-def _cleared(line: str, gone: Iterable[Piece]) -> str:
-    for piece in gone:
-        for start, end in sorted(places(line, *piece), reverse=True):
-            line = line[:start] + piece.after + line[end:]
-    return line
+    In a quote that is wherever it stands. How the comment read before is its author's own: "stop" in "You
+    should stop the tablets" is not the one in "could not stop laughing", which stays. There, words are meant
+    where they stand among much the same others. To align the two texts would not do: with nothing nearer it
+    pairs those two, and it finds one place where there may be more. But what may say who or where (a figure,
+    a capital, three words) is meant wherever it stands: privacy goes first, at the price of an everyday word
+    that began a sentence both times.
+    """
+    found = here.typed[slice(*span)]
+    many, around = len(group) > _ENOUGH, here.around(*span)
+    if not many and (nearest := next((each for each in group if each.around.is_like(around)), None)):
+        return nearest
+    anywhere = not own or many or identifies(found)
+    return next(
+        (e for e in group if (anywhere or may_identify(e.words)) and not is_twin(e.words, found[0])), None
+    )
 
 
 def quoting(text: str, comment_id: int, *, answers: bool) -> frozenset[int]:

@@ -6,7 +6,9 @@ import pytest
 from sqlalchemy import select, update
 
 from forum.comments import actions
-from forum.comments.models import Adjustment, Draft, KeptFinding, Tombstone
+from forum.comments.differing import from_text
+from forum.comments.models import Adjustment, Comment, Draft, KeptFinding, Revision, Tombstone
+from forum.comments.queries import changes
 from forum.core import clock
 from forum.core.db import session, transaction
 from forum.core.errors import Refused
@@ -132,6 +134,120 @@ def test_what_others_said_stays_as_it_is(cast: Cast, story: Story) -> None:
     quoting = makers.a_comment(story, cast.ben, text=quote)
     adjust(cast.mo, said, "I dislike the nurse.")
     assert bodies(quoting) == quote
+
+
+def rewrite(person: Person, said: Said, text: str) -> None:
+    """Its author puts other words there, whatever the rules would ask about them."""
+    with said.app.app_context(), transaction():
+        opened_on = changes.count(said.id)
+        actions.edit(person.member, said.comment, write(text, COMMENT), clock.now(), opened_on=opened_on)
+
+
+def readings(said: Said) -> list[str]:
+    with said.app.app_context():
+        wanted = select(Revision).where(Revision.comment_id == said.id).order_by(Revision.id)
+        return [each.body for each in session.scalars(wanted)]
+
+
+def everything_kept(said: Said) -> str:
+    """What stands of all comments outside of the sealed texts, as typed and as shown."""
+    with said.app.app_context():
+        kept = [*session.scalars(select(Comment)), *session.scalars(select(Revision))]
+        return "".join(f"{each.body}{each.html}" for each in kept)
+
+
+def test_an_authors_own_earlier_words_stay_where_they_meant_something_else(cast: Cast, story: Story) -> None:
+    laughing = "I could not stop laughing when we had tea at the last stop."
+    said = makers.a_comment(story, cast.ada, text=laughing)
+    rewrite(cast.ada, said, "You really must stop your tablets!")
+    rewrite(cast.ada, said, "You should stop the tablets.")
+    adjust(cast.mo, said, "You should ask about the tablets.")
+    assert readings(said) == [laughing, "You really must ask about your tablets!"]
+    with said.app.app_context():  # an appeal finds the words as they were adjusted, and each of them once
+        (change,) = session.scalars(select(Adjustment.change)).all()
+    assert "".join(piece.before for piece in from_text(change)) == "You should stop the tablets."
+
+
+@pytest.mark.parametrize(
+    ("before", "typed", "adjusted", "left"),
+    [
+        (
+            "I saw Dr Larkspur, yesterday.",
+            "It was Dr Larkspur.",
+            "It was a doctor.",
+            "I saw a doctor, yesterday.",
+        ),
+        (
+            "Then dr smith rang, at tea.",
+            "I like Dr Smith a lot.",
+            "I like them a lot.",
+            "Then them rang, at tea.",
+        ),
+        ("We met on ward 12b.", "Go to Ward 12B today.", "Go to [place] today.", "We met on [place]."),
+    ],
+)
+def test_who_is_named_goes_from_every_earlier_reading(
+    cast: Cast, story: Story, before: str, typed: str, adjusted: str, left: str
+) -> None:
+    said = makers.a_comment(story, cast.ada, text=before)
+    rewrite(cast.ada, said, typed)
+    adjust(cast.mo, said, adjusted)
+    assert readings(said) == [left]
+
+
+def test_a_quote_loses_it_whatever_its_letters_and_stops(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.ada, text="I will go again. It was Dr Will Larkspur.")
+    quote = makers.a_comment(
+        story, cast.ben, said, "> I will go: it was DR. will larkspur, she said.\n\nYes."
+    )
+    adjust(cast.mo, said, "I will go again. It was a doctor.")
+    assert bodies(quote) == "> I will go: it was a doctor, she said.\n\nYes."
+
+
+def test_a_quote_that_its_author_took_away_since_loses_it_too(cast: Cast, said: Said, story: Story) -> None:
+    head = f"> [ada wrote](/comments/{said.id}):\n>\n"
+    quote = makers.a_comment(story, cast.una, text=f"{head}> It was {SECRET} that helped.\n\nWhere?")
+    rewrite(cast.una, quote, "Where is that?")
+    adjust(cast.mo, said, PLACED)
+    assert readings(quote) == [f"{head}> It was [place removed] that helped.\n\nWhere?"]
+    assert bodies(quote) == "Where is that?"
+    assert "Larkspur" not in everything_kept(said)
+    with said.app.app_context():  # nothing changed in what can be read of it: there is nothing to tell
+        assert session.scalars(select(Adjustment.comment_id)).all() == [said.id]
+
+
+def test_a_quote_that_waits_loses_it_before_it_is_published(cast: Cast, said: Said, story: Story) -> None:
+    text = f"> It was {SECRET} that helped.\n\nWhere is that?"
+    waiting = makers.a_held_comment(story, cast.ben, said, text)
+    adjust(cast.mo, said, PLACED)
+    cast.mo.browser.get("/moderation/waiting").post_form(f"{waiting.path}/publication")
+    assert bodies(waiting) == "> It was [place removed] that helped.\n\nWhere is that?"
+    assert "Larkspur" not in cast.una.browser.get(story.path).text
+    assert "You quoted words that were taken out" in cast.ben.browser.get(f"{waiting.path}/receipt").text
+
+
+def test_a_quote_that_was_taken_down_does_not_keep_it_either(cast: Cast, said: Said, story: Story) -> None:
+    text = f"> It was {SECRET} that helped.\n\nWhere is that?"
+    for person in (cast.ben, cast.una):
+        makers.a_comment(story, person, said, text)
+    withdrawn, removed = Said(said.app, 2, 2), Said(said.app, 3, 3)
+    cast.ben.browser.get(f"{withdrawn.path}/withdraw").post_form(f"{withdrawn.path}/withdraw")
+    with said.app.app_context(), transaction():
+        actions.remove(cast.mo.member, removed.comment, "kindness", "", clock.now())
+    adjust(cast.mo, said, PLACED)
+    assert "Larkspur" not in everything_kept(said)
+    assert "Larkspur" not in cast.ben.browser.get(f"{withdrawn.path}/history").text
+
+
+def test_the_everyday_twin_of_a_name_stays_in_a_quote(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.ada, text="So I asked Will about all of it. I will go there again.")
+    quote = makers.a_comment(
+        story, cast.ben, said, "> So I asked Will about it. I will go there.\n\nWill you?"
+    )
+    adjust(cast.mo, said, "So I asked [somebody] about all of it. I will go there again.")
+    assert bodies(quote) == "> So I asked [somebody] about it. I will go there.\n\nWill you?"
+    edit(cast.ada, said, "So I asked Will, and I will go.")
+    assert bodies(said) == r"So I asked \[somebody\], and I will go."
 
 
 def test_a_quote_that_is_posted_after_the_adjustment_has_it_too(cast: Cast, said: Said, story: Story) -> None:

@@ -23,7 +23,6 @@ from forum.core.errors import Invalid
 from forum.core.events import record
 from forum.core.markup import Written, write_anyway
 from forum.rules.book import Book
-from forum.rules.engine import Piece
 from forum.rules.engine.returning import plain
 
 QUOTED = "You quoted words that were taken out of the comment they came from."
@@ -80,7 +79,10 @@ def _put(comment: Comment, words: Written, adjustment: Adjustment, grounds: Grou
 def reach_copies(adjustment: Adjustment, article_id: int, book: Book) -> None:
     """Take out of every copy what was taken out of a comment: of how it read before, of quotes, of drafts.
 
-    What was taken out of a copy is sealed with the comment itself, and is not kept a second time.
+    What was taken out of a copy is sealed with the comment itself, and is not kept a second time. Nor is it
+    where the comment read otherwise before: what an appeal restores is how it was read when it was adjusted,
+    and `change` holds that whole. An earlier reading was left behind by its author and is restored by nobody;
+    sealed as well, it would only be a second place from which the words can get out.
     """
     gone, source = differing.taken_out(differing.from_text(adjustment.change)), adjustment.comment_id
     cited = session.scalars(
@@ -89,14 +91,16 @@ def reach_copies(adjustment: Adjustment, article_id: int, book: Book) -> None:
     if not gone or cited is None:
         return
     for before in copies.earlier(source):
-        _clear(before, differing.without(before.body, gone))
+        _clear(before, differing.without(before.body, gone, own=True))
     _reach_quotes(adjustment, article_id, gone, Grounds(cited, QUOTED, book))
     for draft in copies.drafts_quoting(article_id, source):
         lines = differing.quoting(draft.body, source, answers=draft.to_id == source)
         draft.body = differing.without(draft.body, gone, lines)
 
 
-def _reach_quotes(adjustment: Adjustment, article_id: int, gone: Sequence[Piece], grounds: Grounds) -> None:
+def _reach_quotes(
+    adjustment: Adjustment, article_id: int, gone: Sequence[differing.Taken], grounds: Grounds
+) -> None:
     source = adjustment.comment_id
     for comment in copies.quoting(article_id, source):
         answers = comment.parent_id == source

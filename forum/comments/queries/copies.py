@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import or_, select
 
-from forum.comments.models import Comment, Draft, Revision, Tombstone
+from forum.comments.models import Comment, Draft, Revision
 from forum.core.db import session
 
 
@@ -14,15 +14,21 @@ def _head(comment_id: int) -> str:
 
 
 def quoting(article_id: int, comment_id: int) -> Sequence[Comment]:
-    """The comments that can be read, on the same article, that answer this one or say that they quote it."""
+    """The comments on the same article that answer this one, or say that they quote it, or once said so.
+
+    Also those that are not shown: one that waits may be published, and one that was taken down is still
+    read by its author and by moderators. What was taken out is to be found in the sealed text alone.
+    """
+    once = select(Revision.comment_id).join(Comment, Comment.id == Revision.comment_id)
+    once = once.where(
+        Comment.article_id == article_id, Revision.body.contains(_head(comment_id), autoescape=True)
+    )
     may_quote = or_(
-        Comment.parent_id == comment_id, Comment.body.contains(_head(comment_id), autoescape=True)
+        Comment.parent_id == comment_id,
+        Comment.body.contains(_head(comment_id), autoescape=True),
+        Comment.id.in_(once),
     )
-    wanted = (
-        select(Comment)
-        .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
-        .where(Comment.article_id == article_id, may_quote, Tombstone.comment_id.is_(None))
-    )
+    wanted = select(Comment).where(Comment.article_id == article_id, may_quote)
     return session.scalars(wanted.order_by(Comment.id)).all()
 
 
