@@ -1,6 +1,12 @@
 """Every consequence on one page: what happens, and who hears of it, inside the same transaction."""
 
-from forum.accounts.events import AccountClosed, MemberDescribed, RoleGranted
+from forum.accounts.events import (
+    AccountClosed,
+    MemberDescribed,
+    MemberLookedAfter,
+    MemberWorriedAbout,
+    RoleGranted,
+)
 from forum.articles.events import ClosingPlanned, CommentsClosed, CommentsOpened
 from forum.comments import listeners as comments
 from forum.comments.events import (
@@ -28,6 +34,8 @@ from forum.transfer import imported
 AFTERWARDS: Table = {
     RoleGranted: [pages.show_the_role],
     MemberDescribed: [],  # what they tell stands on their own pages, which are not kept
+    MemberWorriedAbout: [record.worried_about],
+    MemberLookedAfter: [record.member_looked_after],
     CommentPosted: [],  # counting it has moved the version of its story already
     CommentJudged: [record.judged, record.tell_what_the_rules_did],
     CommentPublished: [record.decided, record.it_waits_no_longer, pages.show_the_change],

@@ -7,8 +7,14 @@ from sqlalchemy import delete
 from sqlalchemy.exc import IntegrityError
 
 from forum.accounts import names, policy, queries
-from forum.accounts.events import AccountClosed, MemberDescribed, RoleGranted
-from forum.accounts.models import LeftName, Member, SignIn
+from forum.accounts.events import (
+    AccountClosed,
+    MemberDescribed,
+    MemberLookedAfter,
+    MemberWorriedAbout,
+    RoleGranted,
+)
+from forum.accounts.models import LeftName, Member, SignIn, Worry
 from forum.accounts.names import key
 from forum.accounts.queries import fingerprint
 from forum.accounts.roles import Role
@@ -80,6 +86,20 @@ def describe(member: Member, relation: str, bio: str) -> None:
     """Take what a member tells others about themself, in place of what they told before."""
     member.relation, member.bio = relation, bio
     record(MemberDescribed(member.id))
+
+
+def worry_about(member: Member, now: datetime) -> None:
+    """Call the team to somebody who may be in danger; once, until one of them has looked."""
+    if add_once(Worry, member_id=member.id, at=now):
+        record(MemberWorriedAbout(member.id, now))
+
+
+def look_after(moderator: Member, member: Member, now: datetime) -> None:
+    """Say that a person has looked after them."""
+    insist(policy.may_look_after(moderator))
+    done = delete(Worry).where(Worry.member_id == member.id).returning(Worry.member_id)
+    if session.execute(done.execution_options(synchronize_session=False)).first():
+        record(MemberLookedAfter(member.id, moderator.id, now))
 
 
 def close_account(member: Member, now: datetime, *, tells_stories: bool) -> None:

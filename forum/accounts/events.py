@@ -24,3 +24,20 @@ class AccountClosed:
 
     member_id: int
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MemberWorriedAbout:
+    """What a member tells about themself sounds as if they were in danger."""
+
+    member_id: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLookedAfter:
+    """A person of the team has looked after them."""
+
+    member_id: int
+    by_id: int
+    at: datetime

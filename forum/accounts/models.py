@@ -1,4 +1,4 @@
-"""Tables: members, the names of those who left, and the places where members are signed in."""
+"""Tables: members, the names of those who left, where members are signed in, worries about them."""
 
 from datetime import datetime
 
@@ -58,3 +58,12 @@ class SignIn(Base):
     until: Mapped[datetime] = mapped_column(Moment)
 
     member: Mapped[Member] = relationship(lazy="joined", innerjoin=True)
+
+
+class Worry(Base):
+    """Somebody may be in danger: what they tell about themselves sounds so. Until a person has looked."""
+
+    __tablename__ = "worry"
+
+    member_id: Mapped[int] = mapped_column(ForeignKey("member.id", ondelete="CASCADE"), primary_key=True)
+    at: Mapped[datetime] = mapped_column(Moment)

@@ -1,5 +1,7 @@
-"""Who may leave, and why not yet."""
+"""Who may leave, and why not yet; who looks after somebody."""
 
+from forum.accounts.models import Member
+from forum.accounts.roles import Role
 from forum.core.answers import Answer, no, yes
 
 
@@ -10,3 +12,8 @@ def may_close_account(*, tells_stories: bool, last_admin: bool) -> Answer:
     if last_admin:
         return no("You are the only admin here. Please make somebody else one first.")
     return yes
+
+
+def may_look_after(member: Member) -> Answer:
+    """Whether a member may say that a person has looked after somebody."""
+    return yes if member.may(Role.MODERATOR) else no("Only moderators can do that.")

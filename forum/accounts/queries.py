@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from sqlalchemy import ColumnElement, bindparam, exists, func, or_, select
 
-from forum.accounts.models import LeftName, Member, SignIn
+from forum.accounts.models import LeftName, Member, SignIn, Worry
 from forum.accounts.names import key
 from forum.accounts.roles import Role
 from forum.core.db import Read, session
@@ -111,3 +111,15 @@ def username_is_taken(username: str) -> bool:
     has = exists().where(Member.username_key == wanted)
     had = exists().where(LeftName.fingerprint == fingerprint(wanted))
     return bool(session.scalar(select(or_(has, had))))
+
+
+def worries(most: int) -> Sequence[tuple[Member, datetime]]:
+    """Members whom nobody has looked after yet, and since when; the oldest worry first."""
+    wanted = select(Member, Worry.at).join(Worry, Worry.member_id == Member.id)
+    rows = session.execute(wanted.where(Member.closed_at.is_(None)).order_by(Worry.at, Member.id).limit(most))
+    return [(member, at) for member, at in rows]
+
+
+def is_worried_about(member_id: int) -> bool:
+    """Whether the team is called to this member, and nobody has looked yet."""
+    return session.get(Worry, member_id) is not None

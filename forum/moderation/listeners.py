@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import select
 
+from forum.accounts.events import MemberLookedAfter, MemberWorriedAbout
 from forum.articles.events import ClosingPlanned, CommentsClosed, CommentsOpened
 from forum.comments.events import (
     CommentAdjusted,
@@ -97,6 +98,16 @@ def looked_after(event: CommentLookedAfter) -> None:
     """That a person has looked."""
     more = {"at": event.effect.value}
     write_down(Fact(Act.LOOK_AFTER, Kind.COMMENT, event.comment_id, event.by_id, more=more), event.at)
+
+
+def worried_about(event: MemberWorriedAbout) -> None:
+    """That the team was called to a member."""
+    write_down(Fact(Act.CARE, Kind.MEMBER, event.member_id), event.at)
+
+
+def member_looked_after(event: MemberLookedAfter) -> None:
+    """That a person has looked after them."""
+    write_down(Fact(Act.LOOK_AFTER, Kind.MEMBER, event.member_id, event.by_id), event.at)
 
 
 def amended(event: BookAmended) -> None:

@@ -58,6 +58,22 @@ def test_a_name_that_only_looks_so_is_taken(name: str, visitor: Browser) -> None
     assert visitor.status == 200, visitor.text
 
 
+def test_a_worry_in_a_profile_shows_help_at_once_and_calls_a_moderator(cast: Cast) -> None:
+    browser = cast.ada.browser.get("/account/profile")
+    browser.post_form("/account/profile", relation="living with MS", bio="I want to die tonight.")
+    assert browser.path == "/members/ada"
+    assert "A person of the team will read it soon" in browser.text
+    assert "A person of the team" not in cast.ben.browser.get("/members/ada").text
+    waits = cast.mo.browser.get("/moderation/waiting")
+    assert "1 person to look after" in waits.text
+    assert "What ada tells about themself" in waits.text
+    waits.post_form("/members/ada/looked-after")
+    assert "0 people to look after" in cast.una.browser.get("/moderation/waiting").text
+    assert "A person of the team" not in cast.ada.browser.get("/members/ada").text
+    assert "mo looked after member 1" in cast.mo.browser.get("/moderation/record").text
+    assert cast.ben.browser.post("/members/ada/looked-after").status == 403
+
+
 def test_a_profile_is_read_with_the_rules_and_nothing_typed_is_lost(ada: Person) -> None:
     browser = ada.browser.get("/account/profile")
     browser.post_form("/account/profile", relation="living with MS", bio=f"Ring me on {NUMBER}")

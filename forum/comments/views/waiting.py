@@ -2,6 +2,7 @@
 
 from flask import Response, request
 
+from forum.accounts import queries as accounts
 from forum.accounts.door import MODERATOR, me, requires
 from forum.comments import actions
 from forum.comments.queries import find, judged
@@ -31,6 +32,7 @@ def waiting() -> Response:
         "comments/waiting.html",
         published=find.readable(whole(request.args.get("published"))),
         worries=judged.noted(Effect.CARE, LISTED),
+        members=accounts.worries(LISTED),
         held=judged.held(LISTED),
         book=current(),
         most=LISTED,

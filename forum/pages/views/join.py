@@ -76,8 +76,9 @@ def describe() -> Response:
     if problems:
         values = {"relation": form.relation, "bio": form.bio, "problems": problems}
         return page("accounts/profile.html", status=422, **values)
+    heavy = sounds_heavy(f"{form.relation}\n{form.bio}")
     with transaction():
         actions.describe(me(), form.relation, form.bio)
-    if sounds_heavy(f"{form.relation}\n{form.bio}"):
-        return see_other("pages.standing", slug="support")
+        if heavy:
+            actions.worry_about(me(), clock.now())
     return see_other("pages.member", username=me().username)
