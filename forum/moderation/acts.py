@@ -17,6 +17,8 @@ class Act(StrEnum):
     APPEAL = "appeal"  # an author asks for a second look
     UPHOLD = "uphold"  # the author was right
     DISMISS = "dismiss"  # the decision stays
+    RESTORE = "restore"  # what was removed can be read again
+    GIVE_BACK = "give back"  # what was taken out stands there again
     PIN = "pin"
     UNPIN = "unpin"
     CLOSE = "close"  # the comments on a story

@@ -16,6 +16,8 @@ _DID: Mapping[Act, str] = {
     Act.APPEAL: "asked for a second look at {it}",
     Act.UPHOLD: "upheld the appeal about {it}",
     Act.DISMISS: "let the decision about {it} stand",
+    Act.RESTORE: "let {it} be read again",
+    Act.GIVE_BACK: "gave back what was taken out of {it}",
     Act.PIN: "pinned {it}",
     Act.UNPIN: "took the pin off {it}",
     Act.CLOSE: "closed the comments on {it}",

@@ -10,6 +10,7 @@ from flask_migrate import check, downgrade, upgrade
 from sqlalchemy.engine.reflection import Inspector
 
 from forum.core.db import Base, db
+from forum.moderation.acts import Act
 from tests.databases import Databases, application
 
 Shape = dict[str, dict[str, Any]]
@@ -58,6 +59,37 @@ def test_a_second_run_of_the_migrations_does_nothing(fresh: Flask) -> None:
     before = _shape(sa.inspect(db.engine))
     upgrade()
     assert _shape(sa.inspect(db.engine)) == before
+
+
+ENTRY = """
+INSERT INTO log_entry (number, at, act, kind, subject_id, facts, chain)
+VALUES (:number, '2026-01-01 00:00:00+00:00', :act, 'comment', 1, '{}', 'c')
+"""
+CHANGES = ("UPDATE log_entry SET subject_id = 2", "DELETE FROM log_entry")
+
+
+@pytest.mark.parametrize("revision", ["0006", "0007", "head"])
+def test_the_record_is_guarded_after_every_migration(fresh: Flask, revision: str) -> None:
+    upgrade(revision="0006")
+    with db.engine.begin() as connection:
+        connection.execute(sa.text(ENTRY), {"number": 1, "act": "remove"})
+    upgrade(revision="head")
+    downgrade(revision="0006")
+    upgrade(revision=revision)
+    for change in CHANGES:
+        with pytest.raises(sa.exc.DBAPIError, match="never changed"), db.engine.begin() as connection:
+            connection.execute(sa.text(change))
+    with db.engine.connect() as connection:
+        assert connection.execute(sa.text("SELECT act FROM log_entry")).scalars().all() == ["remove"]
+
+
+def test_the_record_holds_every_act_and_no_other_word(fresh: Flask) -> None:
+    upgrade()
+    with db.engine.begin() as connection:
+        for number, act in enumerate(Act, start=1):
+            connection.execute(sa.text(ENTRY), {"number": number, "act": act.value})
+    with pytest.raises(sa.exc.IntegrityError), db.engine.begin() as connection:
+        connection.execute(sa.text(ENTRY), {"number": 99, "act": "hush up"})
 
 
 def _shape(inspector: Inspector) -> Shape:

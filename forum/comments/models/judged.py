@@ -14,7 +14,7 @@ class Adjustment(Base):
 
     `change` is the text in pieces (see differing.py): what stood there, and what stands there now. It is
     sealed, for its author, moderators and an appeal, and gone after `sealed_until`; that there was a change,
-    when, and under which rules, stays.
+    when, and under which rules, stays. One that is undone was given back to its author and holds no longer.
     """
 
     __tablename__ = "adjustment"
@@ -30,6 +30,7 @@ class Adjustment(Base):
     change: Mapped[str | None] = mapped_column(Text)
     at: Mapped[datetime] = mapped_column(Moment)
     sealed_until: Mapped[datetime] = mapped_column(Moment)
+    undone_at: Mapped[datetime | None] = mapped_column(Moment)
 
 
 class KeptFinding(Base):
