@@ -10,7 +10,7 @@ judging    all of it together
 
 from forum.rules.effects import Effect
 from forum.rules.engine.adjusting import Piece
-from forum.rules.engine.finding import Finding, Gone, Place, Standing, Verdict
+from forum.rules.engine.finding import Finding, Given, Gone, Place, Standing, Verdict
 from forum.rules.engine.judgement import Judgement
 from forum.rules.engine.judging import FIRST_COMMENTS, judge, ready
 
@@ -18,6 +18,7 @@ __all__ = [
     "FIRST_COMMENTS",
     "Effect",
     "Finding",
+    "Given",
     "Gone",
     "Judgement",
     "Piece",

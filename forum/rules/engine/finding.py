@@ -48,6 +48,13 @@ class Gone(NamedTuple):
     quoted: bool = False
 
 
+class Given(NamedTuple):
+    """Words that were replaced before under a rule, and that a person has given back."""
+
+    words: str
+    rule: str
+
+
 @dataclass(frozen=True, slots=True)
 class Sight:
     """What a detector reports. `start` and `end` count signs of the reading, not of the text as typed.

@@ -1,6 +1,7 @@
 """Judge a text: every detector in turn, then one verdict. Pure: the same in, the same out."""
 
 import logging
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from forum.rules.book import Book
@@ -10,7 +11,7 @@ from forum.rules.engine.adjusting import pieces
 from forum.rules.engine.detectors import DETECTORS, Detector
 from forum.rules.engine.detectors.personal import emails
 from forum.rules.engine.doubting import without_doubtful
-from forum.rules.engine.finding import Finding, Gone, Place, Sight, Standing, Verdict
+from forum.rules.engine.finding import Finding, Given, Gone, Place, Sight, Standing, Verdict
 from forum.rules.engine.judgement import Judgement
 from forum.rules.engine.near import holds, meet
 from forum.rules.engine.reading import Reading
@@ -25,17 +26,26 @@ TAKEN_OUT_BEFORE = "A moderator took these words out of this comment before."
 _log = logging.getLogger(__name__)
 
 
-def judge(typed: str, standing: Standing, place: Place, book: Book, gone: Sequence[Gone] = ()) -> Judgement:
+def judge(
+    typed: str,
+    standing: Standing,
+    place: Place,
+    book: Book,
+    gone: Sequence[Gone] = (),
+    given: Sequence[Given] = (),
+) -> Judgement:
     """What the rules say of a text by somebody of this standing, in this place.
 
-    What is `gone` from it already, by a moderator's hand, does not come back.
+    What is `gone` from it already, by a moderator's hand, does not come back. What is `given` back to its
+    author is not replaced another time.
     """
     reading = Reading(typed)
     sights = _seen(reading, standing, place, book)
     if not any(each.why is TOO_TANGLED for each in sights):
         sights = without_doubtful(sights, reading)
     sights = _without_idle_guesses(_without_hosts_of_mail(sights))
-    findings = tuple(sorted(_findings(sights, reading, standing, book), key=lambda each: each.start))
+    seen = _without_given(_findings(sights, reading, standing, book), typed, given)
+    findings = tuple(sorted(seen, key=lambda each: each.start))
     findings += tuple(_come_back(typed, gone, book))
     if place is Place.COMMENT:
         findings += tuple(_waits(typed, standing, book))
@@ -148,6 +158,21 @@ def _findings(sights: Iterable[Sight], reading: Reading, standing: Standing, boo
         known.add((sight.rule, start, end))
         confidence = round(sight.confidence, 2)
         yield Finding(rule.key, rule.version, start, end, sight.why, confidence, effect, sight.instead)
+
+
+def _without_given(findings: Iterable[Finding], typed: str, given: Sequence[Given]) -> list[Finding]:
+    """Without what would replace words that a person has given back under the same rule."""
+    spots = [
+        (each.rule, found.span()) for each in given for found in re.finditer(re.escape(each.words), typed)
+    ]
+
+    def is_given(finding: Finding) -> bool:
+        return finding.effect is Effect.ADJUST and any(
+            rule == finding.rule and start <= finding.start and finding.end <= end
+            for rule, (start, end) in spots
+        )
+
+    return [each for each in findings if not is_given(each)]
 
 
 def _effect(sight: Sight, book: Book, standing: Standing) -> Effect:
