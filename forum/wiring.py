@@ -12,6 +12,7 @@ from forum.comments import listeners as comments
 from forum.comments.events import (
     CommentAdjusted,
     CommentEdited,
+    CommentGivenBack,
     CommentHeld,
     CommentJudged,
     CommentLookedAfter,
@@ -20,6 +21,7 @@ from forum.comments.events import (
     CommentPublished,
     CommentReacted,
     CommentRemoved,
+    CommentRestored,
     CommentUnpinned,
     CommentWithdrawn,
 )
@@ -55,6 +57,8 @@ AFTERWARDS: Table = {
         comments.drop_the_pin,
         pages.show_the_change,
     ],
+    CommentRestored: [record.decided, pages.show_the_change],
+    CommentGivenBack: [record.decided, comments.give_back_to_the_copies, pages.show_the_change],
     CommentPinned: [record.decided, pages.show_the_change],
     CommentUnpinned: [record.decided, pages.show_the_change],
     CommentReacted: [pages.show_the_change],

@@ -14,26 +14,28 @@ from forum.comments.differing import quoted
 from forum.comments.explaining import explain
 from forum.comments.judged import Judge, Judged
 from forum.comments.models import Comment
-from forum.comments.queries import find, judged, writing
+from forum.comments.queries import find, judged, undone, writing
 from forum.core import clock
 from forum.core.config import Config
 from forum.core.keys import fresh_key
 from forum.rules.book import Book, Care, Country
-from forum.rules.engine import Gone, Place, Standing, judge
+from forum.rules.engine import Given, Gone, Place, Standing, judge
 from forum.rules.queries import current
 
 NEWCOMERS_HAVE = 3  # so many comments that can be read; who has more is a newcomer no longer
 
 
 def judge_again(member: Member, comment: Comment) -> Judge:
-    """What asks the rules about the words of a comment that is changed: what was taken out stays out.
+    """What asks the rules about the words of a comment that is changed.
 
-    One that can be read already does not wait for who its author is, or for the hour.
+    What a moderator took out of it stays out, and what was given back stays in. One that can
+    be read already does not wait for who its author is, or for the hour.
     """
-    gone = judged.gone_from(comment.id)
+    gone, given = judged.gone_from(comment.id), undone.given_back(comment.id)
     if find.tombstone(comment):
-        return judge_for(member, gone)
-    return _judge(Standing(member.role is not Role.MEMBER, published=judged.ENOUGH), gone)
+        return judge_for(member, gone, given)
+    standing = Standing(member.role is not Role.MEMBER, published=judged.ENOUGH)
+    return _judge(standing, gone, given, current())
 
 
 def judge_quoting(member: Member, text: str, to: int | None) -> Judge:
@@ -42,20 +44,18 @@ def judge_quoting(member: Member, text: str, to: int | None) -> Judge:
     return judge_for(member, judged.gone_from_quoted(ids))
 
 
-def judge_for(member: Member, gone: Sequence[Gone] = ()) -> Judge:
+def judge_for(member: Member, gone: Sequence[Gone] = (), given: Sequence[Given] = ()) -> Judge:
     """What asks the rules about this member's words, by the book that holds now."""
     book, now = current(), clock.now()
     team = member.role is not Role.MEMBER
     published = judged.ENOUGH if team else judged.published_by(member.id)
     attended = book.switches.attended(now.hour)
-    return _judge(Standing(team, published < NEWCOMERS_HAVE, published, attended), gone, book)
+    return _judge(Standing(team, published < NEWCOMERS_HAVE, published, attended), gone, given, book)
 
 
-def _judge(standing: Standing, gone: Sequence[Gone], known: Book | None = None) -> Judge:
-    book = known or current()
-
+def _judge(standing: Standing, gone: Sequence[Gone], given: Sequence[Given], book: Book) -> Judge:
     def ask(text: str) -> Judged:
-        return Judged(text, judge(text, standing, Place.COMMENT, book, gone), book)
+        return Judged(text, judge(text, standing, Place.COMMENT, book, gone, given), book)
 
     return ask
 

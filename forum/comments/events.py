@@ -50,6 +50,10 @@ class CommentPublished(_Decided):
     """A comment that waited for a moderator can be read now."""
 
 
+class CommentRestored(_Decided):
+    """A comment that was removed can be read again."""
+
+
 class CommentHeld(_Decided):
     """A comment that could be read waits for a moderator."""
 
@@ -59,6 +63,15 @@ class CommentAdjusted(_ToAComment):
     """A moderator has put other words in place of a comment's own; an Adjustment keeps what was there."""
 
     adjustment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CommentGivenBack(_ToAComment):
+    """What an Adjustment took out of a comment stands there again."""
+
+    adjustment_id: int
+    by_id: int
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from sqlalchemy import Insert, Select, delete, exists, func, insert, literal, se
 
 from forum.accounts.events import AccountClosed
 from forum.articles import actions as articles
-from forum.comments.actions import reach_copies
+from forum.comments.actions import give_back_to_copies, reach_copies
 from forum.comments.actions.pin import drop_pin
-from forum.comments.events import CommentAdjusted
+from forum.comments.events import CommentAdjusted, CommentGivenBack
 from forum.comments.models import Adjustment, Comment, Draft, Mention, Pin, Tombstone, TombstoneKind
 from forum.comments.queries import find
 from forum.core.db import session
@@ -31,6 +31,12 @@ def reach_the_copies(event: CommentAdjusted) -> None:
     """What was taken out of a comment does not stay in quotes of it."""
     adjustment = session.get_one(Adjustment, event.adjustment_id)
     reach_copies(adjustment, event.article_id, current())
+
+
+def give_back_to_the_copies(event: CommentGivenBack) -> None:
+    """What was given back to a comment comes back to quotes of it."""
+    adjustment = session.get_one(Adjustment, event.adjustment_id)
+    give_back_to_copies(adjustment, event.article_id, event.by_id, event.at)
 
 
 def lay_to_rest(event: AccountClosed) -> None:

@@ -104,6 +104,34 @@ def may_adjust(member: Member, *, gone: TombstoneKind | None) -> Answer:
     return yes
 
 
+_NOT_RESTORED = {
+    TombstoneKind.HELD: "That comment was not removed. It waits for a moderator, who can publish it.",
+    TombstoneKind.WITHDRAWN: "Its author has taken that comment back, and only they could write it again.",
+    TombstoneKind.ACCOUNT_CLOSED: "Its author has closed their account, and nobody can read it any more.",
+}
+_NOT_GIVEN_BACK = _NOT_RESTORED | {
+    TombstoneKind.REMOVED: "That comment was removed. Once it is restored, its words can be given back."
+}
+
+
+def may_restore(member: Member, *, gone: TombstoneKind | None, has_left: bool) -> Answer:
+    """Whether a member may let a comment that was removed be read again."""
+    if not member.may(Role.MODERATOR):
+        return no("Only moderators can restore a comment.")
+    if has_left:
+        return no(_NOT_RESTORED[TombstoneKind.ACCOUNT_CLOSED])
+    return no(_NOT_RESTORED[gone]) if gone in _NOT_RESTORED else yes
+
+
+def may_give_back(member: Member, *, gone: TombstoneKind | None, has_left: bool) -> Answer:
+    """Whether a member may undo an adjustment of a comment; one that waits may be changed, too."""
+    if not member.may(Role.MODERATOR):
+        return no("Only moderators can give back what was taken out of a comment.")
+    if has_left:
+        return no(_NOT_GIVEN_BACK[TombstoneKind.ACCOUNT_CLOSED])
+    return no(_NOT_GIVEN_BACK[gone]) if gone and gone is not TombstoneKind.HELD else yes
+
+
 def may_publish(member: Member, *, gone: TombstoneKind | None, has_left: bool) -> Answer:
     """Whether a member may let a comment that waits be read."""
     if not member.may(Role.MODERATOR):

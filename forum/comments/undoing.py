@@ -4,7 +4,7 @@ Texts are compared as people read them: a bracket is one, whether or not a sign 
 """
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -64,8 +64,25 @@ def put_back(text: str, change: Sequence[Piece]) -> str | None:
     return _filled(text, now, gaps, found) if len(found) == len(gaps) else None
 
 
-def put_back_quoted(text: str, change: Sequence[Piece], lines: Container[int]) -> str:
+def put_back_quoted(text: str, change: Sequence[Piece], lines: Iterable[int]) -> str:
     """A text that quotes the changed one on these lines, with what was taken out, where that is clear."""
+    for block in reversed(_blocks(lines)):
+        text = _put_back_on(text, change, block)
+    return text
+
+
+def _blocks(lines: Iterable[int]) -> list[set[int]]:
+    """Lines that stand one below another are one quote."""
+    blocks: list[set[int]] = []
+    for line in sorted(lines):
+        if blocks and line - 1 in blocks[-1]:
+            blocks[-1].add(line)
+        else:
+            blocks.append({line})
+    return blocks
+
+
+def _put_back_on(text: str, change: Sequence[Piece], lines: Container[int]) -> str:
     gaps, now, rows = _gaps(change), _read(text, lines), text.split("\n")
     found = _found(now, change, gaps)
     for place, spot in found.items():

@@ -8,12 +8,14 @@ from forum.accounts.events import MemberLookedAfter, MemberWorriedAbout
 from forum.articles.events import ClosingPlanned, CommentsClosed, CommentsOpened
 from forum.comments.events import (
     CommentAdjusted,
+    CommentGivenBack,
     CommentHeld,
     CommentJudged,
     CommentLookedAfter,
     CommentPinned,
     CommentPublished,
     CommentRemoved,
+    CommentRestored,
     CommentUnpinned,
 )
 from forum.comments.models import Adjustment, KeptFinding, Tombstone, TombstoneKind
@@ -39,11 +41,13 @@ _BY_A_PROGRAM = {
     Effect.CARE: Act.CARE,
     Effect.NOTE: Act.NOTE,
 }
-Decided = CommentPinned | CommentUnpinned | CommentPublished
+Decided = CommentPinned | CommentUnpinned | CommentPublished | CommentRestored | CommentGivenBack
 _ACTS: Mapping[type[object], Act] = {
     CommentPinned: Act.PIN,
     CommentUnpinned: Act.UNPIN,
     CommentPublished: Act.PUBLISH,
+    CommentRestored: Act.RESTORE,
+    CommentGivenBack: Act.GIVE_BACK,
     CommentsClosed: Act.CLOSE,
     CommentsOpened: Act.OPEN,
     ClosingPlanned: Act.PLAN,
@@ -52,7 +56,9 @@ _ACTS: Mapping[type[object], Act] = {
 
 def decided(event: Decided) -> None:
     """What was done to a comment, by whom."""
-    write_down(Fact(_ACTS[type(event)], Kind.COMMENT, event.comment_id, event.by_id), event.at)
+    more = {"adjustment": event.adjustment_id} if isinstance(event, CommentGivenBack) else {}
+    fact = Fact(_ACTS[type(event)], Kind.COMMENT, event.comment_id, event.by_id, more=more)
+    write_down(fact, event.at)
 
 
 def about_a_story(event: CommentsClosed | CommentsOpened | ClosingPlanned) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from forum.core.db import session
 from forum.core.markup import Written
@@ -36,3 +36,9 @@ def renew_note(
         return write_note(kind, subject_id, words, now, rule=rule)
     note.body, note.html, note.markup, note.written_at = words.body, words.html, words.markup, now
     return note
+
+
+def drop_note(kind: SubjectKind, subject_id: int, *, rule: str) -> None:
+    """Take away what stands under a subject because of a rule. Where there is nothing, nothing happens."""
+    here = (EditorsNote.subject_kind == kind, EditorsNote.subject_id == subject_id, EditorsNote.rule == rule)
+    session.execute(delete(EditorsNote).where(*here))

@@ -73,6 +73,10 @@ class Life:
         if found := self._one_that(self.chance.choice([None, TombstoneKind.HELD])):
             comments.remove(self.cast.mo.member, found, "kindness", "", clock.now())
 
+    def one_is_restored(self) -> None:
+        if found := self._one_that(TombstoneKind.REMOVED):
+            comments.restore(self.cast.una.member, found, clock.now())
+
     def _one_that(self, kind: TombstoneKind | None) -> Comment | None:
         """Any comment in this state; sometimes none, even if there is one."""
         wanted = select(Comment).outerjoin(Tombstone).where(Tombstone.kind.is_not_distinct_from(kind))
@@ -88,7 +92,7 @@ def test_no_count_is_ever_lost(app: Flask, cast: Cast, seed: int) -> None:
     life.goes_on(30, *growing)
     life.goes_on(8, life.one_is_held)
     count_again(story)
-    life.goes_on(40, *growing, life.one_is_withdrawn, life.one_is_removed)
+    life.goes_on(50, *growing, life.one_is_withdrawn, life.one_is_removed, life.one_is_restored)
     told = counted(story)
     count_again(story)
     assert told == counted(story)

@@ -9,6 +9,7 @@ from forum.comments.actions.react import react, take_back
 from forum.comments.actions.receive import open_now
 from forum.comments.actions.remove import remove
 from forum.comments.actions.reply import Held, Placed, reply, submit_held
+from forum.comments.actions.restore import give_back, give_back_to_copies, restore
 from forum.comments.actions.waiting import look_after, publish
 from forum.comments.actions.withdraw import withdraw
 
@@ -25,6 +26,8 @@ __all__ = [
     "adjust",
     "discard_draft",
     "edit",
+    "give_back",
+    "give_back_to_copies",
     "keep_draft",
     "look_after",
     "open_now",
@@ -35,6 +38,7 @@ __all__ = [
     "react",
     "remove",
     "reply",
+    "restore",
     "submit_held",
     "take_back",
     "unpin",

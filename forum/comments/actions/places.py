@@ -41,10 +41,15 @@ def wait_for(comment: Comment, rule: str | None, reason: str) -> None:
 
 def let_go(comment: Comment) -> None:
     """Let a comment that waited be read: it has its place, and is counted."""
+    put_again(comment)
+    _count_place(comment, 1)
+
+
+def put_again(comment: Comment) -> None:
+    """Let a comment that was taken down be read where it was: it has kept its place, and is counted."""
     gone = delete(Tombstone).where(Tombstone.comment_id == comment.id)
     session.execute(gone.execution_options(synchronize_session=False))
     articles.recount_comment(comment.article_id)
-    _count_place(comment, 1)
 
 
 def _count_place(comment: Comment, by: int) -> None:

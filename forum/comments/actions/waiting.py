@@ -42,19 +42,19 @@ def publish(moderator: Member, comment: Comment, now: datetime) -> None:
         return
     let_go(comment)
     articles.commented_at(comment.article_id, now)
-    _settle(comment.id, {Effect.HOLD, Effect.ASK}, moderator, now)
+    settle(comment.id, {Effect.HOLD, Effect.ASK}, moderator, now)
     record(CommentPublished(comment.id, comment.article_id, moderator.id, now))
 
 
 def look_after(moderator: Member, comment: Comment, effect: Effect, now: datetime) -> None:
     """Say that a person has looked: at a worry about somebody, or at a side effect that was noted."""
     insist(policy.may_look_after(moderator))
-    if _settle(comment.id, {effect}, moderator, now):
+    if settle(comment.id, {effect}, moderator, now):
         record(CommentLookedAfter(comment.id, effect, moderator.id, now))
 
 
-def _settle(comment_id: int, effects: set[Effect], moderator: Member, now: datetime) -> bool:
-    """Whether there was anything to be settled."""
+def settle(comment_id: int, effects: set[Effect], moderator: Member, now: datetime) -> bool:
+    """Say that a person has looked at what waited for one; whether there was anything."""
     waiting = (KeptFinding.comment_id == comment_id, KeptFinding.settled_at.is_(None))
     settled = update(KeptFinding).where(*waiting, KeptFinding.effect.in_(effects))
     values = {"settled_at": now, "settled_by_id": moderator.id}

@@ -41,10 +41,11 @@ def comment_with_history(member: Member, id: int) -> Comment:
 
 
 def count(comment_id: int) -> int:
-    """How often a comment was changed, by its author or by others."""
+    """How often a comment was changed, by its author or by others. What is undone is changed once more."""
     changed = select(Revision.id).where(Revision.comment_id == comment_id)
     adjusted = select(Adjustment.id).where(Adjustment.comment_id == comment_id)
-    wanted = select(func.count()).select_from(union_all(changed, adjusted).subquery())
+    undone = adjusted.where(Adjustment.undone_at.is_not(None))
+    wanted = select(func.count()).select_from(union_all(changed, adjusted, undone).subquery())
     return session.execute(wanted).scalar_one()
 
 

@@ -65,6 +65,12 @@ def tombstone(comment: Standing) -> TombstoneKind | None:
     return session.scalar(select(Tombstone.kind).where(Tombstone.comment_id == comment.id))
 
 
+def author_has_left(comment: Comment) -> bool:
+    """Whether its author has closed their account, by now."""
+    closed = select(Member.closed_at).where(Member.id == comment.author_id)
+    return session.scalar(closed) is not None
+
+
 def stone(comment: Standing) -> Tombstone | None:
     """What stands in the place of a comment that is not shown."""
     return session.get(Tombstone, comment.id, populate_existing=True)

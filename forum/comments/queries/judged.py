@@ -32,7 +32,10 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One adjustment: what was replaced (nothing any more where the seal has run out), by whom, why."""
+    """One adjustment: what was replaced (nothing any more where the seal has run out), by whom, why.
+
+    One that is undone was given back, and holds no longer.
+    """
 
     id: int
     pieces: tuple[Piece, ...]
@@ -41,6 +44,7 @@ class Change:
     at: datetime
     sealed_until: datetime
     cited: Sequence[Cited]
+    undone_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ def _gone(comment_ids: Collection[int], *, quoted: bool) -> Iterator[Gone]:
         select(Adjustment.change, KeptFinding.rule)
         .join(KeptFinding, KeptFinding.adjustment_id == Adjustment.id)
         .where(Adjustment.comment_id.in_(comment_ids), Adjustment.by_id.is_not(None))
+        .where(Adjustment.undone_at.is_(None))
     )
     for change, rule in session.execute(wanted):
         for piece in differing.taken_out(differing.from_text(change)):
@@ -114,6 +119,7 @@ def changes(comment_id: int, now: datetime) -> Sequence[Change]:
             each.at,
             each.sealed_until,
             [cited for adjustment_id, cited in found if adjustment_id == each.id],
+            each.undone_at,
         )
         for each in session.scalars(wanted)
     ]

@@ -22,6 +22,7 @@ class Became(StrEnum):
     TAKEN_BACK = "taken back"
     PUBLISHED = "published"  # a moderator read it first
     ADJUSTED = "adjusted"
+    GIVEN_BACK = "given back"  # it was adjusted, and a moderator undid that
     CARED = "cared"  # it was posted, help was shown, a moderator was called
 
 
@@ -44,7 +45,7 @@ _GONE = {
     TombstoneKind.WITHDRAWN: Became.TAKEN_BACK,
 }
 # Of what happened in one moment, what is said.
-_SAID = (Became.ADJUSTED, Became.PUBLISHED, Became.CARED)
+_SAID = (Became.ADJUSTED, Became.PUBLISHED, Became.GIVEN_BACK, Became.CARED)
 
 
 def receipts(member_id: int, most: int) -> Sequence[Receipt]:
@@ -89,7 +90,10 @@ def _happened(member_id: int) -> Any:
     waited = KeptFinding.effect.in_({Effect.HOLD, Effect.ASK}) & KeptFinding.settled_at.is_not(None)
     gone = Tombstone.kind.in_({TombstoneKind.HELD, TombstoneKind.REMOVED})
     ways = (
-        _way(Became.ADJUSTED, Adjustment.comment_id, Adjustment.at),
+        _way(Became.ADJUSTED, Adjustment.comment_id, Adjustment.at).where(Adjustment.undone_at.is_(None)),
+        _way(Became.GIVEN_BACK, Adjustment.comment_id, Adjustment.undone_at).where(
+            Adjustment.undone_at.is_not(None)
+        ),
         _way(Became.PUBLISHED, KeptFinding.comment_id, KeptFinding.settled_at).where(waited),
         _way(Became.CARED, KeptFinding.comment_id, KeptFinding.at).where(KeptFinding.effect == Effect.CARE),
         _way(Became.REMOVED, Tombstone.comment_id, Tombstone.since).where(gone),

@@ -95,7 +95,8 @@ _MARKS = Read(
         select(_kind("adjusted"), Adjustment.comment_id, Adjustment.id, Adjustment.change)
         .join(Comment, Comment.id == Adjustment.comment_id)
         .where(Comment.author_id == _ME, Comment.article_id == _ARTICLE)
-        .where(Adjustment.sealed_until > func.current_timestamp(), Adjustment.change.is_not(None)),
+        .where(Adjustment.sealed_until > func.current_timestamp(), Adjustment.change.is_not(None))
+        .where(Adjustment.undone_at.is_(None)),
     )
 )
 
