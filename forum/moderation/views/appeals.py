@@ -12,6 +12,7 @@ from forum.moderation.forms import AnswerForm
 from forum.moderation.models import Appeal
 from forum.moderation.queries import appeals
 from forum.moderation.views.blueprint import bp
+from forum.rules.queries import current
 
 LISTED = 50
 
@@ -50,5 +51,5 @@ def answer(id: int) -> Response:
 def _page(appeal: Appeal, form: AnswerForm, status: int = 200) -> Response:
     comment = session.get_one(Comment, appeal.statement.comment_id)
     may = policy.may_decide(me(), appeal, others=appeals.others_for(appeal))
-    values = {"appeal": appeal, "comment": comment, "form": form, "may_decide": may, "now": clock.now()}
+    values = {"appeal": appeal, "comment": comment, "form": form, "may_decide": may, "book": current()}
     return page("moderation/appeal.html", status=status, **values)

@@ -10,6 +10,7 @@ from forum.core.web import page
 from forum.moderation import actions, queries
 from forum.moderation.telling import said
 from forum.moderation.views.blueprint import bp
+from forum.rules.queries import current
 
 LISTED = 50
 
@@ -21,7 +22,7 @@ def record() -> Response:
     found = queries.entries(whole(request.args.get("before")), LISTED + 1)
     shown = [(each, said(each.by, each.act, each.kind, each.subject_id)) for each in found[:LISTED]]
     more = found[LISTED - 1].number if len(found) > LISTED else None
-    return page("moderation/record.html", entries=shown, more=more)
+    return page("moderation/record.html", entries=shown, more=more, book=current())
 
 
 @bp.post("/moderation/sealed/<int:id>")
