@@ -31,15 +31,6 @@ const kith = (() => {
     keepalive,
   });
 
-  /* As if it had been typed, so that Undo takes it back. */
-  const put = (area, from, to, words) => {
-    area.focus();
-    area.setSelectionRange(from, to);
-    if (document.execCommand(words ? "insertText" : "delete", false, words)) return;
-    area.setRangeText(words, from, to, "end");
-    area.dispatchEvent(new Event("input", { bubbles: true }));
-  };
-
   const element = (tag, values, ...inside) => {
     const made = Object.assign(document.createElement(tag), values);
     made.append(...inside);
@@ -79,5 +70,5 @@ const kith = (() => {
     if (!document.querySelector(".problem, [data-tells]")) say(more ? `${done} ${more}` : done);
   }
 
-  return { say, go, token, send, put, element, kept, dress, forEachBox };
+  return { say, go, token, send, element, kept, dress, forEachBox };
 })();
