@@ -6,6 +6,7 @@ Words comment (not "post"), thread (one top-level comment and all that answers i
       parent is a comment), number (its place in the order in which an article's comments came), tombstone
       (why a comment is not shown, in its place: held, withdrawn, removed, account closed), key (what makes
       a form that is sent twice one comment), draft (typed, not posted), revision (how a comment read before),
-      adjustment (a change that was not its author's), receipt (what became of a comment, for its author).
+      adjustment (a change that was not its author's; undone once it was given back), receipt (what
+      became of a comment, for its author).
 Whoever changes comments and their article begins with the article (articles.actions.take_turn).
 """
