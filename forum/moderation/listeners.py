@@ -163,3 +163,13 @@ def tell_what_was_removed(event: CommentRemoved) -> None:
 def it_waits_no_longer(event: CommentPublished) -> None:
     """It can be read now."""
     end(event.comment_id, Restriction.HELD, event.at)
+
+
+def it_stands_again(event: CommentRestored) -> None:
+    """What was removed can be read again."""
+    end(event.comment_id, Restriction.REMOVED, event.at)
+
+
+def its_words_stand_again(event: CommentGivenBack) -> None:
+    """What was replaced stands there again."""
+    end(event.comment_id, Restriction.ADJUSTED, event.at, event.adjustment_id)

@@ -1,5 +1,7 @@
 """Whoever's words were replaced, held or removed is told what, why, by whom and under which rule."""
 
+import json
+
 import pytest
 from sqlalchemy import select
 
@@ -102,12 +104,16 @@ def test_nobody_reads_anothers(cast: Cast, story: Story) -> None:
     assert NUMBER not in seen.text
 
 
+def as_data(person: Person) -> list[dict[str, object]]:
+    return list(json.loads(person.browser.get("/account/statements.json").response.data)["statements"])
+
+
 def test_one_takes_them_along_as_data(cast: Cast, story: Story) -> None:
     post(cast.ada, story, f"Ring me on {NUMBER}, love.")
-    (told,) = cast.ada.browser.get("/account/statements.json").response.json["statements"]
+    (told,) = as_data(cast.ada)
     assert told["automated_decision"] is True
     assert told["automated_detection"] is True
     assert told["rule_key"] == "contact-details"
     assert told["legal_ground"] is None
     assert told["territory"] == "everywhere"
-    assert cast.ben.browser.get("/account/statements.json").response.json["statements"] == []
+    assert as_data(cast.ben) == []
