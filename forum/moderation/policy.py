@@ -18,7 +18,7 @@ def may_look(member: Member) -> Answer:
 
 def may_appeal(member: Member, statement: Statement, before: Appeal | None, now: datetime) -> Answer:
     """Whether an author may ask for a second look at a decision about their words."""
-    if member.id != statement.member_id:
+    if member.id != statement.author_id:
         return no("Only its author can ask for a second look at that.")
     if before:
         return no("You have asked for a second look at this already; the answer comes here.")
@@ -40,7 +40,7 @@ def may_decide(member: Member, appeal: Appeal, *, others: int) -> Answer:
         return no("Only moderators can answer an appeal.")
     if appeal.decided_at:
         return no("This appeal was answered already.")
-    if member.id == statement.member_id:
+    if member.id == statement.author_id:
         return no("These are your own words; somebody else has to look at them.")
     if member.id == statement.by_id and not (others == 0 and member.may(Role.ADMIN)):
         return no("You decided this yourself; somebody else has to look at it again.")

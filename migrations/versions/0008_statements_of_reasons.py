@@ -18,7 +18,6 @@ def upgrade() -> None:
     op.create_table('statement',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('comment_id', sa.Integer(), nullable=False),
-    sa.Column('member_id', sa.Integer(), nullable=False),
     sa.Column('restriction', sa.Enum('adjusted', 'held', 'removed', name='restriction', native_enum=False, create_constraint=True, length=20), nullable=False),
     sa.Column('adjustment_id', sa.Integer(), nullable=True),
     sa.Column('rule', sa.String(length=60), nullable=True),
@@ -33,12 +32,10 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['adjustment_id'], ['adjustment.id'], name=op.f('fk_statement_adjustment_id')),
     sa.ForeignKeyConstraint(['by_id'], ['member.id'], name=op.f('fk_statement_by_id')),
     sa.ForeignKeyConstraint(['comment_id'], ['comment.id'], name=op.f('fk_statement_comment_id')),
-    sa.ForeignKeyConstraint(['member_id'], ['member.id'], name=op.f('fk_statement_member_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_statement')),
     sa.UniqueConstraint('adjustment_id', name=op.f('uq_statement_adjustment_id'))
     )
     op.create_index('ix_statement_comment_id', 'statement', ['comment_id', 'id'])
-    op.create_index('ix_statement_member_id', 'statement', ['member_id', 'id'])
     op.create_index('ix_statement_holds', 'statement', ['comment_id', 'restriction'], unique=True, sqlite_where=HOLDS, postgresql_where=HOLDS)
     op.create_table('appeal',
     sa.Column('id', sa.Integer(), nullable=False),

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, insert, select, update
 
-from forum.comments.models import Adjustment, Comment, KeptFinding
+from forum.comments.models import Adjustment, KeptFinding
 from forum.core.db import session
 from forum.moderation.actions.record import Under
 from forum.moderation.models import Statement
@@ -56,9 +56,8 @@ def _holding(comment_id: int, restriction: Restriction) -> tuple[ColumnElement[b
 
 
 def _state(comment_id: int, restriction: Restriction, said: dict[str, object], now: datetime) -> None:
-    author = select(Comment.author_id).where(Comment.id == comment_id).scalar_subquery()
     values = {"comment_id": comment_id, "restriction": restriction, "made_at": now, **said}
-    session.execute(insert(Statement).values(member_id=author, **values))
+    session.execute(insert(Statement).values(**values))
 
 
 def _found(comment_id: int, by_id: int | None) -> Found:

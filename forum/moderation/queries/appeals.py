@@ -6,6 +6,7 @@ from sqlalchemy import func, or_, select
 
 from forum.accounts.models import Member
 from forum.accounts.roles import Role
+from forum.comments.models import Comment
 from forum.core.db import session
 from forum.core.errors import Missing
 from forum.moderation.models import Appeal, Statement
@@ -16,7 +17,7 @@ NO_SUCH = "There is no such statement for you."
 def statement(member: Member, id: int) -> Statement:
     """A statement of reasons: for the author of the words, and for moderators. Others' look missing."""
     found = session.get(Statement, id)
-    if found is None or not (found.member_id == member.id or member.may(Role.MODERATOR)):
+    if found is None or not (found.author_id == member.id or member.may(Role.MODERATOR)):
         raise Missing(NO_SUCH)
     return found
 
@@ -29,7 +30,8 @@ def statements_about(comment_id: int) -> Sequence[Statement]:
 
 def statements_for(member_id: int) -> Sequence[Statement]:
     """All that a member was given, the latest first."""
-    wanted = select(Statement).where(Statement.member_id == member_id).order_by(Statement.id.desc())
+    wanted = select(Statement).join(Comment, Comment.id == Statement.comment_id)
+    wanted = wanted.where(Comment.author_id == member_id).order_by(Statement.id.desc())
     return session.scalars(wanted).all()
 
 
@@ -60,7 +62,7 @@ def answered(most: int) -> Sequence[Appeal]:
 
 def others_for(appeal: Appeal) -> int:
     """How many moderators are there who neither wrote those words nor decided on them."""
-    decided, author = appeal.statement.by_id, appeal.statement.member_id
+    decided, author = appeal.statement.by_id, appeal.statement.author_id
     team = (Member.role.in_({Role.MODERATOR, Role.ADMIN}), Member.closed_at.is_(None), Member.id != author)
     wanted = select(func.count()).select_from(Member).where(*team)
     if decided is not None:

@@ -76,7 +76,7 @@ def _page(found: Statement, *, words: str = "", problem: str = "") -> Response:
         status=422 if problem else 200,
         statement=found,
         comment=comment,
-        change=_change(found) if found.member_id == me().id else None,
+        change=_change(found) if found.author_id == me().id else None,
         rule=_rule(found),
         number=_number(found),
         appeal=said,
