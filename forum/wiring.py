@@ -33,44 +33,51 @@ from forum.polls.events import BallotCast
 from forum.rules.events import BookAmended
 from forum.transfer import imported
 
+# The record comes last: who writes it waits for its end, and must hold by then what else they need.
 AFTERWARDS: Table = {
     RoleGranted: [pages.show_the_role],
     MemberDescribed: [],  # what they tell stands on their own pages, which are not kept
     MemberWorriedAbout: [record.worried_about],
     MemberLookedAfter: [record.member_looked_after],
     CommentPosted: [],  # counting it has moved the version of its story already
-    CommentJudged: [record.judged, record.tell_what_the_rules_did],
-    CommentPublished: [record.decided, record.it_waits_no_longer, pages.show_the_change],
+    CommentJudged: [record.tell_what_the_rules_did, record.judged],
+    CommentPublished: [pages.show_the_change, record.it_waits_no_longer, record.decided],
     CommentEdited: [pages.show_the_change],
-    CommentWithdrawn: [comments.drop_the_pin, pages.show_the_change],
-    CommentHeld: [record.held, comments.drop_the_pin, pages.show_the_change],
+    CommentWithdrawn: [comments.drop_the_pin, pages.show_the_change, record.nothing_holds_any_more],
+    CommentHeld: [comments.drop_the_pin, pages.show_the_change],  # the rules say so: see CommentJudged
     CommentAdjusted: [
-        record.adjusted,
-        record.tell_what_was_adjusted,
         comments.reach_the_copies,
         pages.show_the_change,
+        record.tell_what_was_adjusted,
+        record.adjusted,
     ],
     CommentLookedAfter: [record.looked_after],
     CommentRemoved: [
-        record.removed,
-        record.tell_what_was_removed,
         comments.drop_the_pin,
         pages.show_the_change,
+        record.tell_what_was_removed,
+        record.removed,
     ],
-    CommentRestored: [record.decided, record.it_stands_again, pages.show_the_change],
+    CommentRestored: [pages.show_the_change, record.it_stands_again, record.decided],
     CommentGivenBack: [
-        record.decided,
-        record.its_words_stand_again,
         comments.give_back_to_the_copies,
         pages.show_the_change,
+        record.its_words_stand_again,
+        record.decided,
     ],
-    CommentPinned: [record.decided, pages.show_the_change],
-    CommentUnpinned: [record.decided, pages.show_the_change],
+    CommentPinned: [pages.show_the_change, record.decided],
+    CommentUnpinned: [pages.show_the_change, record.decided],
     CommentReacted: [pages.show_the_change],
-    CommentsClosed: [record.about_a_story, pages.show_the_change],
-    CommentsOpened: [record.about_a_story, pages.show_the_change],
-    ClosingPlanned: [record.about_a_story, pages.show_the_change],
-    AccountClosed: [comments.lay_to_rest, marks.forget, imported.forget_who_it_was, pages.show_the_role],
+    CommentsClosed: [pages.show_the_change, record.about_a_story],
+    CommentsOpened: [pages.show_the_change, record.about_a_story],
+    ClosingPlanned: [pages.show_the_change, record.about_a_story],
+    AccountClosed: [
+        comments.lay_to_rest,
+        marks.forget,
+        imported.forget_who_it_was,
+        pages.show_the_role,
+        record.let_go_of_what_was_said,
+    ],
     BallotCast: [pages.show_the_change],
-    BookAmended: [record.amended, pages.show_the_rules],
+    BookAmended: [pages.show_the_rules, record.amended],
 }

@@ -116,6 +116,7 @@ def close_account(member: Member, now: datetime, *, tells_stories: bool) -> None
     member.relation = member.bio = ""
     member.role = Role.MEMBER
     member.closed_at = now
+    session.execute(delete(Worry).where(Worry.member_id == member.id))
     end_all_sign_ins(member)
     record(AccountClosed(member.id, now))
 

@@ -30,7 +30,7 @@ class CommentEdited(_ToAComment):
     """Its author has changed it; a Revision keeps how it read."""
 
 
-class CommentWithdrawn(_ToAComment):
+class CommentWithdrawn(_Decided):
     """Its author has taken it back."""
 
 

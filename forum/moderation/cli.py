@@ -5,12 +5,12 @@ from dataclasses import asdict
 
 import click
 from flask.cli import AppGroup
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from forum.moderation import queries
 
 cli = AppGroup("log", help="Prove that the record of decisions is whole, or print it.")
-_NO_DATABASE = "There is no record here yet; `flask --app wsgi db upgrade` makes one."
+_NO_DATABASE = "The record can't be read. Where there is none yet, `flask --app wsgi db upgrade` makes one."
 
 
 @cli.command("verify")
@@ -22,7 +22,7 @@ def verify() -> None:
     """
     try:
         found = queries.check()
-    except DBAPIError as problem:
+    except (OperationalError, ProgrammingError) as problem:
         raise click.ClickException(_NO_DATABASE) from problem
     if found.broken is not None:
         raise click.ClickException(f"Entry {found.broken} breaks the record: {found.why}.")
@@ -40,5 +40,5 @@ def export() -> None:
                 "chain": chain,
             }
             click.echo(json.dumps(words, ensure_ascii=False))
-    except DBAPIError as problem:
+    except (OperationalError, ProgrammingError) as problem:
         raise click.ClickException(_NO_DATABASE) from problem

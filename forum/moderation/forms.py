@@ -21,7 +21,7 @@ class AppealForm:
     @classmethod
     def read(cls, data: Mapping[str, str]) -> Self:
         """As typed, without blanks around."""
-        words = data.get("words", "").strip()
+        words = data.get("body", "").strip()
         return cls(words, _SHORTER if len(words) > LONGEST else "" if words else _WORDS)
 
 
@@ -36,10 +36,10 @@ class AnswerForm:
     @classmethod
     def read(cls, data: Mapping[str, str]) -> Self:
         """As chosen and typed."""
-        answer, chosen = data.get("answer", "").strip(), data.get("upheld", "")
+        answer, chosen = data.get("body", "").strip(), data.get("upheld", "")
         problems = {}
         if chosen not in {"yes", "no"}:
             problems["upheld"] = _WHICH
         if not answer or len(answer) > LONGEST:
-            problems["answer"] = _SHORTER if answer else _REASONS
+            problems["body"] = _SHORTER if answer else _REASONS
         return cls({"yes": True, "no": False}.get(chosen), answer, problems)

@@ -4,12 +4,11 @@ from collections.abc import Mapping
 
 from sqlalchemy import select
 
-from forum.accounts.events import MemberLookedAfter, MemberWorriedAbout
+from forum.accounts.events import AccountClosed, MemberLookedAfter, MemberWorriedAbout
 from forum.articles.events import ClosingPlanned, CommentsClosed, CommentsOpened
 from forum.comments.events import (
     CommentAdjusted,
     CommentGivenBack,
-    CommentHeld,
     CommentJudged,
     CommentLookedAfter,
     CommentPinned,
@@ -17,6 +16,7 @@ from forum.comments.events import (
     CommentRemoved,
     CommentRestored,
     CommentUnpinned,
+    CommentWithdrawn,
 )
 from forum.comments.models import Adjustment, KeptFinding, Tombstone, TombstoneKind
 from forum.core.db import session
@@ -24,6 +24,7 @@ from forum.moderation.actions import (
     Fact,
     Under,
     end,
+    forget,
     give_reasons,
     give_reasons_for_adjustment,
     write_down,
@@ -67,21 +68,19 @@ def about_a_story(event: CommentsClosed | CommentsOpened | ClosingPlanned) -> No
 
 
 def judged(event: CommentJudged) -> None:
-    """What the rules did to a comment, rule by rule: no person had a hand in it."""
+    """What the rules did to a comment, rule by rule: no person had a hand in it.
+
+    Where somebody may be in danger nothing waits, whatever else was found: only what was done is told.
+    """
     wanted = select(KeptFinding).where(KeptFinding.comment_id == event.comment_id, KeptFinding.at == event.at)
     found = session.scalars(wanted.order_by(KeptFinding.id)).all()
+    waits = _waits(event.comment_id) is not None
     for each in {(one.effect, one.rule): one for one in found}.values():
-        under, more = _under(each), {"confidence": round(100 * each.confidence)}
         act = _BY_A_PROGRAM[each.effect]
+        if (act is Act.HOLD and not waits) or (act is Act.ADJUST and each.adjustment_id is None):
+            continue
+        under, more = _under(each), {"confidence": round(100 * each.confidence)}
         write_down(Fact(act, Kind.COMMENT, event.comment_id, under=under, more=more), event.at)
-
-
-def held(event: CommentHeld) -> None:
-    """That a comment which could be read waits now. Where the rules say so, they have told it themselves."""
-    if event.by_id is not None:
-        stone = session.get_one(Tombstone, event.comment_id)
-        fact = Fact(Act.HOLD, Kind.COMMENT, event.comment_id, event.by_id, _now(stone.rule))
-        write_down(fact, event.at)
 
 
 def adjusted(event: CommentAdjusted) -> None:
@@ -140,10 +139,8 @@ def tell_what_the_rules_did(event: CommentJudged) -> None:
     )
     for each in session.scalars(made):
         give_reasons_for_adjustment(each, "")
-    stone = session.get(Tombstone, event.comment_id, populate_existing=True)
-    if stone and stone.kind is TombstoneKind.HELD:
-        why = stone.reason
-        give_reasons(event.comment_id, Restriction.HELD, _now(stone.rule), why, None, event.at)
+    if stone := _waits(event.comment_id):
+        give_reasons(event.comment_id, Restriction.HELD, _now(stone.rule), stone.reason, None, event.at)
 
 
 def tell_what_was_adjusted(event: CommentAdjusted) -> None:
@@ -173,3 +170,19 @@ def it_stands_again(event: CommentRestored) -> None:
 def its_words_stand_again(event: CommentGivenBack) -> None:
     """What was replaced stands there again."""
     end(event.comment_id, Restriction.ADJUSTED, event.at, event.adjustment_id)
+
+
+def nothing_holds_any_more(event: CommentWithdrawn) -> None:
+    """Its author has taken it back: there is nothing left to decide about."""
+    for each in Restriction:
+        end(event.comment_id, each, event.at)
+
+
+def let_go_of_what_was_said(event: AccountClosed) -> None:
+    """Who has left is told nothing any more, and what they wrote to the team is gone."""
+    forget(event.member_id, event.at)
+
+
+def _waits(comment_id: int) -> Tombstone | None:
+    stone = session.get(Tombstone, comment_id, populate_existing=True)
+    return stone if stone and stone.kind is TombstoneKind.HELD else None

@@ -40,6 +40,8 @@ def may_decide(member: Member, appeal: Appeal, *, others: int) -> Answer:
         return no("Only moderators can answer an appeal.")
     if appeal.decided_at:
         return no("This appeal was answered already.")
+    if statement.ended_at:
+        return no("That decision does not hold any more, so there is nothing left to answer.")
     if member.id == statement.author_id:
         return no("These are your own words; somebody else has to look at them.")
     if member.id == statement.by_id and not (others == 0 and member.may(Role.ADMIN)):

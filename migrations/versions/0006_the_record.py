@@ -11,11 +11,17 @@ down_revision = '0005'
 branch_labels = None
 depends_on = None
 
-ACTS = ('publish', 'hold', 'adjust', 'remove', 'care', 'look after', 'note', 'look', 'appeal', 'uphold', 'dismiss', 'restore', 'give back', 'pin', 'unpin', 'close', 'open', 'plan', 'amend')
+ACTS = ('publish', 'hold', 'adjust', 'remove', 'care', 'look after', 'note', 'look', 'pin', 'unpin', 'close', 'open', 'plan', 'amend')
 KINDS = ('comment', 'article', 'member', 'book')
 # What was written stays as it was written, whoever asks the database to change it.
 SQLITE = """
 CREATE TRIGGER log_entry_is_{word} BEFORE {verb} ON log_entry
+BEGIN SELECT RAISE(ABORT, 'the record is never changed'); END
+"""
+# "INSERT OR REPLACE" would delete what stands there without asking the guard above.
+SQLITE_INSERT = """
+CREATE TRIGGER log_entry_is_not_replaced BEFORE INSERT ON log_entry
+WHEN EXISTS (SELECT 1 FROM log_entry WHERE number = NEW.number)
 BEGIN SELECT RAISE(ABORT, 'the record is never changed'); END
 """
 POSTGRESQL = (
@@ -59,6 +65,7 @@ def upgrade() -> None:
     if op.get_bind().dialect.name == 'sqlite':
         for verb, word in (('UPDATE', 'not_changed'), ('DELETE', 'not_deleted')):
             op.execute(SQLITE.format(verb=verb, word=word))
+        op.execute(SQLITE_INSERT)
     else:
         for statement in POSTGRESQL:
             op.execute(statement)

@@ -21,6 +21,11 @@ CREATE TRIGGER log_entry_is_{word} BEFORE {verb} ON log_entry
 BEGIN SELECT RAISE(ABORT, 'the record is never changed'); END
 """
 TRIGGERS = {'not_changed': 'UPDATE', 'not_deleted': 'DELETE'}
+NOT_REPLACED = """
+CREATE TRIGGER log_entry_is_not_replaced BEFORE INSERT ON log_entry
+WHEN EXISTS (SELECT 1 FROM log_entry WHERE number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'the record is never changed'); END
+"""
 
 
 def upgrade() -> None:
@@ -40,12 +45,13 @@ def allow(before: tuple[str, ...], after: tuple[str, ...]) -> None:
         words = ', '.join(f"'{word}'" for word in after)
         op.create_check_constraint(op.f('ck_log_entry_act'), 'log_entry', f'act IN ({words})')
         return
-    for word in TRIGGERS:
+    for word in (*TRIGGERS, 'not_replaced'):
         op.execute(f'DROP TRIGGER log_entry_is_{word}')
     with op.batch_alter_table('log_entry', copy_from=record(before), recreate='always') as batch_op:
         batch_op.alter_column('act', existing_type=act(before), type_=act(after), existing_nullable=False)
     for word, verb in TRIGGERS.items():
         op.execute(TRIGGER.format(word=word, verb=verb))
+    op.execute(NOT_REPLACED)
 
 
 def act(words: tuple[str, ...]) -> sa.Enum:

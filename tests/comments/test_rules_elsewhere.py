@@ -74,6 +74,14 @@ def test_a_worry_in_a_profile_shows_help_at_once_and_calls_a_moderator(cast: Cas
     assert cast.ben.browser.post("/members/ada/looked-after").status == 403
 
 
+def test_a_worry_is_heard_where_the_profile_itself_is_refused(cast: Cast) -> None:
+    browser = cast.ada.browser.get("/account/profile")
+    browser.post_form("/account/profile", relation="", bio=f"I want to die tonight, ring me on {NUMBER}")
+    assert browser.status == 422
+    assert "A person of the team will read it soon" in browser.text
+    assert "1 person to look after" in cast.mo.browser.get("/moderation/waiting").text
+
+
 def test_a_profile_is_read_with_the_rules_and_nothing_typed_is_lost(ada: Person) -> None:
     browser = ada.browser.get("/account/profile")
     browser.post_form("/account/profile", relation="living with MS", bio=f"Ring me on {NUMBER}")

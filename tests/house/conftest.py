@@ -13,6 +13,8 @@ from forum.core.db import session, transaction
 from forum.core.markup import COMMENT, write
 from forum.marks import actions
 from forum.marks import models as marks
+from forum.moderation import actions as moderation
+from forum.moderation.models import Appeal, Statement
 from forum.polls.models import Poll
 from forum.transfer.demo.loader import load
 from tests import makers
@@ -32,6 +34,16 @@ def demo(engine: str, databases: Databases) -> Flask:
     return database.app
 
 
+def _told() -> tuple[Statement, int]:
+    """A statement of reasons for words that were replaced, and an appeal against it."""
+    wanted = select(Statement).where(Statement.adjustment_id.is_not(None)).order_by(Statement.id)
+    stated = session.scalars(wanted).first()
+    assert stated is not None
+    with transaction():
+        moderation.appeal(stated.comment.author, stated, "It was kind.", clock.now())
+    return stated, session.scalars(select(Appeal.id)).one()
+
+
 @pytest.fixture
 def places(demo: Flask) -> Places:
     """An address for every route: a story with polls, threads, tags; ada's own sign-in; an old address."""
@@ -45,6 +57,7 @@ def places(demo: Flask) -> Places:
         assert topic is not None
         comment = reply.first()
         assert comment is not None
+        stated, asked = _told()
         found: dict[str, dict[str, object]] = {
             "articles": {"slug": article.slug},
             "authors": {"username": article.author.username},
@@ -55,7 +68,13 @@ def places(demo: Flask) -> Places:
             "pages": {"slug": "about"},
             "polls": {"id": poll.id},
             "rules": {"key": "kindness"},
-            "sealed": {"id": 1},
+            "sealed": {
+                "id": session.scalar(
+                    select(Statement.adjustment_id).where(Statement.adjustment_id.is_not(None))
+                )
+            },
+            "statements": {"id": stated.id},
+            "appeals": {"id": asked},
             "sign-ins": {"id": session.scalar(select(SignIn.id).where(SignIn.member_id == ada))},
             "tags": {"slug": article.tags[0].slug},
             "threads": {"id": comment.thread_id},

@@ -1,5 +1,6 @@
 """An author asks for a second look, somebody else looks, and who was right has their words back."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
@@ -8,6 +9,7 @@ from sqlalchemy import select, update
 
 from forum.accounts import actions as accounts
 from forum.accounts.roles import Role
+from forum.comments import actions as comments
 from forum.core import clock
 from forum.core.db import session, transaction
 from forum.core.errors import Conflict
@@ -38,12 +40,12 @@ def removed(cast: Cast, story: Story) -> Said:
 
 
 def ask(person: Person, words: str = WHY, id: int = 1) -> Browser:
-    return person.browser.get(f"/statements/{id}").post_form(f"/statements/{id}/appeal", words=words)
+    return person.browser.get(f"/statements/{id}").post_form(f"/statements/{id}/appeal", body=words)
 
 
 def answer(person: Person, upheld: str, words: str = "You are right, sorry.", id: int = 1) -> Browser:
     path = f"/moderation/appeals/{id}"
-    return person.browser.get(path).post_form(path, upheld=upheld, answer=words)
+    return person.browser.get(path).post_form(path, upheld=upheld, body=words)
 
 
 def acts(story: Story) -> list[tuple[Act, str | None]]:
@@ -57,7 +59,7 @@ def test_who_was_right_has_the_words_back(cast: Cast, story: Story, removed: Sai
     assert WHY in asked.text
     assert "Somebody who did not decide before" in asked.text
     listed = cast.una.browser.get("/moderation/appeals")
-    assert "It was removed: comment 1" in listed.text
+    assert "It was removed: comment 1 on" in listed.text
     answer(cast.una, "yes")
     assert "It was a long day." in visitor.get(story.path).text
     told = cast.ada.browser.get("/statements/1").text
@@ -92,7 +94,7 @@ def test_words_that_a_program_replaced_stand_again(cast: Cast, story: Story, vis
 def test_nobody_answers_against_their_own_decision(cast: Cast, story: Story, removed: Said) -> None:
     ask(cast.ada)
     assert "You decided this yourself" in cast.mo.browser.get("/moderation/appeals/1").text
-    refused = cast.mo.browser.get("/").post("/moderation/appeals/1", upheld="yes", answer="Mine.")
+    refused = cast.mo.browser.get("/").post("/moderation/appeals/1", upheld="yes", body="Mine.")
     assert refused.status == 403
     with story.app.app_context():
         assert session.get_one(Appeal, 1).decided_at is None
@@ -104,6 +106,7 @@ def test_nobody_answers_an_appeal_of_their_own(cast: Cast, story: Story) -> None
     browser.post_form(f"{said.path}/removal", rule="kindness", reason="")
     ask(cast.una)
     assert "These are your own words" in cast.una.browser.get("/moderation/appeals/1").text
+    assert cast.una.browser.get("/").post("/moderation/appeals/1", upheld="yes", body="Mine.").status == 403
 
 
 def test_where_nobody_else_is_there_an_admin_answers(cast: Cast, story: Story) -> None:
@@ -124,12 +127,10 @@ def test_one_asks_once_within_six_months_and_with_words(cast: Cast, story: Story
     assert without.status == 422
     assert "what you think is wrong" in without.text
     assert ask(cast.ada).status == 200
-    again = cast.ada.browser.get("/").post("/statements/1/appeal", words="Again.")
+    again = cast.ada.browser.get("/").post("/statements/1/appeal", body="Again.")
     assert again.status == 403
     with story.app.app_context():
         assert session.scalars(select(Appeal.words)).all() == [WHY]
-        with transaction():
-            session.execute(update(Appeal).values(statement_id=1))
 
 
 def test_after_six_months_it_is_too_late(cast: Cast, story: Story, removed: Said) -> None:
@@ -137,7 +138,7 @@ def test_after_six_months_it_is_too_late(cast: Cast, story: Story, removed: Said
         session.execute(update(Statement).values(made_at=clock.now() - timedelta(days=184)))
     late = cast.ada.browser.get("/statements/1")
     assert "six months, and they are over" in late.text
-    assert cast.ada.browser.get("/").post("/statements/1/appeal", words="Late.").status == 403
+    assert cast.ada.browser.get("/").post("/statements/1/appeal", body="Late.").status == 403
 
 
 def test_an_answer_needs_a_choice_and_reasons_and_nothing_typed_is_lost(
@@ -147,7 +148,7 @@ def test_an_answer_needs_a_choice_and_reasons_and_nothing_typed_is_lost(
     without = answer(cast.una, "", "It was kind enough.")
     assert without.status == 422
     assert "whether the decision stays" in without.text
-    assert "It was kind enough." in without.page.select_one("textarea[name=answer]").get_text()  # type: ignore[union-attr]
+    assert "It was kind enough." in without.page.select_one("textarea[name=body]").get_text()  # type: ignore[union-attr]
 
 
 def test_of_two_who_answer_at_once_one_is_told(cast: Cast, story: Story, removed: Said) -> None:
@@ -173,3 +174,54 @@ def test_only_the_team_sees_appeals(cast: Cast, story: Story, removed: Said) -> 
     for path in ("/moderation/appeals", "/moderation/appeals/1"):
         assert cast.ada.browser.get(path).status == 403
     assert cast.mo.browser.get("/moderation/appeals/9").status == 404
+    assert cast.mo.browser.get("/").post("/moderation/appeals/9", upheld="no", body="No.").status == 404
+
+
+def test_one_that_waited_can_be_read_when_its_author_was_right(
+    cast: Cast, story: Story, visitor: Browser
+) -> None:
+    advert = "Buy my miracle tea, use code SPOON20 at checkout: https://bit.ly/x"
+    cast.ada.browser.get(story.path).post_form(story.comments_path, body=advert)
+    ask(cast.ada)
+    answer(cast.mo, "yes")
+    assert "miracle tea" in visitor.get(story.path).text
+
+
+def test_what_does_not_hold_any_more_is_not_answered(cast: Cast, story: Story, removed: Said) -> None:
+    ask(cast.ada)
+    with story.app.app_context(), transaction():
+        comments.restore(cast.una.member, removed.comment, clock.now())
+    assert "None waits." in cast.una.browser.get("/moderation/appeals").text
+    late = cast.una.browser.get("/").post("/moderation/appeals/1", upheld="no", body="Too late.")
+    assert late.status == 403
+    assert "Too late." in late.text
+    assert "nothing left to answer" in cast.ada.browser.get("/statements/1").text
+
+
+def test_who_takes_it_back_or_leaves_has_nothing_left_to_wait_for(
+    cast: Cast, story: Story, removed: Said
+) -> None:
+    ask(cast.ada)
+    with story.app.app_context(), transaction():
+        accounts.close_account(cast.ada.member, clock.now(), tells_stories=False)
+    assert "None waits." in cast.una.browser.get("/moderation/appeals").text
+    with story.app.app_context():
+        assert session.scalars(select(Appeal.words)).all() == [""]
+
+
+def test_an_upheld_appeal_and_others_at_work_on_the_story_do_not_wait_for_each_other(
+    cast: Cast, story: Story, removed: Said
+) -> None:
+    ask(cast.ada)
+    others = [makers.a_comment(story, cast.ben, text=f"Hello number {each}.") for each in range(6)]
+
+    def decide() -> None:
+        with transaction():
+            actions.decide(cast.una.member, session.get_one(Appeal, 1), "Yes.", clock.now(), upheld=True)
+
+    def remove(said: Said) -> None:
+        with transaction():
+            comments.remove(cast.mo.member, said.comment, "kindness", "", clock.now())
+
+    acts_: list[Callable[[], None]] = [decide, *(partial(remove, each) for each in others)]
+    assert at_once([inside(story.app, each) for each in acts_], threads=7) == [None] * 7

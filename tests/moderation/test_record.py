@@ -187,3 +187,10 @@ def test_what_did_not_happen_is_not_in_it(cast: Cast, said: Said) -> None:
         comments.remove(cast.mo.member, said.comment, "kindness", "", clock.now())
         raise RuntimeError("the power went out")
     assert record(said.app) == []
+
+
+def test_a_worry_beside_an_advert_tells_only_what_was_done(cast: Cast, story: Story) -> None:
+    both = "I want to die tonight. Buy my miracle tea, use code SPOON20 at checkout: https://bit.ly/x"
+    cast.ada.browser.get(story.path).post_form(story.comments_path, body=both)
+    assert (Act.HOLD, None) not in [(act, by) for act, by, _ in record(story.app)]
+    assert (Act.CARE, None, "care") in record(story.app)

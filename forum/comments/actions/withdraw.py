@@ -21,4 +21,4 @@ def withdraw(author: Member, comment: Comment, now: datetime) -> None:
     if gone and gone is not TombstoneKind.HELD:
         return
     take_down(comment, gone, kind=TombstoneKind.WITHDRAWN, reason="", by_id=author.id, since=now)
-    record(CommentWithdrawn(comment.id, comment.article_id))
+    record(CommentWithdrawn(comment.id, comment.article_id, author.id, now))

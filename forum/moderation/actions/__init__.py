@@ -2,7 +2,12 @@
 
 from forum.moderation.actions.appeals import appeal, decide
 from forum.moderation.actions.record import Fact, Under, look, write_down
-from forum.moderation.actions.statements import end, give_reasons, give_reasons_for_adjustment
+from forum.moderation.actions.statements import (
+    end,
+    forget,
+    give_reasons,
+    give_reasons_for_adjustment,
+)
 
 __all__ = [
     "Fact",
@@ -10,6 +15,7 @@ __all__ = [
     "appeal",
     "decide",
     "end",
+    "forget",
     "give_reasons",
     "give_reasons_for_adjustment",
     "look",

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from forum.accounts.models import Member
+from forum.articles import actions as articles
 from forum.comments import actions as comments
 from forum.comments.models import Comment
 from forum.core.answers import insist
@@ -19,8 +20,11 @@ MEANWHILE = "Somebody answered this appeal a moment ago. Their answer stands bel
 
 
 def appeal(author: Member, statement: Statement, words: str, now: datetime) -> None:
-    """Ask for a second look, in one's own words. Twice is once."""
-    insist(policy.may_appeal(author, statement, appeals.about(statement.id), now))
+    """Ask for a second look, in one's own words. The same words twice are once."""
+    before = appeals.about(statement.id)
+    if before and before.words == words and statement.author_id == author.id:
+        return
+    insist(policy.may_appeal(author, statement, before, now))
     due = now + policy.ANSWER_WITHIN
     if add_once(Appeal, statement_id=statement.id, words=words, at=now, due_at=due, answer=""):
         _write_down(Act.APPEAL, statement, author, now)
@@ -31,15 +35,17 @@ def decide(moderator: Member, appeal: Appeal, answer: str, now: datetime, *, uph
 
     Raises Conflict where somebody else answered meanwhile, or the words can't be put back any more.
     """
+    articles.take_turn(appeal.statement.comment.article_id)  # before all else, as everybody does
     session.refresh(appeal, with_for_update=True)
+    session.refresh(appeal.statement)
     if appeal.decided_at:
         raise Conflict(MEANWHILE)
     insist(policy.may_decide(moderator, appeal, others=appeals.others_for(appeal)))
     appeal.by_id, appeal.upheld, appeal.answer, appeal.decided_at = moderator.id, upheld, answer, now
     session.flush()
-    _write_down(Act.UPHOLD if upheld else Act.DISMISS, appeal.statement, moderator, now)
     if upheld:
         _put_back(moderator, appeal.statement, now)
+    _write_down(Act.UPHOLD if upheld else Act.DISMISS, appeal.statement, moderator, now)
 
 
 def _put_back(moderator: Member, statement: Statement, now: datetime) -> None:

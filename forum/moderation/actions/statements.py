@@ -1,30 +1,33 @@
 """Writes: telling an author what was done to their words, and why."""
 
+from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, insert, select, update
 
-from forum.comments.models import Adjustment, KeptFinding
+from forum.comments.models import Adjustment, Comment, KeptFinding
 from forum.core.db import session
 from forum.moderation.actions.record import Under
-from forum.moderation.models import Statement
+from forum.moderation.models import Appeal, Statement
 from forum.moderation.restrictions import Found, Restriction
 
 
 def give_reasons(
     comment_id: int, restriction: Restriction, under: Under, why: str, by_id: int | None, now: datetime
 ) -> None:
-    """State why a comment waits, or was removed. Where the same holds already, its reasons are renewed."""
-    said: dict[str, object] = {
-        "why": why,
-        "rule": under.rule,
-        "version": under.version,
-        "edition": under.edition,
-    }
-    holds = _holding(comment_id, restriction)
-    renewed = update(Statement).where(*holds).values(said).returning(Statement.id)
-    if session.execute(renewed.execution_options(synchronize_session=False)).first() is None:
-        _state(comment_id, restriction, said | {"by_id": by_id, "found": _found(comment_id, by_id)}, now)
+    """State why a comment waits, or was removed.
+
+    Where it holds already under the same rule, its reasons are renewed. Under another rule, or once somebody
+    has asked for a second look, it is a new decision.
+    """
+    said: dict[str, object] = {"why": why, **asdict(under)}
+    holds = session.scalars(select(Statement).where(*_holding(comment_id, restriction))).first()
+    asked = holds and session.scalars(select(Appeal.id).where(Appeal.statement_id == holds.id)).first()
+    if holds and holds.rule == under.rule and not asked:
+        holds.why, holds.version, holds.edition = why, under.version, under.edition
+        return
+    end(comment_id, restriction, now)
+    _state(comment_id, restriction, said | {"by_id": by_id, "found": _found(comment_id, by_id, now)}, now)
 
 
 def give_reasons_for_adjustment(adjustment: Adjustment, why: str) -> None:
@@ -60,11 +63,25 @@ def _state(comment_id: int, restriction: Restriction, said: dict[str, object], n
     session.execute(insert(Statement).values(**values))
 
 
-def _found(comment_id: int, by_id: int | None) -> Found:
-    """Whether the rules had made it wait, or a person came upon it."""
+def _found(comment_id: int, by_id: int | None, now: datetime) -> Found:
+    """Whether the rules had made it wait until this moment, or a person came upon it."""
     waited = select(Statement.id).where(
         Statement.comment_id == comment_id,
         Statement.restriction == Restriction.HELD,
         Statement.by_id.is_(None),
+        Statement.ended_at == now,
     )
     return Found.PROGRAM if by_id is None or session.scalars(waited).first() else Found.PERSON
+
+
+def forget(member_id: int, now: datetime) -> None:
+    """End what a member who leaves was told, and let go of what they wrote against it."""
+    own = select(Comment.id).where(Comment.author_id == member_id)
+    of = select(Statement.id).where(Statement.comment_id.in_(own))
+    for gone in (
+        update(Appeal).where(Appeal.statement_id.in_(of)).values(words=""),
+        update(Statement)
+        .where(Statement.comment_id.in_(own), Statement.ended_at.is_(None))
+        .values(ended_at=now),
+    ):
+        session.execute(gone.execution_options(synchronize_session=False))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 
 from forum.accounts.models import Member
 from forum.accounts.roles import Role
@@ -50,8 +50,8 @@ def one(id: int) -> Appeal:
 
 def waiting(most: int) -> Sequence[Appeal]:
     """Appeals that nobody has answered yet, the one that is due first above."""
-    wanted = select(Appeal).where(Appeal.decided_at.is_(None)).order_by(Appeal.due_at, Appeal.id)
-    return session.scalars(wanted.limit(most)).all()
+    holds = select(Appeal).join(Statement).where(Appeal.decided_at.is_(None), Statement.ended_at.is_(None))
+    return session.scalars(holds.order_by(Appeal.due_at, Appeal.id).limit(most)).all()
 
 
 def answered(most: int) -> Sequence[Appeal]:
@@ -66,5 +66,5 @@ def others_for(appeal: Appeal) -> int:
     team = (Member.role.in_({Role.MODERATOR, Role.ADMIN}), Member.closed_at.is_(None), Member.id != author)
     wanted = select(func.count()).select_from(Member).where(*team)
     if decided is not None:
-        wanted = wanted.where(or_(Member.id != decided))
+        wanted = wanted.where(Member.id != decided)
     return int(session.execute(wanted).scalar_one())

@@ -2,11 +2,12 @@
 
 from flask import Response, request
 
-from forum.accounts.door import MODERATOR, me, requires
+from forum.accounts.door import MODERATOR, me, my_number, requires
 from forum.comments.models import Comment
 from forum.core import clock
 from forum.core.db import session, transaction
-from forum.core.web import page, see_other
+from forum.core.errors import DomainError
+from forum.core.web import limiter, limits, page, see_other
 from forum.moderation import actions, policy
 from forum.moderation.forms import AnswerForm
 from forum.moderation.models import Appeal
@@ -38,18 +39,23 @@ def answering(id: int) -> Response:
 
 @bp.post("/moderation/appeals/<int:id>")
 @requires(MODERATOR)
+@limiter.limit(limits.WRITE, key_func=my_number)
 def answer(id: int) -> Response:
     """Answer it; upheld, the words stand where they stood."""
     form = AnswerForm.read(request.form)
     if form.problems or form.upheld is None:
         return _page(appeals.one(id), form, status=422)
-    with transaction():
-        actions.decide(me(), session.get_one(Appeal, id), form.answer, clock.now(), upheld=form.upheld)
+    try:
+        with transaction():
+            actions.decide(me(), appeals.one(id), form.answer, clock.now(), upheld=form.upheld)
+    except DomainError as problem:
+        return _page(appeals.one(id), form, status=problem.status, sentence=problem.sentence)
     return see_other("moderation.answering", id=id)
 
 
-def _page(appeal: Appeal, form: AnswerForm, status: int = 200) -> Response:
+def _page(appeal: Appeal, form: AnswerForm, status: int = 200, sentence: str = "") -> Response:
     comment = session.get_one(Comment, appeal.statement.comment_id)
     may = policy.may_decide(me(), appeal, others=appeals.others_for(appeal))
     values = {"appeal": appeal, "comment": comment, "form": form, "may_decide": may, "book": current()}
+    values["sentence"] = sentence
     return page("moderation/appeal.html", status=status, **values)

@@ -2,11 +2,11 @@
 
 from flask import Response, request
 
-from forum.accounts.door import MODERATOR, me, requires
+from forum.accounts.door import MODERATOR, me, my_number, requires
 from forum.core import clock
 from forum.core.db import transaction
 from forum.core.typed import whole
-from forum.core.web import page
+from forum.core.web import limiter, limits, page
 from forum.moderation import actions, queries
 from forum.moderation.telling import said
 from forum.moderation.views.blueprint import bp
@@ -27,6 +27,7 @@ def record() -> Response:
 
 @bp.post("/moderation/sealed/<int:id>")
 @requires(MODERATOR)
+@limiter.limit(limits.WRITE, key_func=my_number)
 def look(id: int) -> Response:
     """What stood in a comment before this adjustment; that somebody looked is written down."""
     now = clock.now()

@@ -5,6 +5,7 @@ from flask import Response, request
 from forum.accounts import actions, passwords, queries
 from forum.accounts.door import MEMBER, VISITOR, let_in, me, my_number, requires
 from forum.accounts.forms import ProfileForm, SignUpForm
+from forum.comments.door import care
 from forum.core import clock
 from forum.core.db import transaction
 from forum.core.web import limiter, limits, page, see_other
@@ -13,7 +14,7 @@ from forum.core.web.paths import local
 from forum.pages.views.blueprint import bp
 from forum.rules.engine import Place, Standing
 from forum.rules.engine.reading import Reading
-from forum.rules.queries import objection, sounds_heavy
+from forum.rules.queries import current, objection, sounds_heavy
 
 TAKEN = "That name is taken. Try another, or sign in if it is yours."
 AGAIN = "Please type your password again; we never show one."
@@ -58,7 +59,7 @@ def _problem_with_name(name: str) -> str:
 @requires(MEMBER)
 def profile() -> Response:
     """What one tells others about oneself."""
-    return page("accounts/profile.html", relation=me().relation, bio=me().bio, problems={})
+    return page("accounts/profile.html", relation=me().relation, bio=me().bio, problems={}, care=None)
 
 
 @bp.post("/account/profile")
@@ -73,12 +74,13 @@ def describe() -> Response:
         "bio": form.problems.get("bio") or objection(form.bio, Place.PROFILE, standing),
     }
     problems = {name: problem for name, problem in found.items() if problem}
-    if problems:
-        values = {"relation": form.relation, "bio": form.bio, "problems": problems}
-        return page("accounts/profile.html", status=422, **values)
     heavy = sounds_heavy(f"{form.relation}\n{form.bio}")
     with transaction():
-        actions.describe(me(), form.relation, form.bio)
-        if heavy:
+        if not problems:
+            actions.describe(me(), form.relation, form.bio)
+        if heavy:  # whoever may be in danger is heard, whatever else is wrong with the form
             actions.worry_about(me(), clock.now())
+    if problems:
+        values = {"relation": form.relation, "bio": form.bio, "problems": problems}
+        return page("accounts/profile.html", status=422, care=care(current()) if heavy else None, **values)
     return see_other("pages.member", username=me().username)
