@@ -9,6 +9,7 @@ from forum.moderation.models import Appeal, Statement
 
 APPEAL_WITHIN = timedelta(days=183)  # six months, as Article 20 of the Digital Services Act has it
 ANSWER_WITHIN = timedelta(days=2)
+KEPT_FOR_LATE_ANSWERS = timedelta(days=60)  # beyond that, sealed text goes even if nobody has answered
 
 
 def may_look(member: Member) -> Answer:

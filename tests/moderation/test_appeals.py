@@ -10,6 +10,7 @@ from sqlalchemy import select, update
 from forum.accounts import actions as accounts
 from forum.accounts.roles import Role
 from forum.comments import actions as comments
+from forum.comments.models import Adjustment
 from forum.core import clock
 from forum.core.db import session, transaction
 from forum.core.errors import Conflict
@@ -89,6 +90,17 @@ def test_words_that_a_program_replaced_stand_again(cast: Cast, story: Story, vis
     assert NUMBER in visitor.get(story.path).text
     with story.app.app_context():
         assert session.get_one(Statement, 1).ended_at is not None
+
+
+def test_what_is_sealed_is_kept_for_whoever_looks_again(cast: Cast, story: Story, visitor: Browser) -> None:
+    cast.ada.browser.get(story.path).post_form(story.comments_path, body=f"Ring them on {NUMBER}, love.")
+    with story.app.app_context(), transaction():
+        session.execute(update(Adjustment).values(sealed_until=clock.now() + timedelta(days=1)))
+    ask(cast.ada)
+    with story.app.app_context(), transaction():
+        assert comments.open_now(clock.now() + timedelta(days=30)) == 0
+    answer(cast.mo, "yes")
+    assert NUMBER in visitor.get(story.path).text
 
 
 def test_nobody_answers_against_their_own_decision(cast: Cast, story: Story, removed: Said) -> None:

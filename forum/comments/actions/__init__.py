@@ -6,7 +6,7 @@ from forum.comments.actions.edit import ChangedMeanwhile, edit
 from forum.comments.actions.pin import pin, unpin
 from forum.comments.actions.post import EnoughForToday, SaidOtherwise, Sent, post
 from forum.comments.actions.react import react, take_back
-from forum.comments.actions.receive import open_now
+from forum.comments.actions.receive import keep_sealed, open_now
 from forum.comments.actions.remove import remove
 from forum.comments.actions.reply import Held, Placed, reply, submit_held
 from forum.comments.actions.restore import give_back, give_back_to_copies, restore
@@ -29,6 +29,7 @@ __all__ = [
     "give_back",
     "give_back_to_copies",
     "keep_draft",
+    "keep_sealed",
     "look_after",
     "open_now",
     "pin",

@@ -56,6 +56,12 @@ def seal(
     return adjustment
 
 
+def keep_sealed(adjustment_id: int, until: datetime) -> None:
+    """Keep what an adjustment took out at least so long: somebody asks for a second look at it."""
+    kept = update(Adjustment).where(Adjustment.id == adjustment_id, Adjustment.sealed_until < until)
+    session.execute(kept.values(sealed_until=until).execution_options(synchronize_session=False))
+
+
 def open_now(now: datetime) -> int:
     """Let go of sealed texts whose time has come; how many those were."""
     over = (Adjustment.sealed_until <= now, Adjustment.change.is_not(None))

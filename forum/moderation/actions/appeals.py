@@ -28,6 +28,8 @@ def appeal(author: Member, statement: Statement, words: str, now: datetime) -> N
     due = now + policy.ANSWER_WITHIN
     if add_once(Appeal, statement_id=statement.id, words=words, at=now, due_at=due, answer=""):
         _write_down(Act.APPEAL, statement, author, now)
+        if statement.adjustment_id:
+            comments.keep_sealed(statement.adjustment_id, due + policy.KEPT_FOR_LATE_ANSWERS)
 
 
 def decide(moderator: Member, appeal: Appeal, answer: str, now: datetime, *, upheld: bool) -> None:
