@@ -144,5 +144,4 @@ def _set_up_server_side(app: Flask, config: Config) -> None:
     served = front.Front(app, served, config.hosts, secure=config.secure)
     if config.proxies:
         served = ProxyFix(served, x_for=config.proxies, x_proto=config.proxies, x_host=config.proxies)
-    # Flask documents this assignment as the way to wrap an application; to types it is a method's name.
     app.wsgi_app = served  # type: ignore[method-assign]  # Flask's own documented way to wrap an application

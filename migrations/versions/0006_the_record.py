@@ -11,7 +11,7 @@ down_revision = '0005'
 branch_labels = None
 depends_on = None
 
-ACTS = ('publish', 'hold', 'adjust', 'remove', 'care', 'look after', 'note', 'look', 'pin', 'unpin', 'close', 'open', 'plan', 'amend')
+ACTS = ('publish', 'hold', 'adjust', 'remove', 'care', 'look after', 'note', 'look', 'appeal', 'uphold', 'dismiss', 'restore', 'give back', 'pin', 'unpin', 'close', 'open', 'plan', 'amend')
 KINDS = ('comment', 'article', 'member', 'book')
 # What was written stays as it was written, whoever asks the database to change it.
 SQLITE = """

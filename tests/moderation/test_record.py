@@ -138,6 +138,19 @@ def test_the_database_itself_refuses_to_change_it(cast: Cast, said: Said, change
     assert "1 entries" in verify(said.app) or "1 entry" in verify(said.app)
 
 
+AGAIN = {
+    "sqlite": "INSERT OR REPLACE INTO log_entry SELECT * FROM log_entry WHERE number = 1",
+    "postgresql": "INSERT INTO log_entry SELECT * FROM log_entry WHERE number = 1",
+}
+
+
+def test_no_entry_is_put_in_the_place_of_another(cast: Cast, said: Said, engine: str) -> None:
+    remove(cast, said)
+    with said.app.app_context(), pytest.raises(DBAPIError), db.engine.begin() as connection:
+        connection.execute(sa.text(AGAIN[engine]))
+    assert "1 entries" in verify(said.app)
+
+
 @pytest.mark.parametrize(
     ("change", "broken"),
     [

@@ -6,6 +6,7 @@ reader's address happened to carry (`?from_a_newsletter=...`).
 
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any, cast
 from urllib.parse import urlencode, urlsplit
 
 from flask import Flask, g, request
@@ -40,7 +41,7 @@ def _remember_addresses(app: Flask) -> None:
 
     @lru_cache(maxsize=4096)
     def built(endpoint: str, values: tuple[tuple[str, object], ...]) -> str:
-        return app.url_for(endpoint, **dict(values))  # type: ignore[arg-type]  # url_for's own keywords
+        return app.url_for(endpoint, **cast("dict[str, Any]", dict(values)))
 
     @app.template_global("url_for")
     def url_for(endpoint: str, **values: object) -> str:
