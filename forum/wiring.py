@@ -27,7 +27,7 @@ from forum.comments.events import (
 )
 from forum.core.events import Table
 from forum.marks import listeners as marks
-from forum.moderation import listeners as record
+from forum.moderation.listeners import record, statements
 from forum.pages import listeners as pages
 from forum.polls.events import BallotCast
 from forum.rules.events import BookAmended
@@ -40,29 +40,29 @@ AFTERWARDS: Table = {
     MemberWorriedAbout: [record.worried_about],
     MemberLookedAfter: [record.member_looked_after],
     CommentPosted: [],  # counting it has moved the version of its story already
-    CommentJudged: [record.tell_what_the_rules_did, record.judged],
-    CommentPublished: [pages.show_the_change, record.it_waits_no_longer, record.decided],
+    CommentJudged: [statements.tell_what_the_rules_did, record.judged],
+    CommentPublished: [pages.show_the_change, statements.it_waits_no_longer, record.decided],
     CommentEdited: [pages.show_the_change],
-    CommentWithdrawn: [comments.drop_the_pin, pages.show_the_change, record.nothing_holds_any_more],
+    CommentWithdrawn: [comments.drop_the_pin, pages.show_the_change, statements.nothing_holds_any_more],
     CommentHeld: [comments.drop_the_pin, pages.show_the_change],  # the rules say so: see CommentJudged
     CommentAdjusted: [
         comments.reach_the_copies,
         pages.show_the_change,
-        record.tell_what_was_adjusted,
+        statements.tell_what_was_adjusted,
         record.adjusted,
     ],
     CommentLookedAfter: [record.looked_after],
     CommentRemoved: [
         comments.drop_the_pin,
         pages.show_the_change,
-        record.tell_what_was_removed,
+        statements.tell_what_was_removed,
         record.removed,
     ],
-    CommentRestored: [pages.show_the_change, record.it_stands_again, record.decided],
+    CommentRestored: [pages.show_the_change, statements.it_stands_again, record.decided],
     CommentGivenBack: [
         comments.give_back_to_the_copies,
         pages.show_the_change,
-        record.its_words_stand_again,
+        statements.its_words_stand_again,
         record.decided,
     ],
     CommentPinned: [pages.show_the_change, record.decided],
@@ -76,7 +76,7 @@ AFTERWARDS: Table = {
         marks.forget,
         imported.forget_who_it_was,
         pages.show_the_role,
-        record.let_go_of_what_was_said,
+        statements.let_go_of_what_was_said,
     ],
     BallotCast: [pages.show_the_change],
     BookAmended: [pages.show_the_rules, record.amended],

@@ -25,6 +25,23 @@ class Act(StrEnum):
     OPEN = "open"
     PLAN = "plan"  # when they close by themselves
     AMEND = "amend"  # the rule book
+    RETURN = "return"  # to its author, who is asked to change it
+    ANSWER = "answer"  # as the team
+    NO_ACTION = "no action"  # what was reported, or waited, stays as it is
+    DEAL_WITH = "deal with"  # what was reported was mended elsewhere
+    REPORT = "report"  # somebody told us of it
+    SLOW = "slow"  # how often one may answer in a thread
+    MOVE = "move"  # a branch to a thread of its own
+    MOVE_BACK = "move back"
+    EXPLAIN = "explain"  # an editor's note on a story
+    SANCTION = "sanction"  # of a member
+    ACKNOWLEDGE = "acknowledge"  # a member has read a warning
+    LIFT = "lift"  # a sanction
+    GRANT = "grant"  # a role
+    SUPPORT = "support"  # who can help was shown to somebody
+    HAND_ON = "hand on"  # a case, to the others
+    BULK = "bulk"  # one decision about many; each has its own entry, too
+    UNDO = "undo"  # an earlier entry
 
 
 class Kind(StrEnum):
@@ -34,3 +51,5 @@ class Kind(StrEnum):
     ARTICLE = "article"
     MEMBER = "member"
     BOOK = "book"
+    POLL = "poll"
+    QUEUE = "queue"  # many at once

@@ -24,12 +24,31 @@ _DID: Mapping[Act, str] = {
     Act.OPEN: "opened the comments on {it} again",
     Act.PLAN: "set when the comments on {it} close",
     Act.AMEND: "changed the community rules: {it}",
+    Act.RETURN: "asked the author to change {it}",
+    Act.ANSWER: "answered {it}",
+    Act.NO_ACTION: "left {it} as it is",
+    Act.DEAL_WITH: "dealt with {it}",
+    Act.REPORT: "took a report about {it}",
+    Act.SLOW: "set how often one may answer under {it}",
+    Act.MOVE: "moved {it} to a thread of its own",
+    Act.MOVE_BACK: "moved {it} back to where it was",
+    Act.EXPLAIN: "put an editor’s note on {it}",
+    Act.SANCTION: "decided on a sanction of {it}",
+    Act.ACKNOWLEDGE: "has read the warning to {it}",
+    Act.LIFT: "lifted a sanction of {it}",
+    Act.GRANT: "gave another role to {it}",
+    Act.SUPPORT: "showed who can help: {it}",
+    Act.HAND_ON: "handed on {it}",
+    Act.BULK: "decided about many at once: {it}",
+    Act.UNDO: "undid a decision about {it}",
 }
 _IT: Mapping[Kind, str] = {
     Kind.COMMENT: "comment",
     Kind.ARTICLE: "story",
     Kind.MEMBER: "member",
     Kind.BOOK: "edition",
+    Kind.POLL: "poll",
+    Kind.QUEUE: "queue",
 }
 
 
