@@ -22,12 +22,14 @@ from forum.comments.events import (
     CommentReacted,
     CommentRemoved,
     CommentRestored,
+    CommentSubmitted,
     CommentUnpinned,
     CommentWithdrawn,
 )
 from forum.core.events import Table
 from forum.marks import listeners as marks
-from forum.moderation.listeners import record, statements
+from forum.moderation.events import AppealAnswered, AppealMade
+from forum.moderation.listeners import cases, record, statements
 from forum.pages import listeners as pages
 from forum.polls.events import BallotCast
 from forum.rules.events import BookAmended
@@ -37,32 +39,57 @@ from forum.transfer import imported
 AFTERWARDS: Table = {
     RoleGranted: [pages.show_the_role],
     MemberDescribed: [],  # what they tell stands on their own pages, which are not kept
-    MemberWorriedAbout: [record.worried_about],
-    MemberLookedAfter: [record.member_looked_after],
+    MemberWorriedAbout: [cases.a_member_may_need_somebody, record.worried_about],
+    MemberLookedAfter: [cases.a_member_was_looked_after, record.member_looked_after],
     CommentPosted: [],  # counting it has moved the version of its story already
-    CommentJudged: [statements.tell_what_the_rules_did, record.judged],
-    CommentPublished: [pages.show_the_change, statements.it_waits_no_longer, record.decided],
-    CommentEdited: [pages.show_the_change],
-    CommentWithdrawn: [comments.drop_the_pin, pages.show_the_change, statements.nothing_holds_any_more],
-    CommentHeld: [comments.drop_the_pin, pages.show_the_change],  # the rules say so: see CommentJudged
+    CommentSubmitted: [cases.it_waits],
+    CommentJudged: [statements.tell_what_the_rules_did, cases.it_was_judged, record.judged],
+    CommentPublished: [
+        pages.show_the_change,
+        statements.it_waits_no_longer,
+        cases.it_was_published,
+        cases.nothing_is_left_to_answer,
+        record.decided,
+    ],
+    CommentEdited: [pages.show_the_change, cases.it_was_edited],
+    CommentWithdrawn: [
+        comments.drop_the_pin,
+        pages.show_the_change,
+        statements.nothing_holds_any_more,
+        cases.it_was_withdrawn,
+    ],
+    CommentHeld: [
+        comments.drop_the_pin,
+        pages.show_the_change,
+        cases.it_waits,
+    ],  # the rules say so: see CommentJudged
     CommentAdjusted: [
         comments.reach_the_copies,
         pages.show_the_change,
         statements.tell_what_was_adjusted,
+        cases.it_was_adjusted,
         record.adjusted,
     ],
-    CommentLookedAfter: [record.looked_after],
+    CommentLookedAfter: [cases.it_was_looked_after, record.looked_after],
     CommentRemoved: [
         comments.drop_the_pin,
         pages.show_the_change,
         statements.tell_what_was_removed,
+        cases.it_was_removed,
         record.removed,
     ],
-    CommentRestored: [pages.show_the_change, statements.it_stands_again, record.decided],
+    CommentRestored: [
+        pages.show_the_change,
+        statements.it_stands_again,
+        cases.it_was_published,
+        cases.nothing_is_left_to_answer,
+        record.decided,
+    ],
     CommentGivenBack: [
         comments.give_back_to_the_copies,
         pages.show_the_change,
         statements.its_words_stand_again,
+        cases.nothing_is_left_to_answer,
         record.decided,
     ],
     CommentPinned: [pages.show_the_change, record.decided],
@@ -77,7 +104,10 @@ AFTERWARDS: Table = {
         imported.forget_who_it_was,
         pages.show_the_role,
         statements.let_go_of_what_was_said,
+        cases.somebody_left,
     ],
+    AppealMade: [cases.somebody_asks_again],
+    AppealAnswered: [cases.it_was_answered],
     BallotCast: [pages.show_the_change],
     BookAmended: [pages.show_the_rules, record.amended],
 }

@@ -26,6 +26,10 @@ class CommentPosted(_ToAComment):
     """A comment can be read now."""
 
 
+class CommentSubmitted(_Decided):
+    """A comment that was just written waits for a moderator; nobody has read it."""
+
+
 class CommentEdited(_ToAComment):
     """Its author has changed it; a Revision keeps how it read."""
 

@@ -5,11 +5,31 @@ from datetime import datetime, timedelta
 from forum.accounts.models import Member
 from forum.accounts.roles import Role
 from forum.core.answers import Answer, no, yes
-from forum.moderation.models import Appeal, Statement
+from forum.moderation.models import Appeal, Case, Statement
 
 APPEAL_WITHIN = timedelta(days=183)  # six months, as Article 20 of the Digital Services Act has it
 ANSWER_WITHIN = timedelta(days=2)
 KEPT_FOR_LATE_ANSWERS = timedelta(days=60)  # beyond that, sealed text goes even if nobody has answered
+
+
+def may_judge(member: Member, author_id: int | None) -> Answer:
+    """Whether a member may decide about somebody's words: never about their own."""
+    if not member.may(Role.MODERATOR):
+        return no("Only moderators can decide that.")
+    if member.id == author_id:
+        return no("These are your own words; somebody else of the team has to look at them.")
+    return yes
+
+
+def may_claim(member: Member, case: Case, now: datetime) -> Answer:
+    """Whether a member may say that they are at a case."""
+    if not member.may(Role.MODERATOR):
+        return no("Only moderators can take a case.")
+    if case.closed_at:
+        return no("That case is closed already.")
+    if case.claimed_until and case.claimed_until > now and case.claimed_by_id != member.id:
+        return no("Somebody else is at it right now. You can still decide, or take the next one.")
+    return yes
 
 
 def may_look(member: Member) -> Answer:

@@ -139,7 +139,7 @@ def test_a_reason_is_needed_and_short_and_stays_in_its_field(
     browser = pin(mo, said, reason)
     assert browser.status == 422
     assert ("200 characters at most" if reason.strip() else "why it stands first") in browser.text
-    field = browser.page.select_one("[name=reason]")
+    field = browser.page.select_one("#reason")
     assert field is not None
     assert str(field["value"]) == reason.strip()
     assert shown(story) is None
@@ -153,7 +153,7 @@ def test_what_nobody_can_read_is_not_pinned(story: Story, ada: Person, mo: Perso
 
 def test_what_is_removed_loses_its_pin(app: Flask, story: Story, said: Said, mo: Person) -> None:
     pin(mo, said)
-    mo.browser.post(f"{said.path}/removal", rule="kindness")
+    mo.browser.get(f"{said.path}/moderation").post_form(f"{said.path}/removal", rule="kindness")
     assert shown(story) is None
     with app.app_context():
         assert session.query(Pin).count() == 0

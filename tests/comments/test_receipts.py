@@ -37,7 +37,7 @@ def test_everything_that_happened_is_listed_the_newest_first(cast: Cast, story: 
     makers.a_comment(story, cast.ada, text="Nothing happened to this.")
     makers.a_comment(story, cast.ben, text="Nor is this hers.")
     assert "Sent" in lines(cast.ada)[1]
-    cast.mo.browser.get("/moderation/waiting").post_form("/comments/3/publication")
+    cast.mo.browser.get("/moderation?kind=held").post_form("/comments/3/publication")
     remove(cast.mo, rude)
     removed, published, cared, adjusted = lines(cast.ada)
     assert removed.startswith("Comment 1 on")
@@ -76,20 +76,20 @@ def test_the_link_to_a_comment_that_waits_leads_its_author_to_the_receipt(
     for other in (cast.ben.browser, cast.mo.browser, visitor):
         assert other.get("/comments/1").status == 404
         assert "It may be waiting for a moderator." in other.text
-    cast.mo.browser.get("/moderation/waiting").post_form("/comments/1/publication")
+    cast.mo.browser.get("/moderation").post_form("/comments/1/publication")
     assert cast.ada.browser.get("/comments/1").path.startswith(story.path)
     assert "A moderator read them and published them on" in cast.ada.browser.get("/comments/1/receipt").text
 
 
 def test_a_moderator_is_told_that_it_is_published_and_where(cast: Cast, story: Story) -> None:
     post(cast.ada, story, SELLING)
-    done = cast.mo.browser.get("/moderation/waiting").post_form("/comments/1/publication")
+    done = cast.mo.browser.get("/moderation").post_form("/comments/1/publication")
     said = done.page.select_one(".done")
     assert said is not None
-    assert "Published: comment 1 on The first year" in " ".join(said.get_text().split())
+    assert "You let comment 1 be read. See comment 1 on The first year" in " ".join(said.get_text().split())
     assert said.select_one("a[href='/comments/1']") is not None
     remove(cast.mo, Said(story.app, 1, 1))
-    for path in ("/moderation/waiting?published=1", "/moderation/waiting?published=9", "/moderation/waiting"):
+    for path in ("/moderation?done=9", "/moderation"):
         assert done.get(path).page.select_one(".done") is None
 
 

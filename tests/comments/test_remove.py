@@ -122,18 +122,19 @@ def test_a_rule_has_to_be_named_and_the_reason_stays_in_its_field(
     browser = remove(mo, said, anchor, reason="A word <for> you")
     assert browser.status == 422
     assert "Please choose the rule" in browser.text
-    box = browser.page.select_one("textarea[name=reason]")
+    box = browser.page.select_one("#removal-reason")
     assert box is not None
     assert box.get_text().strip() == "A word <for> you"
     assert counts(story) == before
 
 
 def test_twice_is_refused_and_counted_once(story: Story, said: Said, mo: Person, una: Person) -> None:
+    late = una.browser.get(f"{said.path}/moderation")
     remove(mo, said)
     before = counts(story)
-    again = una.browser.post(f"{said.path}/removal", rule="kindness")
-    assert again.status == 403
-    assert "removed already" in again.text
+    again = late.post_form(f"{said.path}/removal", rule="kindness")
+    assert again.status == 409
+    assert "Meanwhile: mo removed comment 1" in again.text
     assert counts(story) == before
 
 
@@ -172,7 +173,7 @@ def test_the_rules_page_counts_its_rules_as_tombstones_do(
 
 def test_the_form_offers_each_rule_that_can_be_broken_and_no_other(said: Said, mo: Person) -> None:
     page = mo.browser.get(f"{said.path}/moderation").page
-    offered = [str(each["value"]) for each in page.select("select[name=rule] option[value]")]
+    offered = [str(each["value"]) for each in page.select("#removal-rule option[value]")]
     assert offered == ["", *shipped().numbers]
     assert "care" not in offered
 

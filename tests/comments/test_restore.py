@@ -147,7 +147,7 @@ def test_what_waited_when_it_was_removed_is_read_now_and_waits_no_longer(
     assert "SPOON20" in visitor.get(story.path).text
     assert counts(story) == (2, 1, [1, 0])
     assert "It waited first" in cast.mo.browser.get(f"{held.path}/receipt").text
-    assert "SPOON20" not in cast.mo.browser.get("/moderation/waiting").text
+    assert "SPOON20" not in cast.mo.browser.get("/moderation").text
 
 
 def test_restoring_twice_does_no_harm(cast: Cast, story: Story, said: Said) -> None:

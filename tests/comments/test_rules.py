@@ -103,14 +103,14 @@ def test_posting_it_as_it_is_lets_a_moderator_decide(cast: Cast, story: Story, v
     assert "A moderator reads your comment first" in sent.text
     assert "Leave medical decisions" in sent.text
     assert "Tecfidera" not in visitor.get(story.path).text
-    waiting = cast.mo.browser.get("/moderation/waiting")
+    waiting = cast.mo.browser.get("/moderation")
     assert ADVICE in waiting.text
     waiting.post_form("/comments/1/publication")
     assert "Tecfidera" in visitor.get(story.path).text
     with story.app.app_context():
         assert (story.article.comment_count, story.article.thread_count) == (1, 1)
         assert session.scalars(select(KeptFinding.settled_by_id)).all() == [cast.mo.id]
-    assert "Tecfidera" not in cast.una.browser.get("/moderation/waiting").text
+    assert "Tecfidera" not in cast.una.browser.get("/moderation").text
 
 
 def test_what_sells_waits_and_its_author_is_told_why(ada: Person, story: Story, visitor: Browser) -> None:
@@ -142,21 +142,21 @@ def test_somebody_in_danger_is_never_blocked_and_sees_who_can_help(cast: Cast, s
     assert "142" in first.get_text()
     assert WORRY in cast.ben.browser.get(story.path).text
     assert receipt.page.select_one(".note") is None
-    waiting = cast.mo.browser.get("/moderation/waiting")
-    assert "1 person to look after" in waiting.text
+    waiting = cast.mo.browser.get("/moderation")
+    assert "Care 1" in waiting.text
     waiting.post_form("/comments/1/looked-after")
-    assert "Nobody right now." in waiting.text
+    assert "Nothing waits" in waiting.text
 
 
 def test_a_side_effect_is_noted_quietly(cast: Cast, story: Story, visitor: Browser) -> None:
     sent = post(cast.ada, story, "Since I started Kesimpta my hair is falling out in handfuls.")
     assert "handfuls" in visitor.get(story.path).text
     assert sent.page.select_one("#comment-1 .note, #comment-1 .changed") is None
-    quiet = cast.mo.browser.get("/moderation/side-effects")
+    quiet = cast.mo.browser.get("/moderation?kind=side+effect")
     assert "handfuls" in quiet.text
-    assert cast.ben.browser.get("/moderation/side-effects").status == 403
+    assert cast.ben.browser.get("/moderation?kind=side+effect").status == 403
     quiet.post_form("/comments/1/looked-after")
-    assert "The list is empty." in quiet.text
+    assert "Nothing waits" in quiet.text
 
 
 def test_the_preview_explains_before_anything_is_posted(ada: Person, story: Story) -> None:

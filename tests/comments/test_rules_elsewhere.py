@@ -26,7 +26,7 @@ def test_a_newcomer_in_danger_is_heard_beyond_the_days_limit(cast: Cast, story: 
     assert "A person of the team will read it soon" in browser.text
     with story.app.app_context():
         assert session.scalar(select(func.count()).select_from(Comment)) == 4
-    assert "1 person to look after" in cast.mo.browser.get("/moderation/waiting").text
+    assert "Care 1" in cast.mo.browser.get("/moderation").text
 
 
 def test_a_name_that_looks_like_somebodys_is_taken(cast: Cast, visitor: Browser) -> None:
@@ -64,14 +64,14 @@ def test_a_worry_in_a_profile_shows_help_at_once_and_calls_a_moderator(cast: Cas
     assert browser.path == "/members/ada"
     assert "A person of the team will read it soon" in browser.text
     assert "A person of the team" not in cast.ben.browser.get("/members/ada").text
-    waits = cast.mo.browser.get("/moderation/waiting")
-    assert "1 person to look after" in waits.text
+    waits = cast.mo.browser.get("/moderation")
+    assert "Care 1" in waits.text
     assert "What ada tells about themself" in waits.text
-    waits.post_form("/members/ada/looked-after")
-    assert "0 people to look after" in cast.una.browser.get("/moderation/waiting").text
+    waits.post_form("/moderation/cases/1/decision", do="looked-after")
+    assert "Nothing waits" in cast.una.browser.get("/moderation").text
     assert "A person of the team" not in cast.ada.browser.get("/members/ada").text
     assert "mo looked after member 1" in cast.mo.browser.get("/moderation/record").text
-    assert cast.ben.browser.post("/members/ada/looked-after").status == 403
+    assert cast.ben.browser.post("/moderation/cases/1/decision", do="looked-after").status == 403
 
 
 def test_a_worry_is_heard_where_the_profile_itself_is_refused(cast: Cast) -> None:
@@ -79,7 +79,7 @@ def test_a_worry_is_heard_where_the_profile_itself_is_refused(cast: Cast) -> Non
     browser.post_form("/account/profile", relation="", bio=f"I want to die tonight, ring me on {NUMBER}")
     assert browser.status == 422
     assert "A person of the team will read it soon" in browser.text
-    assert "1 person to look after" in cast.mo.browser.get("/moderation/waiting").text
+    assert "Care 1" in cast.mo.browser.get("/moderation").text
 
 
 def test_a_profile_is_read_with_the_rules_and_nothing_typed_is_lost(ada: Person) -> None:

@@ -14,7 +14,7 @@ from forum.core.markup import COMMENT, write
 from forum.marks import actions
 from forum.marks import models as marks
 from forum.moderation import actions as moderation
-from forum.moderation.models import Appeal, Statement
+from forum.moderation.models import Appeal, Case, Statement
 from forum.polls.models import Poll
 from forum.transfer.demo.loader import load
 from tests import makers
@@ -75,6 +75,8 @@ def places(demo: Flask) -> Places:
             },
             "statements": {"id": stated.id},
             "appeals": {"id": asked},
+            "cases": {"id": session.scalars(select(Case.id)).first()},
+            "views": {"id": 1},
             "sign-ins": {"id": session.scalar(select(SignIn.id).where(SignIn.member_id == ada))},
             "tags": {"slug": article.tags[0].slug},
             "threads": {"id": comment.thread_id},

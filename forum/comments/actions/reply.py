@@ -10,7 +10,7 @@ from sqlalchemy import Table, insert, update
 from forum.accounts.models import Member
 from forum.articles import actions as articles
 from forum.comments import policy
-from forum.comments.events import CommentPosted
+from forum.comments.events import CommentPosted, CommentSubmitted
 from forum.comments.models import Comment, Mention, Tombstone, TombstoneKind
 from forum.comments.policy import Commentable
 from forum.comments.queries import find
@@ -80,6 +80,7 @@ def submit_held(author: Member, article: Commentable, words: Written, now: datet
     stone = {"kind": TombstoneKind.HELD, "rule": held.rule, "reason": held.reason, "since": now}
     session.add(Tombstone(comment_id=comment.id, **stone))
     speak_to(comment.id, words.people)
+    record(CommentSubmitted(comment.id, article.id, None, now))
     return comment
 
 

@@ -17,7 +17,7 @@ SHEETS = ("layers", "tokens", "themes", "reset", "fonts", "base", "layout", "par
 # "start" gives the others what they share; "once" hears last, so that it sees what others took over.
 SCRIPTS = ("start", "reading", "preview", "keys", "once")
 # What only members need: it comes after the other script and stands on it.
-MEMBER_SCRIPTS = ("put", "reply", "draft", "count", "toolbar", "check", "mention", "react", "unread")
+MEMBER_SCRIPTS = ("put", "reply", "draft", "count", "toolbar", "check", "mention", "react", "unread", "desk")
 # bundle: its folder, its files, what it is
 BUNDLES = {
     "css": ("css", SHEETS, "text/css"),

@@ -9,9 +9,11 @@ from forum.comments.models import Comment
 from forum.core.answers import insist
 from forum.core.db import add_once, session
 from forum.core.errors import Conflict
+from forum.core.events import record
 from forum.moderation import policy
 from forum.moderation.actions.record import Fact, Under, write_down
 from forum.moderation.acts import Act, Kind
+from forum.moderation.events import AppealAnswered, AppealMade
 from forum.moderation.models import Appeal, Statement
 from forum.moderation.queries import appeals
 from forum.moderation.restrictions import Restriction
@@ -27,6 +29,7 @@ def appeal(author: Member, statement: Statement, words: str, now: datetime) -> N
     insist(policy.may_appeal(author, statement, before, now))
     due = now + policy.ANSWER_WITHIN
     if add_once(Appeal, statement_id=statement.id, words=words, at=now, due_at=due, answer=""):
+        record(AppealMade(statement.id, now))
         _write_down(Act.APPEAL, statement, author, now)
         if statement.adjustment_id:
             comments.keep_sealed(statement.adjustment_id, due + policy.KEPT_FOR_LATE_ANSWERS)
@@ -47,6 +50,7 @@ def decide(moderator: Member, appeal: Appeal, answer: str, now: datetime, *, uph
     session.flush()
     if upheld:
         _put_back(moderator, appeal.statement, now)
+    record(AppealAnswered(appeal.statement_id, moderator.id, upheld, now))
     _write_down(Act.UPHOLD if upheld else Act.DISMISS, appeal.statement, moderator, now)
 
 

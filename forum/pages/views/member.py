@@ -2,16 +2,14 @@
 
 from flask import Response
 
-from forum.accounts import actions
 from forum.accounts import queries as accounts
-from forum.accounts.door import MEMBER, MODERATOR, me, requires
+from forum.accounts.door import MEMBER, me, requires
 from forum.articles import queries as articles
 from forum.comments.door import care
 from forum.comments.queries.latest import latest_by
 from forum.core import clock
-from forum.core.db import transaction
 from forum.core.errors import Missing
-from forum.core.web import page, see_other
+from forum.core.web import page
 from forum.marks import policy, queries
 from forum.marks.models import Followed
 from forum.pages.views.blueprint import bp
@@ -36,15 +34,3 @@ def member(username: str) -> Response:
         follows=queries.follows(me().id, Followed.MEMBER, found.id),
         mutes=found.id in queries.mutes_of(me().id).members,
     )
-
-
-@bp.post("/members/<username>/looked-after")
-@requires(MODERATOR)
-def look_after(username: str) -> Response:
-    """Say that one has looked after somebody; they leave the list."""
-    found = accounts.by_username(username)
-    if found is None:
-        raise Missing
-    with transaction():
-        actions.look_after(me(), found, clock.now())
-    return see_other("comments.waiting")

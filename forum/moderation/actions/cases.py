@@ -1,0 +1,138 @@
+"""Writes: opening a case, saying that one is at it, closing it."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, select, update
+
+from forum.accounts.models import Member
+from forum.core.answers import insist
+from forum.core.db import add_once, session
+from forum.moderation import policy
+from forum.moderation.acts import Act, Kind
+from forum.moderation.models import Appeal, Case, Statement
+from forum.moderation.targets import CLAIMED_FOR, WITHIN, CaseKind, rank
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a case is about: on which story, whose words, under which rule."""
+
+    kind: Kind
+    id: int
+    article_id: int | None = None
+    author_id: int | None = None
+    rule: str | None = None
+    of_id: int = 0
+
+
+def open_case(kind: CaseKind, about: About, now: datetime, due_at: datetime | None = None) -> None:
+    """Put something in the queue. Where it is there already, it stays as it is, under the rule of today."""
+    values = {
+        "kind": kind,
+        "subject_kind": about.kind,
+        "subject_id": about.id,
+        "of_id": about.of_id,
+        "article_id": about.article_id,
+        "author_id": about.author_id,
+        "rule": about.rule,
+        "rank": rank(kind),
+        "opened_at": now,
+        "due_at": due_at or now + WITHIN[kind],
+    }
+    if not add_once(Case, **values):
+        here = (*_open(about.kind, about.id, {kind}), Case.of_id == about.of_id)
+        _change(here, rule=about.rule)
+
+
+def close_cases(
+    kind: Kind,
+    subject_id: int,
+    kinds: Collection[CaseKind],
+    outcome: Act | None,
+    by_id: int | None,
+    now: datetime,
+) -> None:
+    """Take what was decided out of the queue. Where nothing waits, nothing happens."""
+    _change(_open(kind, subject_id, kinds), closed_at=now, closed_by_id=by_id, outcome=outcome)
+
+
+def close_cases_of(author_id: int, now: datetime) -> None:
+    """Take everything about somebody's words out of the queue: they have left."""
+    _change((Case.author_id == author_id, Case.closed_at.is_(None)), closed_at=now)
+
+
+def close_idle_appeals(comment_id: int, now: datetime) -> None:
+    """Take appeals out of the queue whose decision does not hold any more: nothing is left to answer."""
+    idle = (
+        select(Appeal.id).join(Statement).where(Statement.ended_at.is_not(None), Appeal.decided_at.is_(None))
+    )
+    here = _open(Kind.COMMENT, comment_id, {CaseKind.APPEAL})
+    _change((*here, Case.of_id.in_(idle)), closed_at=now)
+
+
+def close_appeal(appeal_id: int, outcome: Act, by_id: int, now: datetime) -> None:
+    """Take an appeal that was answered out of the queue."""
+    here = (Case.kind == CaseKind.APPEAL, Case.of_id == appeal_id, Case.closed_at.is_(None))
+    _change(here, closed_at=now, closed_by_id=by_id, outcome=outcome)
+
+
+def close_one(case: Case, outcome: Act, by_id: int, now: datetime) -> None:
+    """The same of one case."""
+    case.closed_at, case.closed_by_id, case.outcome = now, by_id, outcome
+    session.flush()
+
+
+def reopen(case: Case, now: datetime) -> None:
+    """Put a case back in the queue, with its clock as it was."""
+    about = About(case.subject_kind, case.subject_id, case.article_id, case.author_id, case.rule, case.of_id)
+    open_case(case.kind, about, now, due_at=case.due_at)
+
+
+def send_away(comment_id: int, by_id: int, now: datetime) -> None:
+    """It is with its author now; it comes back to whoever asked."""
+    _change(
+        _open(Kind.COMMENT, comment_id, {CaseKind.HELD}),
+        away_since=now,
+        for_id=by_id,
+        claimed_by_id=None,
+        claimed_until=None,
+    )
+
+
+def come_back(comment_id: int, now: datetime) -> None:
+    """Its author has changed it: somebody can look again, and the clock runs anew."""
+    due = now + WITHIN[CaseKind.HELD]
+    _change(_open(Kind.COMMENT, comment_id, {CaseKind.HELD}), away_since=None, due_at=due)
+
+
+def claim(moderator: Member, case: Case, now: datetime) -> None:
+    """Say that one is at it, for a quarter of an hour. Refused while somebody else is."""
+    session.refresh(case, with_for_update=True)
+    insist(policy.may_claim(moderator, case, now))
+    case.claimed_by_id, case.claimed_until = moderator.id, now + CLAIMED_FOR
+
+
+def let_go_of(moderator: Member, case: Case) -> None:
+    """Say that one is not at it any more."""
+    session.refresh(case, with_for_update=True)
+    if case.claimed_by_id == moderator.id:
+        case.claimed_by_id, case.claimed_until = None, None
+
+
+def claim_if_free(moderator: Member, case_id: int, now: datetime) -> None:
+    """The same of what one goes on to, without a word where somebody else is at it."""
+    free = Case.claimed_until.is_(None) | (Case.claimed_until <= now)
+    here = (Case.id == case_id, Case.closed_at.is_(None), free)
+    _change(here, claimed_by_id=moderator.id, claimed_until=now + CLAIMED_FOR)
+
+
+def _open(kind: Kind, subject_id: int, kinds: Collection[CaseKind]) -> tuple[ColumnElement[bool], ...]:
+    about = (Case.subject_kind == kind, Case.subject_id == subject_id)
+    return (*about, Case.kind.in_(kinds), Case.closed_at.is_(None))
+
+
+def _change(which: tuple[ColumnElement[bool], ...], **values: object) -> None:
+    changed = update(Case).where(*which).values(values)
+    session.execute(changed.execution_options(synchronize_session=False))

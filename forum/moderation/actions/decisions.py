@@ -1,0 +1,117 @@
+"""Writes: a moderator's decisions about a comment, each made on what they had before them.
+
+What a decision does to the comment is the comments' own; here stands who may decide, and that nobody decides
+on a page that is out of date.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from forum.accounts.models import Member
+from forum.articles import actions as articles
+from forum.comments import actions as comments
+from forum.comments.models import Comment, TombstoneKind
+from forum.comments.queries import changes, find
+from forum.core.answers import insist
+from forum.core.db import session
+from forum.core.errors import Conflict
+from forum.core.markup import Written
+from forum.moderation import policy
+from forum.moderation.actions.cases import close_cases, close_one
+from forum.moderation.actions.record import Fact, Under, write_down
+from forum.moderation.acts import Act, Kind
+from forum.moderation.models import Case
+from forum.moderation.queries import deciding
+from forum.moderation.seen import Seen
+from forum.moderation.targets import CaseKind
+from forum.moderation.telling import said
+from forum.rules.effects import Effect
+from forum.rules.queries import current
+
+CHANGED = "Its words have changed since you opened this page. Below is how it reads now; nothing was decided."
+NOT_SEEN = "We could not tell what you had before you. Below is how it is now; please decide again."
+
+
+class DecidedMeanwhile(Conflict):
+    """Somebody else decided, or its author changed it, after one had opened the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Under which rule, and a word for the author."""
+
+    rule: str
+    reason: str
+
+
+def publish(moderator: Member, comment: Comment, seen: Seen | None, now: datetime) -> None:
+    """Let a comment that waits be read."""
+    _begin(moderator, comment, seen)
+    comments.publish(moderator, comment, now)
+
+
+def adjust(
+    moderator: Member, comment: Comment, seen: Seen | None, words: Written, ground: Ground, now: datetime
+) -> None:
+    """Put other words in its place, and let it be read if it waited: one act."""
+    _begin(moderator, comment, seen)
+    grounds = comments.Grounds(ground.rule, ground.reason, current())
+    comments.adjust(moderator, comment, words, grounds, now, opened_on=changes.count(comment.id))
+    if find.tombstone(comment) is TombstoneKind.HELD:
+        comments.publish(moderator, comment, now)
+
+
+def remove(moderator: Member, comment: Comment, seen: Seen | None, ground: Ground, now: datetime) -> None:
+    """Take it down under a rule."""
+    _begin(moderator, comment, seen)
+    comments.remove(moderator, comment, ground.rule, ground.reason, now)
+
+
+def restore(moderator: Member, comment: Comment, seen: Seen | None, now: datetime) -> None:
+    """Let what was removed be read again, without an appeal."""
+    _begin(moderator, comment, seen)
+    comments.restore(moderator, comment, now)
+
+
+def look_after(moderator: Member, comment: Comment, seen: Seen | None, kind: CaseKind, now: datetime) -> None:
+    """Say that one has looked: at a worry, or at a side effect."""
+    _begin(moderator, comment, seen)
+    effect = Effect.CARE if kind is CaseKind.CARE else Effect.NOTE
+    comments.look_after(moderator, comment, effect, now)
+
+
+def leave(moderator: Member, comment: Comment, seen: Seen | None, now: datetime) -> None:
+    """Say that nothing has to be done about what was reported."""
+    _begin(moderator, comment, seen)
+    close_cases(Kind.COMMENT, comment.id, {CaseKind.REPORT}, Act.NO_ACTION, moderator.id, now)
+    write_down(Fact(Act.NO_ACTION, Kind.COMMENT, comment.id, moderator.id), now)
+
+
+def settle(moderator: Member, case: Case, act: Act, seen: Seen | None, now: datetime) -> None:
+    """Say what became of a case about something else than a comment: dealt with, or nothing to do."""
+    session.refresh(case, with_for_update=True)
+    insist(policy.may_judge(moderator, case.author_id))
+    _insist_it_is_so(case.subject_kind, case.subject_id, seen)
+    if case.closed_at:
+        raise DecidedMeanwhile(CHANGED)
+    close_one(case, act, moderator.id, now)
+    write_down(Fact(act, case.subject_kind, case.subject_id, moderator.id, Under(case.rule)), now)
+
+
+def _begin(moderator: Member, comment: Comment, seen: Seen | None) -> None:
+    articles.take_turn(comment.article_id)
+    session.refresh(comment)
+    insist(policy.may_judge(moderator, comment.author_id))
+    _insist_it_is_so(Kind.COMMENT, comment.id, seen)
+
+
+def _insist_it_is_so(kind: Kind, subject_id: int, seen: Seen | None) -> None:
+    """Raise DecidedMeanwhile, with what happened, where what was seen is not how it is."""
+    if seen is None:
+        raise DecidedMeanwhile(NOT_SEEN)
+    now = deciding.seen(kind, subject_id)
+    if now.entry != seen.entry and (last := deciding.entry(now.entry)):
+        sentence = said(last.by, last.act, last.kind, last.subject_id)
+        raise DecidedMeanwhile(f"Meanwhile: {sentence} Below is how it is now; nothing was decided twice.")
+    if now.changes != seen.changes:
+        raise DecidedMeanwhile(CHANGED)

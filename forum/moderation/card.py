@@ -1,0 +1,145 @@
+"""What a decision about a comment needs, gathered on one card."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from forum.accounts.door import me
+from forum.accounts.models import Member
+from forum.articles import queries as articles
+from forum.articles.models import Article
+from forum.comments import policy as comments
+from forum.comments.models import Comment, Tombstone, TombstoneKind
+from forum.comments.queries import find
+from forum.comments.queries.pinned import for_moderators, is_pinned
+from forum.core import clock
+from forum.core.answers import Answer, yes
+from forum.core.db import session
+from forum.core.errors import Missing
+from forum.moderation import policy, rewriting
+from forum.moderation.acts import Kind
+from forum.moderation.forms import Do
+from forum.moderation.models import Case
+from forum.moderation.queries import cases, deciding
+from forum.moderation.queries.deciding import Standing, Stretch
+from forum.moderation.seen import Seen
+from forum.moderation.targets import CaseKind
+from forum.moderation.telling import said
+from forum.polls.models import Poll
+from forum.rules.engine.returning import plain
+from forum.rules.queries import current
+
+_ALIKE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One comment, why somebody should look, and what is known around it.
+
+    `rewritten` is its text as the rules would have it; the text itself where they have nothing to offer.
+    """
+
+    comment: Comment
+    stone: Tombstone | None
+    waits: Sequence[Case]
+    why: Sequence[tuple[str, str, bool]]
+    stretches: Sequence[Stretch]
+    around: Sequence[Comment]
+    author: Standing
+    before: Sequence[tuple[datetime, str]]
+    alike: Sequence[cases.Row]
+    seen: Seen
+    rewritten: str
+    offers: bool
+    pinned: bool
+    may: dict[str, Answer]
+
+    @property
+    def gone(self) -> TombstoneKind | None:
+        """Why it is not shown."""
+        return self.stone.kind if self.stone else None
+
+    @property
+    def kinds(self) -> frozenset[CaseKind]:
+        """What kinds of cases wait about it."""
+        return frozenset(each.kind for each in self.waits)
+
+
+def comment_to_moderate(id: int) -> Comment:
+    """A comment on a story that this moderator may see. Raises Missing."""
+    comment = for_moderators(id)
+    try:
+        articles.visible_article(comment.article.slug, me(), clock.now())
+    except Missing as hidden:
+        raise Missing("That comment is not here.") from hidden
+    return comment
+
+
+def card_of(comment: Comment) -> Card:
+    """All of it, in a fixed number of statements."""
+    stone, waits = find.stone(comment), cases.open_about(Kind.COMMENT, comment.id)
+    rule = next((each.rule for each in waits if each.rule), stone.rule if stone else None)
+    text = plain(comment.body)
+    rewritten = rewriting.rewritten(text, current())
+    before = deciding.earlier(Kind.COMMENT, comment.id)
+    return Card(
+        comment=comment,
+        stone=stone,
+        waits=waits,
+        why=deciding.reasons(comment),
+        stretches=deciding.marked(comment),
+        around=deciding.around(comment),
+        author=deciding.standing(comment.author),
+        before=[(each.at, said(each.by, each.act, each.kind, each.subject_id)) for each in before],
+        alike=cases.lately_decided(rule, _ALIKE),
+        seen=deciding.seen(Kind.COMMENT, comment.id),
+        rewritten=rewritten,
+        offers=rewritten != text,
+        pinned=is_pinned(comment),
+        may=_may(comment, stone.kind if stone else None),
+    )
+
+
+def _may(comment: Comment, gone: TombstoneKind | None) -> dict[str, Answer]:
+    """What one may do with it: each a yes, or a no with its reason."""
+    left = comment.author.closed_at is not None
+    may = {
+        Do.PUBLISH.value: comments.may_publish(me(), gone=gone, has_left=left),
+        Do.ADJUST.value: comments.may_adjust(me(), gone=gone),
+        Do.REMOVE.value: comments.may_remove(me(), gone=gone),
+        Do.RESTORE.value: comments.may_restore(me(), gone=gone, has_left=left),
+        Do.LEAVE.value: yes,
+        Do.LOOK_AFTER.value: yes,
+    }
+    judge = policy.may_judge(me(), comment.author_id)
+    return {do: answer if judge else judge for do, answer in may.items()} | {
+        "pin": comments.may_pin(me(), gone=gone),
+        "judge": judge,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a case is about that is about no comment: where it is, what it is called, what it says."""
+
+    kind: Kind
+    name: str
+    words: str
+    username: str | None
+    slug: str | None
+    seen: Seen
+    may: Answer
+
+
+def subject_of(case: Case) -> Subject:
+    """A member, a story or a poll."""
+    seen, may = deciding.seen(case.subject_kind, case.subject_id), policy.may_judge(me(), case.author_id)
+    if case.subject_kind is Kind.MEMBER:
+        member = session.get_one(Member, case.subject_id)
+        words = "\n\n".join(each for each in (member.relation, member.bio) if each)
+        return Subject(case.subject_kind, member.called, words, member.username, None, seen, may)
+    article = session.get_one(Article, case.article_id)
+    words = article.standfirst
+    if case.subject_kind is Kind.POLL:
+        words = session.get_one(Poll, case.subject_id).question
+    return Subject(case.subject_kind, article.title, words, None, article.slug, seen, may)

@@ -1,0 +1,22 @@
+"""What happened, in the past tense."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AppealMade:
+    """An author asks for a second look at what a statement tells them."""
+
+    statement_id: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AppealAnswered:
+    """Somebody who did not decide before has answered."""
+
+    statement_id: int
+    by_id: int
+    upheld: bool
+    at: datetime

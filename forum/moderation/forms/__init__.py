@@ -1,0 +1,8 @@
+"""What comes in by forms: appeals and their answers, decisions, filters of the queue."""
+
+from forum.moderation.forms.appeals import AnswerForm, AppealForm
+from forum.moderation.forms.decisions import DecisionForm, Do
+from forum.moderation.forms.filters import filters
+from forum.moderation.forms.settling import SettlingForm, ViewForm
+
+__all__ = ["AnswerForm", "AppealForm", "DecisionForm", "Do", "SettlingForm", "ViewForm", "filters"]

@@ -1,0 +1,91 @@
+"""Tables: cases, and the views of the queue that a moderator keeps."""
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from forum.core.db import Base, Moment, pick
+from forum.moderation.acts import Act, Kind
+from forum.moderation.targets import CaseKind
+
+
+class Case(Base):
+    """One thing in the moderators' queue: why somebody should look, at what, by when.
+
+    `of_id` tells appeals about the same comment apart; it is 0 for all others. `away_since`: it is with the
+    author, who was asked to change their words; `for_id` is whom it comes back to. A claim is soft: it says
+    who is at it, until it runs out, and holds nobody off. `outcome` is what was decided; nothing where there
+    was nothing left to decide.
+    """
+
+    __tablename__ = "moderation_case"
+    __table_args__ = (
+        CheckConstraint("(claimed_by_id IS NULL) = (claimed_until IS NULL)", name="claimed_by_somebody"),
+        CheckConstraint("outcome IS NULL OR closed_at IS NOT NULL", name="decided_is_closed"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[CaseKind] = mapped_column(pick(CaseKind))
+    subject_kind: Mapped[Kind] = mapped_column(pick(Kind))
+    subject_id: Mapped[int]
+    of_id: Mapped[int] = mapped_column(default=0)
+    article_id: Mapped[int | None] = mapped_column(ForeignKey("article.id"))
+    author_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
+    rule: Mapped[str | None] = mapped_column(String(60))
+    rank: Mapped[int]
+    opened_at: Mapped[datetime] = mapped_column(Moment)
+    due_at: Mapped[datetime] = mapped_column(Moment)
+    claimed_by_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
+    claimed_until: Mapped[datetime | None] = mapped_column(Moment)
+    for_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
+    away_since: Mapped[datetime | None] = mapped_column(Moment)
+    closed_at: Mapped[datetime | None] = mapped_column(Moment)
+    closed_by_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
+    outcome: Mapped[Act | None] = mapped_column(pick(Act))
+
+
+_OPEN = Case.closed_at.is_(None)
+_WAITS = sa.and_(_OPEN, Case.away_since.is_(None))
+# About one thing there is one open case of a kind, however often it comes up.
+Index(
+    "ix_moderation_case_subject",
+    Case.subject_kind,
+    Case.subject_id,
+    Case.kind,
+    Case.of_id,
+    unique=True,
+    sqlite_where=_OPEN,
+    postgresql_where=_OPEN,
+)
+# The orders in which the queue is read.
+for _name, _by in {
+    "queue": (),
+    "of_kind": (Case.kind,),
+    "on_article": (Case.article_id,),
+    "under_rule": (Case.rule,),
+}.items():
+    Index(
+        f"ix_moderation_case_{_name}",
+        *_by,
+        Case.rank,
+        Case.due_at,
+        Case.id,
+        sqlite_where=_WAITS,
+        postgresql_where=_WAITS,
+    )
+Index("ix_moderation_case_history", Case.subject_kind, Case.subject_id, Case.id)
+Index("ix_moderation_case_closed", Case.closed_at, Case.kind)
+
+
+class SavedView(Base):
+    """A way to look at the queue that a moderator keeps, by a name."""
+
+    __tablename__ = "saved_view"
+    __table_args__ = (UniqueConstraint("member_id", "name"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    member_id: Mapped[int] = mapped_column(ForeignKey("member.id", ondelete="CASCADE"))
+    name: Mapped[str] = mapped_column(String(60))
+    query: Mapped[str] = mapped_column(String(400))

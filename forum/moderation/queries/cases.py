@@ -1,0 +1,179 @@
+"""Reads: the queue of cases, what it holds, and one case of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select, true, tuple_, union_all
+from sqlalchemy.orm import aliased
+
+from forum.accounts.models import Member
+from forum.accounts.queries import called
+from forum.articles.models import Article, ArticleTopic, State
+from forum.comments.models import Comment
+from forum.core.db import session
+from forum.core.errors import Missing
+from forum.moderation.acts import Kind
+from forum.moderation.models import Case, SavedView
+from forum.moderation.targets import CaseKind
+
+LISTED = 25
+COUNTED = 100  # no queue is counted further: "99+" says enough, and costs the same whatever waits
+
+
+class Age(StrEnum):
+    """How long something has waited."""
+
+    OVERDUE = "overdue"
+    DAY = "day"  # for more than a day
+    NEW = "new"  # since the last hour
+
+
+class Whose(StrEnum):
+    """Who is at it."""
+
+    MINE = "mine"  # claimed by me, or comes back to me
+    FREE = "free"  # nobody
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What narrows the queue down."""
+
+    kind: CaseKind | None = None
+    rule: str = ""
+    article: int | None = None
+    topic: int | None = None
+    age: Age | None = None
+    whose: Whose | None = None
+
+    @property
+    def words(self) -> Mapping[str, str | int]:
+        """As an address carries them."""
+        names = ("kind", "rule", "article", "topic", "age", "whose")
+        return {name: value for name in names if (value := getattr(self, name))}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A case as the list shows it."""
+
+    case: Case
+    author: str | None
+    title: str | None
+    number: int | None
+    claimed_by: str | None
+
+    def is_claimed(self, now: datetime) -> bool:
+        """Whether somebody is at it."""
+        return self.case.claimed_until is not None and self.case.claimed_until > now
+
+
+_Rows = Select[*tuple[Any, ...]]
+_Claimed = aliased(Member)
+# What is under a story that is not out cannot be decided from here.
+_IN_SIGHT = or_(Case.article_id.is_(None), Article.state == State.PUBLISHED)
+_OF_COMMENT = and_(Case.subject_kind == Kind.COMMENT, Comment.id == Case.subject_id)
+
+
+def queue(filters: Filters, me: Member, now: datetime, start: int | None = None) -> Sequence[Row]:
+    """What waits, care first, then what is due first; from one case on. One more than LISTED, if there is."""
+    wanted = _narrowed(_rows(), filters, me, now).where(*_waits())
+    if start is not None:
+        wanted = wanted.where(_from(start))
+    order = (Case.rank, Case.due_at, Case.id)
+    return [Row(*row) for row in session.execute(wanted.order_by(*order).limit(LISTED + 1))]
+
+
+def one(id: int) -> Row:
+    """A case, open or closed. Raises Missing."""
+    found = session.execute(_rows().where(Case.id == id)).first()
+    if found is None:
+        raise Missing("There is no such case.")
+    return Row(*found)
+
+
+def open_about(kind: Kind, subject_id: int) -> Sequence[Case]:
+    """What waits about a subject, of whatever kind."""
+    about = (Case.subject_kind == kind, Case.subject_id == subject_id, Case.closed_at.is_(None))
+    return session.scalars(select(Case).where(*about).order_by(Case.rank, Case.due_at)).all()
+
+
+def counts(me: Member, now: datetime) -> Mapping[str, int]:
+    """How many wait, of each kind, mine, overdue: none is counted beyond COUNTED. One statement."""
+    asked: dict[str, ColumnElement[bool]] = {kind.value: Case.kind == kind for kind in CaseKind}
+    asked |= {"all": true(), "mine": _mine(me, now), "overdue": Case.due_at < now}
+    ways = []
+    for name, which in asked.items():
+        some = select(Case.id).where(*_waits(), which).limit(COUNTED).subquery()
+        ways.append(select(literal(name), func.count()).select_from(some))
+    return {row[0]: row[1] for row in session.execute(union_all(*ways))}
+
+
+def lately_decided(rule: str | None, most: int) -> Sequence[Row]:
+    """How the latest cases under the same rule ended."""
+    if rule is None:
+        return ()
+    alike = (Case.rule == rule, Case.outcome.is_not(None))
+    wanted = _rows().where(*alike).order_by(Case.closed_at.desc(), Case.id.desc()).limit(most)
+    return [Row(*row) for row in session.execute(wanted)]
+
+
+def views(member: Member) -> Sequence[SavedView]:
+    """The ways to look at the queue that a moderator keeps."""
+    wanted = select(SavedView).where(SavedView.member_id == member.id).order_by(SavedView.name)
+    return session.scalars(wanted).all()
+
+
+def _rows() -> _Rows:
+    rows = select(Case, called(Member), Article.title, Comment.number, called(_Claimed)).select_from(Case)
+    return (
+        rows.outerjoin(Member, Member.id == Case.author_id)
+        .outerjoin(Article, Article.id == Case.article_id)
+        .outerjoin(Comment, _OF_COMMENT)
+        .outerjoin(_Claimed, _Claimed.id == Case.claimed_by_id)
+    )
+
+
+def _waits() -> tuple[ColumnElement[bool], ...]:
+    return (Case.closed_at.is_(None), Case.away_since.is_(None))
+
+
+def _from(start: int) -> ColumnElement[bool]:
+    first = [
+        select(column).where(Case.id == start).correlate(None).scalar_subquery()
+        for column in (Case.rank, Case.due_at, Case.id)
+    ]
+    return tuple_(Case.rank, Case.due_at, Case.id) >= tuple_(*first)
+
+
+def _narrowed(wanted: _Rows, filters: Filters, me: Member, now: datetime) -> _Rows:
+    wanted = wanted.where(_IN_SIGHT)
+    plain = {Case.kind: filters.kind, Case.rule: filters.rule, Case.article_id: filters.article}
+    wanted = wanted.where(*[column == chosen for column, chosen in plain.items() if chosen])
+    if filters.topic:
+        of_topic = select(ArticleTopic.article_id).where(ArticleTopic.topic_id == filters.topic)
+        wanted = wanted.where(Case.article_id.in_(of_topic))
+    if filters.age:
+        wanted = wanted.where(_aged(filters.age, now))
+    if filters.whose:
+        wanted = wanted.where(_mine(me, now) if filters.whose is Whose.MINE else _free(now))
+    return wanted
+
+
+def _aged(age: Age, now: datetime) -> ColumnElement[bool]:
+    if age is Age.OVERDUE:
+        return Case.due_at < now
+    if age is Age.DAY:
+        return Case.opened_at < now - timedelta(days=1)
+    return Case.opened_at >= now - timedelta(hours=1)
+
+
+def _mine(me: Member, now: datetime) -> ColumnElement[bool]:
+    return or_(and_(Case.claimed_by_id == me.id, Case.claimed_until > now), Case.for_id == me.id)
+
+
+def _free(now: datetime) -> ColumnElement[bool]:
+    return or_(Case.claimed_until.is_(None), Case.claimed_until <= now)

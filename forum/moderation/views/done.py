@@ -1,0 +1,23 @@
+"""What a page says of a decision that was made just now."""
+
+from typing import Any
+
+from flask import request
+
+from forum.accounts.door import me
+from forum.comments.queries import find
+from forum.core.typed import whole
+from forum.moderation.acts import Kind
+from forum.moderation.queries import deciding
+from forum.moderation.telling import said
+
+
+def told_done() -> dict[str, Any]:
+    """The entry of the record that `?done=12` names, its sentence, and the comment where it can be read."""
+    entry = deciding.entry(whole(request.args.get("done")) or 0)
+    if entry is None:
+        return {"done": None, "done_said": "", "done_comment": None}
+    by = "You" if entry.by == me().called else entry.by
+    sentence = said(by, entry.act, entry.kind, entry.subject_id)
+    comment = find.readable(entry.subject_id) if entry.kind is Kind.COMMENT else None
+    return {"done": entry, "done_said": sentence, "done_comment": comment}

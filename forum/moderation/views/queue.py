@@ -1,0 +1,158 @@
+"""Doors for moderators: the queue of cases, one card at a time."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from flask import Response, request
+
+from forum.accounts import actions as accounts
+from forum.accounts.door import MODERATOR, me, my_number, requires
+from forum.accounts.models import Member
+from forum.articles.queries import topics
+from forum.core import clock
+from forum.core.db import session, transaction
+from forum.core.errors import DomainError
+from forum.core.typed import whole
+from forum.core.web import limiter, limits, page, see_other
+from forum.moderation import actions
+from forum.moderation.actions import decisions
+from forum.moderation.acts import Act, Kind
+from forum.moderation.card import card_of, comment_to_moderate, subject_of
+from forum.moderation.forms import SettlingForm, ViewForm, filters
+from forum.moderation.queries import cases, deciding
+from forum.moderation.targets import CaseKind
+from forum.moderation.views.blueprint import bp
+from forum.moderation.views.done import told_done
+from forum.rules.queries import current
+
+
+@bp.get("/moderation")
+@requires(MODERATOR)
+def queue() -> Response:
+    """What waits, and on a card the first of it, or `?case=7`. `?from=7` begins the list with that case.
+
+    `?done=12` confirms what entry 12 of the record says.
+    """
+    chosen = filters(request.args)
+    rows = cases.queue(chosen, me(), clock.now(), whole(request.args.get("from")))
+    wanted = whole(request.args.get("case"))
+    row = next((each for each in rows if each.case.id == wanted), None) if wanted else None
+    if row is None and wanted:
+        row = cases.one(wanted)
+    return _page(row or next(iter(rows), None), rows, chosen)
+
+
+@bp.post("/moderation/cases/<int:id>/claim")
+@requires(MODERATOR)
+@limiter.limit(limits.WRITE, key_func=my_number)
+def claim(id: int) -> Response:
+    """Say that one is at it."""
+    case = cases.one(id).case
+    with transaction():
+        actions.claim(me(), case, clock.now())
+    return see_other("moderation.queue", case=id, **filters(request.form).words)
+
+
+@bp.post("/moderation/cases/<int:id>/release")
+@requires(MODERATOR)
+@limiter.limit(limits.WRITE, key_func=my_number)
+def release(id: int) -> Response:
+    """Say that one is not at it any more."""
+    case = cases.one(id).case
+    with transaction():
+        actions.let_go_of(me(), case)
+    return see_other("moderation.queue", case=id, **filters(request.form).words)
+
+
+@bp.post("/moderation/cases/<int:id>/decision")
+@requires(MODERATOR)
+@limiter.limit(limits.WRITE, key_func=my_number)
+def settle(id: int) -> Response:
+    """Say what became of a case about a member, a story or a poll."""
+    row, form = cases.one(id), SettlingForm.read(request.form)
+    if form.problem:
+        return _page(row, [], filters(request.form), 422, form.problem, form.reason)
+    try:
+        with transaction():
+            _settle(row, form)
+    except DomainError as problem:
+        return _page(cases.one(id), [], filters(request.form), problem.status, problem.sentence, form.reason)
+    done = deciding.seen(row.case.subject_kind, row.case.subject_id).entry
+    return see_other("moderation.queue", case=form.going_on, done=done, **filters(request.form).words)
+
+
+def _settle(row: cases.Row, form: SettlingForm) -> None:
+    case, now = row.case, clock.now()
+    if case.kind is CaseKind.CARE and case.subject_kind is Kind.MEMBER:
+        accounts.look_after(me(), session.get_one(Member, case.subject_id), now)
+    else:
+        act = Act.DEAL_WITH if form.dealt_with else Act.NO_ACTION
+        decisions.settle(me(), case, act, form.seen, now)
+
+
+@bp.post("/moderation/views")
+@requires(MODERATOR)
+@limiter.limit(limits.WRITE, key_func=my_number)
+def keep_view() -> Response:
+    """Keep a way to look at the queue under a name."""
+    form, chosen = ViewForm.read(request.form), filters(request.form)
+    if form.problem:
+        rows = cases.queue(chosen, me(), clock.now())
+        return _page(next(iter(rows), None), rows, chosen, 422, form.problem)
+    with transaction():
+        actions.keep_view(me(), form.name, chosen.words)
+    return see_other("moderation.queue", **chosen.words)
+
+
+@bp.post("/moderation/views/<int:id>/removal")
+@requires(MODERATOR)
+@limiter.limit(limits.WRITE, key_func=my_number)
+def drop_view(id: int) -> Response:
+    """Let go of one."""
+    with transaction():
+        actions.drop_view(me(), id)
+    return see_other("moderation.queue")
+
+
+def _page(
+    row: cases.Row | None,
+    rows: Sequence[cases.Row],
+    chosen: cases.Filters,
+    status: int = 200,
+    sentence: str = "",
+    reason: str = "",
+) -> Response:
+    now, ids = clock.now(), [each.case.id for each in rows]
+    place = ids.index(row.case.id) if row and row.case.id in ids else -1
+    return page(
+        "moderation/queue.html",
+        status=status,
+        sentence=sentence,
+        reason=reason,
+        rows=rows[: cases.LISTED],
+        row=row,
+        more=ids[cases.LISTED] if len(ids) > cases.LISTED else None,
+        start=whole(request.args.get("from")),
+        going_on=ids[place + 1] if row and place + 1 < len(ids) else None,
+        going_back=ids[place - 1] if place > 0 else None,
+        filters=chosen,
+        counts=cases.counts(me(), now),
+        views=cases.views(me()),
+        choices={
+            "rule": [(each.key, each.title) for each in current().rules],
+            "topic": [(each.id, each.name) for each in topics()],
+        },
+        now=now,
+        book=current(),
+        **told_done(),
+        **_about(row),
+    )
+
+
+def _about(row: cases.Row | None) -> dict[str, Any]:
+    """The card of a case: of a comment, or of something else. One may not see what is not out (404)."""
+    if row is None:
+        return {"card": None, "subject": None}
+    if row.case.subject_kind is Kind.COMMENT:
+        return {"card": card_of(comment_to_moderate(row.case.subject_id)), "subject": None}
+    return {"card": None, "subject": subject_of(row.case)}
