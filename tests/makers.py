@@ -41,6 +41,7 @@ __all__ = [
     "a_held_comment",
     "a_note",
     "a_poll",
+    "a_role",
     "a_topic",
     "an_article",
     "an_old_address",
@@ -196,3 +197,9 @@ def an_old_address(article: Story, path: str) -> str:
     with article.app.app_context(), transaction():
         session.add(OldAddress(path=path, target=article.path))
     return path
+
+
+def a_role(person: Person, role: str) -> None:
+    """This person has another role from now on."""
+    with person.app.app_context(), transaction():
+        session.get_one(Member, person.id).role = Role(role)

@@ -16,7 +16,7 @@ from forum.moderation.actions.cases import (
     reopen,
     send_away,
 )
-from forum.moderation.actions.decisions import DecidedMeanwhile
+from forum.moderation.actions.decisions import DecidedMeanwhile, begin_bulk
 from forum.moderation.actions.record import Fact, Under, look, write_down
 from forum.moderation.actions.statements import (
     end,
@@ -32,6 +32,7 @@ __all__ = [
     "Fact",
     "Under",
     "appeal",
+    "begin_bulk",
     "claim",
     "claim_if_free",
     "close_appeal",

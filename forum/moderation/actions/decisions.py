@@ -4,6 +4,7 @@ What a decision does to the comment is the comments' own; here stands who may de
 on a page that is out of date.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -110,8 +111,15 @@ def _insist_it_is_so(kind: Kind, subject_id: int, seen: Seen | None) -> None:
     if seen is None:
         raise DecidedMeanwhile(NOT_SEEN)
     now = deciding.seen(kind, subject_id)
-    if now.entry != seen.entry and (last := deciding.entry(now.entry)):
+    last = deciding.entry(now.entry) if now.entry != seen.entry else None
+    if last and last.by:
         sentence = said(last.by, last.act, last.kind, last.subject_id)
         raise DecidedMeanwhile(f"Meanwhile: {sentence} Below is how it is now; nothing was decided twice.")
-    if now.changes != seen.changes:
+    if now != seen:
         raise DecidedMeanwhile(CHANGED)
+
+
+def begin_bulk(moderator: Member, do: str, case_ids: Sequence[int], now: datetime) -> None:
+    """Write down that one decides about many at once; what becomes of each has an entry of its own."""
+    more = {"do": do, "cases": " ".join(map(str, case_ids))}
+    write_down(Fact(Act.BULK, Kind.QUEUE, len(case_ids), moderator.id, more=more), now)

@@ -10,6 +10,7 @@ from forum.comments.judged import ADJUSTED
 from forum.core.errors import Invalid
 from forum.core.markup import People, Written, normalise, write
 from forum.core.typed import whole
+from forum.moderation import repeating
 from forum.moderation.seen import Seen
 from forum.rules.book import Book
 from forum.rules.effects import Effect
@@ -18,7 +19,6 @@ from forum.rules.queries import objection
 
 LONGEST_REASON = 1_000
 LONGEST_MARKS = 2_000
-_LONGER_THAN = 3  # signs: shorter words that were taken out say nothing when they come again
 WHY = "Please say why; its author reads it."
 WHY_NOTHING = "Please say why nothing has to be done; the team reads it."
 REPEATS = "Your reason repeats what you take out (“{words}”). Please say it without; the reason is kept."
@@ -109,9 +109,7 @@ def _repeated(reason: str, before: str, words: Written | None) -> tuple[str, str
     """What is taken out is sealed; a reason that says it again would keep it in the open."""
     if words is None:
         return None
-    said = reason.casefold()
-    for taken in differing.taken_out(differing.between(before, words.body)):
-        gone = taken.before.strip()
-        if len(gone) > _LONGER_THAN and gone.casefold() in said:
-            return "reason", REPEATS.format(words=gone)
-    return None
+    again = repeating.repeated(
+        reason, [taken.before for taken in differing.taken_out(differing.between(before, words.body))]
+    )
+    return ("reason", REPEATS.format(words=again)) if again else None

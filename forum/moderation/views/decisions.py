@@ -46,7 +46,7 @@ def _decide(id: int, do: Do) -> Response:
     now = clock.now()
     try:
         with transaction():
-            _DECIDE[do](comment, form, now)
+            DECIDE[do](comment, form, now)
             if form.going_on:
                 actions.claim_if_free(me(), form.going_on, now)
     except DomainError as problem:
@@ -76,11 +76,11 @@ def _leave(comment: Comment, form: DecisionForm, now: datetime) -> None:
 
 
 def _look_after(comment: Comment, form: DecisionForm, now: datetime) -> None:
-    kind = _LISTS.get(request.form.get("list", ""), CaseKind.CARE)
+    kind = _LISTS.get(request.form.get("list", ""), CaseKind.EFFECT)
     decisions.look_after(me(), comment, form.seen, kind, now)
 
 
-_DECIDE: Mapping[Do, Decide] = {
+DECIDE: Mapping[Do, Decide] = {
     Do.PUBLISH: _publish,
     Do.ADJUST: _adjust,
     Do.REMOVE: _remove,
@@ -109,7 +109,7 @@ def _doors(do: Do) -> None:
     bp.add_url_rule(path, f"before_{name}", begin)
 
 
-for _do in _DECIDE:
+for _do in DECIDE:
     _doors(_do)
 
 

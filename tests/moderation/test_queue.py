@@ -1,0 +1,139 @@
+"""Everything that waits for a moderator stands in one queue, people first, with what a decision needs."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import update
+
+from forum.core import clock
+from forum.core.db import session, transaction
+from forum.moderation.models import Case
+from tests import makers
+from tests.house.test_statements import count
+from tests.makers import Story
+from tests.moderation.desk import SELLING, SIDE_EFFECT, WORRY, heading, listed, post, waiting
+from tests.people import Browser, Cast, Person
+
+
+@pytest.fixture
+def story(app: object, ed: Person) -> Story:
+    return makers.an_article(ed)
+
+
+def test_people_come_first_then_what_is_due(cast: Cast, story: Story) -> None:
+    post(cast.ada, story, SELLING)
+    post(cast.ada, story, SIDE_EFFECT)
+    post(cast.ada, story, WORRY)
+    assert [kind for kind, _ in waiting(story.app)] == ["care", "held", "side effect"]
+    queue = cast.mo.browser.get("/moderation")
+    assert [line.split()[0] for line in listed(queue)] == ["Care", "Waits", "Side"]
+    assert heading(queue) == "Comment 3 on The first year"
+    assert "3 cases wait" in queue.text
+
+
+def test_what_comes_up_twice_is_one_case(cast: Cast, story: Story) -> None:
+    post(cast.ada, story, WORRY)
+    browser = cast.ada.browser.get("/comments/1/edit")
+    browser.post_form("/comments/1/edit", body=f"{WORRY} Nobody would miss me.")
+    assert waiting(story.app) == [("care", 1)]
+
+
+def test_the_card_says_why_marks_it_and_tells_about_its_author(cast: Cast, story: Story) -> None:
+    makers.a_comment(story, cast.ada, text="Earlier.")
+    post(cast.ada, story, SELLING)
+    card = cast.mo.browser.get("/moderation")
+    marked = card.page.select(".desk__text mark")
+    assert marked
+    assert any("SPOON20" in each.get_text() for each in marked)
+    assert "1 comment published, 1 waiting" in card.text
+    assert "No selling" in card.text
+
+
+def test_who_takes_it_back_or_leaves_takes_it_off_the_queue(cast: Cast, story: Story) -> None:
+    post(cast.ada, story, SELLING)
+    cast.ada.browser.get("/comments/1/withdraw").post_form("/comments/1/withdraw")
+    assert waiting(story.app) == []
+    post(cast.ada, story, f"{SELLING} Really.")
+    assert waiting(story.app) == [("held", 2)]
+    cast.ada.browser.get("/account/close").post_form("/account/close", password="three quiet words")
+    assert waiting(story.app) == []
+
+
+def test_an_edit_that_the_rules_like_takes_it_off(cast: Cast, story: Story) -> None:
+    post(cast.ada, story, SELLING)
+    cast.ada.browser.get("/comments/1/edit").post_form("/comments/1/edit", body="I like these vests.")
+    assert waiting(story.app) == []
+
+
+def test_filters_narrow_it_down_and_a_view_is_kept(cast: Cast, story: Story) -> None:
+    post(cast.ada, story, SELLING)
+    post(cast.ada, story, SIDE_EFFECT)
+    browser = cast.mo.browser.get("/moderation?kind=held&rule=promotion&age=new&whose=free")
+    assert len(listed(browser)) == 1
+    browser.post_form("/moderation/views", name="Selling")
+    assert "kind=held" in browser.response.request.url
+    link = next(each for each in browser.page.select(".desk__kinds a") if each.get_text() == "Selling")
+    assert len(listed(browser.get(str(link["href"])))) == 1
+    assert "Selling" not in cast.una.browser.get("/moderation").text
+    browser.post_form("/moderation/views/1/removal")
+    assert "Selling" not in browser.get("/moderation").text
+    nothing = browser.get("/moderation?rule=kindness")
+    assert "Nothing of this kind waits." in nothing.text
+    assert listed(browser.get("/moderation?kind=nonsense&age=x&article=y")) != []
+
+
+def test_a_view_needs_a_name(cast: Cast, story: Story) -> None:
+    post(cast.ada, story, SELLING)
+    browser = cast.mo.browser.get("/moderation?kind=held").post_form("/moderation/views", name="  ")
+    assert browser.status == 422
+    assert "Please give it a name." in browser.text
+
+
+def test_a_claim_is_seen_by_others_holds_nobody_off_and_runs_out(cast: Cast, story: Story) -> None:
+    post(cast.ada, story, SELLING)
+    una = cast.una.browser.get("/moderation")
+    cast.mo.browser.get("/moderation").post_form("/moderation/cases/1/claim")
+    assert "mo is at it" in cast.una.browser.get("/moderation").text
+    assert "Mine 1" in cast.mo.browser.get("/moderation").text
+    assert una.post_form("/moderation/cases/1/claim").status == 403
+    with story.app.app_context(), transaction():
+        session.execute(update(Case).values(claimed_until=clock.now() - timedelta(minutes=1)))
+    assert "mo is at it" not in cast.una.browser.get("/moderation").text
+    una.get("/moderation").post_form("/moderation/cases/1/claim")
+    una.post_form("/moderation/cases/1/release")
+    assert "is at it" not in cast.mo.browser.get("/moderation").text
+    cast.mo.browser.get("/moderation").post_form("/comments/1/publication")
+    assert waiting(story.app) == []
+
+
+def test_only_moderators_see_it_and_nobody_what_is_not_out(
+    cast: Cast, story: Story, visitor: Browser
+) -> None:
+    post(cast.ada, story, SELLING)
+    for browser in (cast.ada.browser, cast.ed.browser):
+        assert browser.get("/moderation").status == 403
+        assert browser.post("/moderation/cases/1/claim").status == 403
+    assert visitor.get("/moderation").path.startswith("/account/sign-in")
+    assert cast.mo.browser.get("/moderation?case=99").status == 404
+    draft = makers.a_draft(cast.ed)
+    said = makers.a_held_comment(draft, cast.ada)
+    assert len(listed(cast.mo.browser.get("/moderation"))) == 1
+    assert cast.mo.browser.get("/moderation?case=2").status == 404
+    assert cast.mo.browser.post(f"{said.path}/publication").status == 404
+
+
+def test_an_empty_queue_says_so_kindly(cast: Cast) -> None:
+    assert "Everything that waited was looked at." in cast.mo.browser.get("/moderation").text
+
+
+def test_it_asks_the_same_number_for_one_case_and_for_many(cast: Cast, story: Story) -> None:
+    makers.a_held_comment(story, cast.ada)
+    count(cast.mo.browser, "/moderation")
+    few = count(cast.mo.browser, "/moderation")
+    for _ in range(40):
+        makers.a_held_comment(story, cast.ada)
+    assert count(cast.mo.browser, "/moderation") == few
+    queue = cast.mo.browser.get("/moderation")
+    more = next(each for each in queue.page.select(".desk__list a") if "after these" in each.get_text())
+    after = listed(queue.get(str(more["href"])))
+    assert len(after) == 16
