@@ -9,14 +9,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 
-from benchmarks import agree, bars, content, memory, report, rules, statements
+from benchmarks import agree, bars, content, desk, memory, report, rules, statements
 from benchmarks.cases import Eyes, cases
 from benchmarks.client import BadAnswer, Client
 from benchmarks.content import Content, say
 from benchmarks.measure import Rounds
 from benchmarks.place import Place, place
 from benchmarks.servers import Server, postmaster, served
-from benchmarks.sizes import FULL, QUICK, Sizes
+from benchmarks.sizes import FULL, QUICK, WAITING, WAITING_FEW, Sizes
 from benchmarks.visit import Browser, Lost, sign_in
 from benchmarks.weight import weigh
 
@@ -50,8 +50,8 @@ def main() -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("Stopped."))  # so that the servers end with us
     try:
         with place(wanted.database) as large, place(wanted.database) as small:
-            found = content.fill(large, sizes.articles, sizes.among, sizes.many)
-            content.fill(small, 10, sizes.among_few, 0)
+            found = content.fill(large, sizes.articles, sizes.among, sizes.many, WAITING)
+            content.fill(small, 10, sizes.among_few, 0, WAITING_FEW)
             _report(Set(sizes, large, small, found))
     except (BadAnswer, Lost, agree.Disagreement) as problem:
         sys.exit(f"The measurement stopped: {problem}.")
@@ -86,7 +86,8 @@ def _run(all_: Set) -> bars.Run:
     with _served(all_) as servers, Client.started() as client:
         browsers = {name: Browser(servers[name].port) for name in SITES}
         member = sign_in(servers["site"].port, content.NAME, content.PASSWORD)
-        eyes = Eyes(browsers, member, all_.large.folder / "stored")
+        desks = {name: sign_in(servers[name].port, desk.NAME, content.PASSWORD) for name in ("site", "near")}
+        eyes = Eyes(browsers, member, desks, all_.large.folder / "stored")
         found = cases(eyes, all_.content, all_.sizes, COMMENT)
         weight = weigh(servers["site"].port, "/articles/few")
         heard = statements.count(all_.places, found)

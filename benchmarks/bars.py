@@ -7,7 +7,7 @@ from benchmarks.cases import BARE_POST, HELLO, STORED, STORED_IN
 from benchmarks.measure import Figures
 from benchmarks.memory import FLAT, Held
 from benchmarks.rules import LONGEST, WORDS, Rules
-from benchmarks.sizes import PAGE, THREAD_PAGE, Sizes
+from benchmarks.sizes import PAGE, THREAD_PAGE, WAITING, WAITING_FEW, Sizes
 from benchmarks.statements import Heard
 from benchmarks.weight import Weight
 
@@ -70,6 +70,7 @@ def bars(run: Run) -> list[Bar]:
         *_reading(run),
         *_growing(run),
         *_among(run),
+        *_at_the_desk(run),
         *_asking(run),
         *_weighing(run),
         *_holding(run),
@@ -112,6 +113,13 @@ def _among(run: Run) -> Iterator[Bar]:
     what = f"story among {run.sizes.among:,} comments against {run.sizes.among_few:,}"
     for key, beside, kept in (("few", "near", "cached"), ("cold", "cold-near", "nothing kept")):
         yield Bar(f"{what}, {kept}", run.times(key, beside), _TIMES, SAME)
+
+
+def _at_the_desk(run: Run) -> Iterator[Bar]:
+    what = f"queue of {WAITING:,} cases against {WAITING_FEW}"
+    yield Bar(what, run.times("queue", "queue-near"), _TIMES, 1.2)
+    more = run.heard["queue"].count - run.heard["queue-near"].count
+    yield Bar("SQL statements that it asks more", max(more, 0), _STATEMENTS, 0)
 
 
 def _asking(run: Run) -> Iterator[Bar]:

@@ -8,13 +8,14 @@ from urllib.parse import urlencode
 
 from benchmarks.client import FRESH
 from benchmarks.content import Content
-from benchmarks.sizes import PAGE, THREAD_PAGE, Sizes
+from benchmarks.sizes import PAGE, THREAD_PAGE, WAITING, WAITING_FEW, Sizes
 from benchmarks.visit import FORM, Browser, Lost
 from forum.serve import HOST
 
 HELLO, BARE_POST, STORED, STORED_IN = "hello", "bare-post", "stored-out", "stored-in"
 # How well what is compared lies together in time: a group is measured in one go.
-KEPT, OWN, COLD, THREAD, COLD_THREAD, WRITING = "kept", "own", "cold", "thread", "cold thread", "writing"
+KEPT, OWN, COLD, THREAD, COLD_THREAD = "kept", "own", "cold", "thread", "cold thread"
+DESK, WRITING = "desk", "writing"
 _COMMENT = re.compile(r'\bid="comment-\d+"')
 
 
@@ -58,6 +59,7 @@ class Eyes:
 
     browsers: Mapping[str, Browser]  # by server; nobody is signed in
     member: Browser
+    desks: Mapping[str, Browser]  # by server; a moderator is signed in
     folder: Path
 
     def page(self, server: str, path: str, comments: int) -> int:
@@ -87,6 +89,7 @@ def cases(eyes: Eyes, content: Content, sizes: Sizes, comment: str) -> list[Case
     found += _many(eyes, content, f"{sizes.many:,}")
     found += _threads(eyes, content, f"{sizes.many:,}")
     found += _among(eyes, f"{sizes.among_few:,}")
+    found += _desk(eyes)
     return [*found, *_writing(eyes.member, comment, f"{sizes.many:,}")]
 
 
@@ -139,6 +142,16 @@ def _among(eyes: Eyes, few: str) -> Iterator[Case]:
     ):
         size = eyes.page(server, "/articles/few", PAGE)
         yield Case(key, words, group, server, "/articles/few", size=size)
+
+
+def _desk(eyes: Eyes) -> Iterator[Case]:
+    """The moderators' queue with its first card, with many open cases and with few."""
+    for key, server, waiting in (("queue", "site", WAITING), ("queue-near", "near", WAITING_FEW)):
+        browser = eyes.desks[server]
+        browser.get("/moderation")
+        size, signed = len(browser.last.body), {"Cookie": browser.cookie}
+        words = f"the queue, {waiting:,} cases"
+        yield Case(key, words, DESK, server, "/moderation", headers=signed, size=size)
 
 
 def _writing(member: Browser, comment: str, many: str) -> Iterator[Case]:

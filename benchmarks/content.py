@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, select, update
 
-from benchmarks import agree, pages
+from benchmarks import agree, desk, pages
 from benchmarks.place import Place
 from benchmarks.sizes import PAGE, THREAD_PAGE
 from forum.accounts import actions as accounts
@@ -25,7 +25,7 @@ from forum.transfer.fill.prose import seeded
 from forum.transfer.fill.store import make_room
 from forum.transfer.fill.stories import Wanted, tell
 
-NAME, PASSWORD = "bench-member", "a password for this run alone"
+NAME, PASSWORD = "bench-member", desk.PASSWORD
 JOINED = timedelta(days=400)  # a newcomer would be held to narrower limits
 REACTIONS = 0.5  # to each comment of the stories that are measured
 SEEN = "1-40"
@@ -49,8 +49,11 @@ def say(words: str) -> None:
     print(words, file=sys.stderr, flush=True)
 
 
-def fill(here: Place, articles: int, comments: int, many: int) -> Content:
-    """Tables, a crowd, the stories that are measured: so many comments in all. `many` may be 0."""
+def fill(here: Place, articles: int, comments: int, many: int, waiting: int) -> Content:
+    """Tables, a crowd, the stories that are measured: so many comments in all. `many` may be 0.
+
+    `waiting` cases are open.
+    """
     app, now = create_app(here.config), clock.now()
     result = app.test_cli_runner().invoke(args=["db", "upgrade"])
     if result.exit_code:
@@ -64,6 +67,7 @@ def fill(here: Place, articles: int, comments: int, many: int) -> Content:
         already = crowd.here().comments
         crowd.fill_with(people, crowd.Load(articles, max(comments - already, 0)), now)
         _somebody(ids, now)
+        desk.fill(ids["few"], waiting, now)
         _tidy()
         found = _content(ids)
         db.engine.dispose()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 PAGE = 50  # comments on the page that everything is held against
 THREAD_PAGE = 100  # replies on a page with one thread in focus
+WAITING, WAITING_FEW = 50_000, 50  # open cases at the moderators' desk
 
 
 @dataclass(frozen=True, slots=True)
