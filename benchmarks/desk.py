@@ -24,13 +24,11 @@ def fill(article_id: int, waiting: int, now: datetime) -> None:
         member = accounts.sign_up(NAME, passwords.hashed(PASSWORD), None, now - timedelta(days=400))
         member.role = Role.MODERATOR
         wanted = select(Comment.id, Comment.author_id).where(Comment.article_id == article_id)
-        known = [tuple(row) for row in session.execute(wanted.order_by(Comment.id).limit(waiting))]
+        known = [(id, author) for id, author in session.execute(wanted.order_by(Comment.id).limit(waiting))]
         known += [(_NO_COMMENT + place, known[0][1]) for place in range(waiting - len(known))]
         for start in range(0, waiting, _AT_ONCE):
-            some = known[start : start + _AT_ONCE]
-            rows = [
-                _case(article_id, *each, now + timedelta(seconds=start + at)) for at, each in enumerate(some)
-            ]
+            some = enumerate(known[start : start + _AT_ONCE], start)
+            rows = [_case(article_id, id, author, now + timedelta(seconds=at)) for at, (id, author) in some]
             session.execute(insert(Case), rows)
 
 
