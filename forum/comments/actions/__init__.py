@@ -6,7 +6,7 @@ from forum.comments.actions.edit import ChangedMeanwhile, edit
 from forum.comments.actions.grounds import Grounds
 from forum.comments.actions.hold import hold
 from forum.comments.actions.move import move_back, move_branch
-from forum.comments.actions.order import close_thread, open_thread, slow_thread
+from forum.comments.actions.order import HOW_SLOW, close_thread, open_thread, slow_thread
 from forum.comments.actions.pin import pin, unpin
 from forum.comments.actions.post import EnoughForToday, SaidOtherwise, Sent, post
 from forum.comments.actions.react import react, take_back
@@ -19,6 +19,7 @@ from forum.comments.actions.waiting import look_after, publish
 from forum.comments.actions.withdraw import withdraw
 
 __all__ = [
+    "HOW_SLOW",
     "Begun",
     "BegunElsewhere",
     "ChangedMeanwhile",

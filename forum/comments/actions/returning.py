@@ -18,6 +18,7 @@ from forum.core.answers import insist
 from forum.core.db import session
 from forum.core.errors import Invalid
 from forum.core.events import record
+from forum.rules.actions import keep_the_first
 from forum.rules.engine.returning import plain
 
 SAY_WHAT = "Please say what should change. Its author reads it, and has nothing else to go by."
@@ -47,6 +48,7 @@ def return_to_author(
 def _keep(
     moderator: Member, comment: Comment, grounds: Grounds, spans: Sequence[Span], now: datetime
 ) -> None:
+    keep_the_first(now)
     rule = grounds.book.rule(grounds.rule)
     values = {
         "comment_id": comment.id,
