@@ -147,6 +147,17 @@ def test_the_rules_own_hold_is_written_down_once(cast: Cast, story: Story) -> No
     assert len(statements(said)) == 1
 
 
+def test_what_could_be_read_and_is_held_by_the_rules_after_a_change_is_written_down_once(
+    cast: Cast, said: Said
+) -> None:
+    path = f"{said.path}/edit"
+    cast.ada.browser.get(path).post_form(path, body=ADVERT)
+    with said.app.app_context():
+        assert find.is_held_by_rules(said.comment)
+    assert [act for act, *_ in record(said)] == [Act.HOLD]
+    assert [row[2] for row in statements(said)] == [None]
+
+
 def test_twice_is_once_and_somebody_else_decides_anew(cast: Cast, said: Said) -> None:
     hold(cast.mo, said)
     hold(cast.mo, said)

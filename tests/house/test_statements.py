@@ -82,8 +82,8 @@ def test_every_page_asks_the_same_number_at_5_and_at_500_comments(
     assert found == ASKED
 
 
-# What moderators set for the threads of a page (closed, slow, moved) is one look for all of them, where the page
-# is made: as a join it would be paid for with every comment of every page.
+# What moderators set for the threads of a page (closed, slow, moved) is one look for all of them, where the
+# page is made: as a join it would be paid for with every comment of every page.
 # What each page may ask. A larger number here is a decision: say why in the commit.
 ASKED = {
     "the story, nothing kept": 11,  # head twice, by the front and the door; telling 3, poll, pin, threads 4
