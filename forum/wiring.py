@@ -10,7 +10,10 @@ from forum.accounts.events import (
 from forum.articles.events import ClosingPlanned, CommentsClosed, CommentsOpened
 from forum.comments import listeners as comments
 from forum.comments.events import (
+    BranchMoved,
+    BranchMovedBack,
     CommentAdjusted,
+    CommentCameBack,
     CommentEdited,
     CommentGivenBack,
     CommentHeld,
@@ -22,9 +25,13 @@ from forum.comments.events import (
     CommentReacted,
     CommentRemoved,
     CommentRestored,
+    CommentReturned,
     CommentSubmitted,
     CommentUnpinned,
     CommentWithdrawn,
+    ThreadClosed,
+    ThreadOpened,
+    ThreadSlowed,
 )
 from forum.core.events import Table
 from forum.marks import listeners as marks
@@ -58,11 +65,21 @@ AFTERWARDS: Table = {
         statements.nothing_holds_any_more,
         cases.it_was_withdrawn,
     ],
-    CommentHeld: [
+    CommentHeld: [  # where the rules say so, CommentJudged tells of it
         comments.drop_the_pin,
         pages.show_the_change,
+        statements.tell_what_a_person_holds,
         cases.it_waits,
-    ],  # the rules say so: see CommentJudged
+        record.held,
+    ],
+    CommentReturned: [
+        comments.drop_the_pin,
+        pages.show_the_change,
+        statements.tell_what_a_person_holds,
+        cases.it_waits,
+        record.returned,
+    ],
+    CommentCameBack: [],  # it waits as before, now for who returned it
     CommentAdjusted: [
         comments.reach_the_copies,
         pages.show_the_change,
@@ -95,6 +112,11 @@ AFTERWARDS: Table = {
     CommentPinned: [pages.show_the_change, record.decided],
     CommentUnpinned: [pages.show_the_change, record.decided],
     CommentReacted: [pages.show_the_change],
+    ThreadClosed: [pages.show_the_change, record.decided],
+    ThreadOpened: [pages.show_the_change, record.decided],
+    ThreadSlowed: [pages.show_the_change, record.decided],
+    BranchMoved: [pages.show_the_change, record.decided],
+    BranchMovedBack: [pages.show_the_change, record.decided],
     CommentsClosed: [pages.show_the_change, record.about_a_story],
     CommentsOpened: [pages.show_the_change, record.about_a_story],
     ClosingPlanned: [pages.show_the_change, record.about_a_story],

@@ -18,9 +18,9 @@ from forum.comments.queries import find, judged, undone, writing
 from forum.core import clock
 from forum.core.config import Config
 from forum.core.keys import fresh_key
-from forum.rules.book import Book, Care, Country
+from forum.rules.book import Book, Care, Country, Rule
 from forum.rules.engine import Given, Gone, Place, Standing, judge
-from forum.rules.queries import current
+from forum.rules.queries import book, current
 
 NEWCOMERS_HAVE = 3  # so many comments that can be read; who has more is a newcomer no longer
 
@@ -64,6 +64,16 @@ def told(judged: Judged | None) -> dict[str, Any]:
     """What a page needs to say what the rules see; nothing where there is nothing to say."""
     explained = explain(judged) if judged else None
     return {"explained": explained, "care": care(judged.book) if judged and judged.cares else None}
+
+
+def rule_in(edition: int, key: str) -> Rule | None:
+    """A rule as it was in an edition of the book."""
+    return book(edition).find(key)
+
+
+def number_of(edition: int, key: str) -> int | None:
+    """Its number in that edition, if it had one."""
+    return book(edition).numbers.get(key)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,42 @@ class CommentRestored(_Decided):
 
 
 class CommentHeld(_Decided):
-    """A comment that could be read waits for a moderator."""
+    """A comment that could be read waits for a moderator, or a person decided that it waits on."""
+
+
+class CommentReturned(_Decided):
+    """A comment waits for its author, who is asked to change it; a Returned says what and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommentCameBack(_ToAComment):
+    """Its author has changed a comment that was returned to them; it waits for who returned it."""
+
+    returned_by_id: int
+    at: datetime
+
+
+class ThreadClosed(_Decided):
+    """Nobody can answer any more in the thread that this comment starts; a ThreadOrder says why."""
+
+
+class ThreadOpened(_Decided):
+    """One can answer in it again, as often as one likes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadSlowed(_Decided):
+    """One can answer in it once in so many minutes."""
+
+    minutes: int
+
+
+class BranchMoved(_Decided):
+    """A reply, with all below it, is a thread of its own now; a MovedBranch says what it answered."""
+
+
+class BranchMovedBack(_Decided):
+    """A branch that was moved hangs where it hung before."""
 
 
 @dataclass(frozen=True, slots=True)

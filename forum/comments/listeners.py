@@ -9,7 +9,16 @@ from forum.articles import actions as articles
 from forum.comments.actions import give_back_to_copies, reach_copies
 from forum.comments.actions.pin import drop_pin
 from forum.comments.events import CommentAdjusted, CommentGivenBack
-from forum.comments.models import Adjustment, Comment, Draft, Mention, Pin, Tombstone, TombstoneKind
+from forum.comments.models import (
+    Adjustment,
+    Comment,
+    Draft,
+    Mention,
+    Pin,
+    Returned,
+    Tombstone,
+    TombstoneKind,
+)
 from forum.comments.queries import find
 from forum.core.db import session
 from forum.rules.queries import current
@@ -50,6 +59,7 @@ def lay_to_rest(event: AccountClosed) -> None:
     own = select(Comment.id).where(Comment.author_id == event.member_id)
     for gone in (
         delete(Pin).where(Pin.comment_id.in_(own)),
+        delete(Returned).where(Returned.comment_id.in_(own)),
         delete(Draft).where(Draft.member_id == event.member_id),
         delete(Mention).where(Mention.member_id == event.member_id),
     ):

@@ -42,6 +42,12 @@ _DID: Mapping[Act, str] = {
     Act.BULK: "decided about many at once: {it}",
     Act.UNDO: "undid a decision about {it}",
 }
+# Of a comment, these are about the thread that it starts.
+_DID_TO_A_THREAD: Mapping[Act, str] = {
+    Act.CLOSE: "closed the thread of {it}",
+    Act.OPEN: "opened the thread of {it} again",
+    Act.SLOW: "set how often one may answer in the thread of {it}",
+}
 _IT: Mapping[Kind, str] = {
     Kind.COMMENT: "comment",
     Kind.ARTICLE: "story",
@@ -54,4 +60,5 @@ _IT: Mapping[Kind, str] = {
 
 def said(by: str | None, act: Act, kind: Kind, subject_id: int) -> str:
     """Who did what to what, as a sentence; nobody is a program, by the rules."""
-    return f"{by or 'A program'} {_DID[act].format(it=f'{_IT[kind]} {subject_id}')}."
+    did = (_DID_TO_A_THREAD.get(act) if kind is Kind.COMMENT else None) or _DID[act]
+    return f"{by or 'A program'} {did.format(it=f'{_IT[kind]} {subject_id}')}."

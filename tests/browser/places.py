@@ -51,5 +51,7 @@ FOR_ADMINS = {
     "what is let through": "/rules/edit/allowed",
     "words of care": "/rules/edit/care",
     "trying the rules on a text": "/rules/test",
+    "who may answer in a thread": "/moderation/threads/1",
+    "a branch": "/moderation/branches/1",
 }
 EVERY = {**FOR_ALL, **FOR_MEMBERS, **FOR_ADMINS}

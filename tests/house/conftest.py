@@ -61,6 +61,7 @@ def places(demo: Flask) -> Places:
         found: dict[str, dict[str, object]] = {
             "articles": {"slug": article.slug},
             "authors": {"username": article.author.username},
+            "branches": {"id": comment.id},
             "comments": {"id": comment.parent_id},
             "edit": {"part": "switches"},
             "history": {"edition": 2},

@@ -82,19 +82,21 @@ def test_every_page_asks_the_same_number_at_5_and_at_500_comments(
     assert found == ASKED
 
 
+# What moderators set for the threads of a page (closed, slow, moved) is one look for all of them, where the
+# page is made: as a join it would be paid for with every comment of every page.
 # What each page may ask. A larger number here is a decision: say why in the commit.
 ASKED = {
-    "the story, nothing kept": 10,  # head twice, by the front and the door; telling 3, poll, pin, threads 3
+    "the story, nothing kept": 11,  # head twice, by the front and the door; telling 3, poll, pin, threads 4
     "the story, kept": 1,  # its head: may it be seen, and is the kept copy still right
-    "the story, oldest first": 7,
+    "the story, oldest first": 8,
     "the story, signed in, nothing kept": 7,
     "the story, signed in": 3,  # who it is, head with what is theirs, marks; at most six
-    "one thread": 6,
+    "one thread": 7,
     "one thread, kept": 1,
     "one thread, signed in, nothing kept": 6,
     "one thread, signed in": 3,
     "writing": 3,
-    "answering": 3,
+    "answering": 4,  # is the thread closed, or slow
     "home": 2,
     "home, signed in": 3,
     "all stories": 1,

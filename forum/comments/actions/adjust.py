@@ -1,7 +1,6 @@
 """Writes: a moderator's change to a comment, and how it reaches every copy."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, select
@@ -11,8 +10,10 @@ from forum.accounts.queries import people_named
 from forum.articles import actions as articles
 from forum.comments import differing, policy
 from forum.comments.actions.edit import ChangedMeanwhile
+from forum.comments.actions.grounds import Grounds
 from forum.comments.actions.receive import cite, seal
 from forum.comments.actions.reply import speak_to
+from forum.comments.actions.returning import drop_returned
 from forum.comments.events import CommentAdjusted
 from forum.comments.judged import ADJUSTED
 from forum.comments.models import Adjustment, Comment, KeptFinding, Mention, Revision
@@ -27,15 +28,6 @@ from forum.rules.engine.returning import plain
 
 QUOTED = "You quoted words that were taken out of the comment they came from."
 NOTHING_CHANGED = "These are the words that stand there already. Please change what goes against the rule."
-
-
-@dataclass(frozen=True, slots=True)
-class Grounds:
-    """Under which rule of which book, and a word for the author."""
-
-    rule: str
-    reason: str
-    book: Book
 
 
 def adjust(
@@ -66,6 +58,7 @@ def adjust(
     adjustment = seal(comment.id, pieces, grounds.book, now, by_id=moderator.id)
     adjustment.reason = grounds.reason
     _put(comment, words, adjustment, grounds)
+    drop_returned(comment.id)
     record(CommentAdjusted(comment.id, comment.article_id, adjustment.id))
 
 
@@ -102,8 +95,7 @@ def _reach_quotes(
     adjustment: Adjustment, article_id: int, gone: Sequence[differing.Taken], grounds: Grounds
 ) -> None:
     source = adjustment.comment_id
-    for comment in copies.quoting(article_id, source):
-        answers = comment.parent_id == source
+    for comment, answers in copies.quoting(article_id, source):
         body = differing.without(comment.body, gone, differing.quoting(comment.body, source, answers=answers))
         if body != comment.body:
             copy = seal(comment.id, (), grounds.book, adjustment.at, by_id=adjustment.by_id)

@@ -9,11 +9,12 @@ from forum.articles import actions as articles
 from forum.comments import policy
 from forum.comments.actions.receive import receive_again
 from forum.comments.actions.reply import speak_to
+from forum.comments.actions.returning import come_back
 from forum.comments.actions.waiting import wait_or_not
 from forum.comments.events import CommentEdited
 from forum.comments.judged import Judged
 from forum.comments.models import Comment, Mention, Revision
-from forum.comments.queries import changes, find
+from forum.comments.queries import changes, find, returned
 from forum.core.answers import insist
 from forum.core.db import session
 from forum.core.errors import Conflict
@@ -45,11 +46,13 @@ def edit(
 
     `opened_on` is how often it had been changed when the form was opened: raises ChangedMeanwhile when
     that is not so any more. The same words again change nothing. `judged` is what the rules say of them.
+    One that was returned comes back by it, and waits for who returned it.
     """
     articles.take_turn(comment.article_id)
     session.refresh(comment)
     gone = find.tombstone(comment)
-    insist(policy.may_edit(author, comment, now, gone=gone))
+    asked = returned.is_returned(comment.id)
+    insist(policy.may_edit(author, comment, now, gone=gone, returned=asked))
     if words.body in {comment.body, plain(comment.body)}:
         return
     if changes.count(comment.id) != opened_on:
@@ -59,6 +62,7 @@ def edit(
         receive_again(comment.id, judged, now)
         wait_or_not(comment, gone, judged, now)
     record(CommentEdited(comment.id, comment.article_id))
+    come_back(comment, now)
 
 
 def _put(comment: Comment, words: Written, now: datetime) -> None:

@@ -25,17 +25,30 @@ def take_down(comment: Comment, gone: TombstoneKind | None, **stone: object) -> 
     _count_place(comment, 1)
 
 
-def keep_back(comment: Comment, rule: str | None, reason: str, since: datetime) -> None:
+def let_wait(
+    comment: Comment, gone: TombstoneKind | None, rule: str, reason: str, since: datetime, *, by_id: int
+) -> None:
+    """Let a comment wait because a person decided so: one that can be read, or one that waits already."""
+    if gone is None:
+        keep_back(comment, rule, reason, since, by_id=by_id)
+    else:
+        wait_for(comment, rule, reason, by_id=by_id)
+
+
+def keep_back(
+    comment: Comment, rule: str | None, reason: str, since: datetime, *, by_id: int | None = None
+) -> None:
     """Let a comment that can be read wait for a moderator: nobody reads it, and nothing counts it."""
-    stone = {"kind": TombstoneKind.HELD, "rule": rule, "reason": reason, "since": since}
+    stone = {"kind": TombstoneKind.HELD, "rule": rule, "reason": reason, "by_id": by_id, "since": since}
     session.execute(insert(Tombstone).values(comment_id=comment.id, **stone))
     articles.uncount_comment(comment.article_id)
     _count_place(comment, -1)
 
 
-def wait_for(comment: Comment, rule: str | None, reason: str) -> None:
-    """Say why a comment waits now; it may be another reason than before."""
-    changed = update(Tombstone).where(Tombstone.comment_id == comment.id).values(rule=rule, reason=reason)
+def wait_for(comment: Comment, rule: str | None, reason: str, *, by_id: int | None = None) -> None:
+    """Say why a comment waits now, and who decided so; it may be another reason than before."""
+    stone = {"rule": rule, "reason": reason, "by_id": by_id}
+    changed = update(Tombstone).where(Tombstone.comment_id == comment.id).values(stone)
     session.execute(changed.execution_options(synchronize_session=False))
 
 
@@ -56,7 +69,12 @@ def _count_place(comment: Comment, by: int) -> None:
     """Count it on each comment that it hangs under, or as a thread of its own; or no longer."""
     if comment.parent_id is None:
         articles.count_threads(comment.article_id, by)
-        return
+    else:
+        count_above(comment, by)
+
+
+def count_above(comment: Comment, by: int) -> None:
+    """So many more have a place below each comment that this one hangs under, or less."""
     above = (Comment.article_id == comment.article_id, Comment.number.in_(numbers_above(comment.path)))
     session.execute(
         update(Comment)

@@ -13,7 +13,7 @@ from forum.comments import policy
 from forum.comments.events import CommentPosted, CommentSubmitted
 from forum.comments.models import Comment, Mention, Tombstone, TombstoneKind
 from forum.comments.policy import Commentable
-from forum.comments.queries import find
+from forum.comments.queries import order
 from forum.comments.queries.find import Standing
 from forum.comments.tree import numbers_above, path_under
 from forum.core.answers import insist
@@ -85,12 +85,12 @@ def submit_held(author: Member, article: Commentable, words: Written, now: datet
 
 
 def _insist(author: Member, article: Commentable, now: datetime, to: Standing | None) -> None:
-    insist(
-        policy.may_answer(author, article, now, gone=find.tombstone(to))
-        if to
-        else policy.may_comment(author, article, now)
-    )
-    if to and to.article_id != article.id:
+    if to is None:
+        insist(policy.may_comment(author, article, now))
+        return
+    asked = order.answering(author, to, now)
+    insist(policy.may_answer(author, article, now, gone=asked.gone, order=asked.order, last=asked.last))
+    if to.article_id != article.id:
         raise Missing("That comment belongs to another story.")
 
 

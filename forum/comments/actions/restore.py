@@ -83,8 +83,8 @@ def give_back_to_copies(adjustment: Adjustment, article_id: int, by_id: int, now
     """Put what was given back into quotes of it and into drafts, where what replaced it still stands."""
     change, later = differing.from_text(adjustment.change), _went_later(adjustment)
     source = adjustment.comment_id
-    for comment in copies.quoting(article_id, source):
-        body = _quoting(comment.body, change, later, source, answers=comment.parent_id == source)
+    for comment, answers in copies.quoting(article_id, source):
+        body = _quoting(comment.body, change, later, source, answers=answers)
         if body != comment.body:
             _put(comment, body)
             _undo_what_is_in_vain(comment, by_id, now)

@@ -8,6 +8,7 @@ from forum.accounts.models import Member
 from forum.articles import actions as articles
 from forum.comments import policy
 from forum.comments.actions.places import keep_back, let_go, wait_for
+from forum.comments.actions.returning import drop_returned
 from forum.comments.events import CommentHeld, CommentLookedAfter, CommentPublished
 from forum.comments.judged import Judged
 from forum.comments.models import Comment, KeptFinding, TombstoneKind
@@ -36,10 +37,12 @@ def wait_or_not(comment: Comment, gone: TombstoneKind | None, judged: Judged, no
 def publish(moderator: Member, comment: Comment, now: datetime) -> None:
     """Let a comment that waited be read. Twice does no harm."""
     articles.take_turn(comment.article_id)
+    session.refresh(comment)
     gone = find.tombstone(comment)
     insist(policy.may_publish(moderator, gone=gone, has_left=comment.author.closed_at is not None))
     if gone is None:
         return
+    drop_returned(comment.id)
     let_go(comment)
     articles.commented_at(comment.article_id, now)
     settle(comment.id, {Effect.HOLD, Effect.ASK}, moderator, now)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import String, case, func, literal, select, union_all
 
 from forum.articles.models import Article
-from forum.comments.models import Adjustment, Comment, KeptFinding, Tombstone, TombstoneKind
+from forum.comments.models import Adjustment, Comment, KeptFinding, Returned, Tombstone, TombstoneKind
 from forum.core.db import session
 from forum.rules.effects import Effect
 
@@ -18,6 +18,9 @@ class Became(StrEnum):
     """What became of a comment, last of all."""
 
     WAITS = "waits"
+    RETURNED = "returned"  # it waits for its author, who is asked to change it
+    CAME_BACK = "came back"  # its author has changed it, and it waits again
+    HELD = "held"  # a moderator lets it wait
     REMOVED = "removed"
     TAKEN_BACK = "taken back"
     PUBLISHED = "published"  # a moderator read it first
@@ -39,11 +42,16 @@ class Receipt:
     rule: str | None
 
 
-_GONE = {
-    TombstoneKind.HELD: Became.WAITS,
-    TombstoneKind.REMOVED: Became.REMOVED,
-    TombstoneKind.WITHDRAWN: Became.TAKEN_BACK,
-}
+# What it is now, which is said before all that happened; nothing where it can be read.
+_HELD = Tombstone.kind == TombstoneKind.HELD
+_STATE = case(
+    (_HELD & Returned.came_back_at.is_not(None), Became.CAME_BACK.value),
+    (_HELD & Returned.comment_id.is_not(None), Became.RETURNED.value),
+    (_HELD & Tombstone.by_id.is_not(None), Became.HELD.value),
+    (_HELD, Became.WAITS.value),
+    (Tombstone.kind == TombstoneKind.REMOVED, Became.REMOVED.value),
+    (Tombstone.kind == TombstoneKind.WITHDRAWN, Became.TAKEN_BACK.value),
+)
 # Of what happened in one moment, what is said.
 _SAID = (Became.ADJUSTED, Became.PUBLISHED, Became.GIVEN_BACK, Became.CARED)
 
@@ -56,10 +64,11 @@ def receipts(member_id: int, most: int) -> Sequence[Receipt]:
     by_comment = select(happened.c.comment_id, latest.label("at"), *moments)
     events = by_comment.group_by(happened.c.comment_id).subquery()
     wanted = (
-        select(Comment.id, Article.title, Comment.number, Tombstone.kind, Tombstone.rule, *list(events.c)[1:])
+        select(Comment.id, Article.title, Comment.number, _STATE, Tombstone.rule, *list(events.c)[1:])
         .join(events, events.c.comment_id == Comment.id)
         .join(Article, Article.id == Comment.article_id)
         .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
+        .outerjoin(Returned, Returned.comment_id == Comment.id)
         .order_by(events.c.at.desc(), Comment.id.desc())
         .limit(most)
     )
@@ -75,13 +84,13 @@ def published_at(comment_id: int) -> datetime | None:
 
 
 def _receipt(
-    id: int, title: str, number: int, kind: TombstoneKind | None, rule: str | None, *moments: datetime | None
+    id: int, title: str, number: int, state: str | None, rule: str | None, *moments: datetime | None
 ) -> Receipt:
     at, *each = moments
     assert at is not None  # every row has something that happened
     told = [(moment, what) for moment, what in zip(each, _SAID, strict=True) if moment]
     last = max(told, key=lambda one: one[0])[1] if told else Became.WAITS
-    became = _GONE.get(kind, last) if kind else last
+    became = Became(state) if state else last
     return Receipt(id, title, number, became, at, each[0] is not None, rule)
 
 
@@ -97,6 +106,7 @@ def _happened(member_id: int) -> Any:
         _way(Became.PUBLISHED, KeptFinding.comment_id, KeptFinding.settled_at).where(waited),
         _way(Became.CARED, KeptFinding.comment_id, KeptFinding.at).where(KeptFinding.effect == Effect.CARE),
         _way(Became.REMOVED, Tombstone.comment_id, Tombstone.since).where(gone),
+        _way(Became.RETURNED, Returned.comment_id, func.coalesce(Returned.came_back_at, Returned.at)),
     )
     mine = Comment.author_id == member_id
     own = [each.join(Comment, Comment.id == each.selected_columns.comment_id).where(mine) for each in ways]

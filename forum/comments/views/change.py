@@ -5,11 +5,11 @@ from flask import Response, request
 from forum.accounts.door import MEMBER, me, requires
 from forum.accounts.queries import people_named
 from forum.comments import actions, policy
-from forum.comments.door import judge_again, told
+from forum.comments.door import judge_again, number_of, rule_in, told
 from forum.comments.forms import CommentForm
 from forum.comments.judged import ADJUSTED
 from forum.comments.models import Comment
-from forum.comments.queries import changes, find
+from forum.comments.queries import changes, find, returned
 from forum.comments.views.blueprint import bp
 from forum.comments.views.find import to_its_place
 from forum.comments.views.often import so_often
@@ -26,7 +26,8 @@ from forum.rules.engine.returning import plain
 def edit(id: int) -> Response:
     """The box with the words as they are."""
     comment, now = changes.own_comment(me(), id), clock.now()
-    insist(policy.may_edit(me(), comment, now, gone=find.tombstone(comment)))
+    asked = returned.is_returned(id)
+    insist(policy.may_edit(me(), comment, now, gone=find.tombstone(comment), returned=asked))
     return _editing_page(comment)
 
 
@@ -50,7 +51,7 @@ def change(id: int) -> Response:
 
 
 def _after(form: CommentForm, comment: Comment) -> Response:
-    if form.judged and (form.judged.waits or form.judged.cares):
+    if find.tombstone(comment) or (form.judged and form.judged.cares):
         return see_other("comments.receipt", id=comment.id)
     return to_its_place(comment, comment.article.slug)
 
@@ -66,6 +67,9 @@ def _editing_page(
         status=status,
         comment=comment,
         body=form.body if form else plain(comment.body),
+        asked=returned.of(comment.id),
+        rule_in=rule_in,
+        number_of=number_of,
         revision=revision or 0,
         problem=problem,
         meanwhile=comment.html if changed else "",

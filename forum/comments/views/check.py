@@ -3,19 +3,20 @@
 from flask import Response, jsonify, render_template, request
 
 from forum.accounts.door import MEMBER, for_scripts, me, my_number, requires
-from forum.comments.door import care, judge_again, judge_quoting, told
+from forum.comments.door import care, judge_again, judge_quoting, number_of, rule_in, told
 from forum.comments.forms import LONGEST_DRAFT
 from forum.comments.judged import ADJUSTED, Judged
-from forum.comments.models import TombstoneKind
-from forum.comments.queries import changes, find, judged
+from forum.comments.models import Tombstone, TombstoneKind
+from forum.comments.queries import changes, find, judged, returned
 from forum.comments.queries import receipts as became
 from forum.comments.views.blueprint import bp
 from forum.core import clock
 from forum.core.markup import COMMENT, prepare
 from forum.core.typed import whole
 from forum.core.web import limiter, limits, page
+from forum.rules.book import Rule
 from forum.rules.effects import Effect
-from forum.rules.queries import book, current
+from forum.rules.queries import current
 
 LISTED = 50
 
@@ -48,7 +49,7 @@ def receipt(id: int) -> Response:
     comment = changes.comment_with_history(me(), id)
     found = [cited for _, cited in judged.findings(id)]
     stone, held = find.stone(comment), current()
-    removed = held.find(stone.rule) if stone and stone.kind is TombstoneKind.REMOVED else None
+    asked, decided = returned.of(id), _decided_under(stone)
     worried = any(each.effect is Effect.CARE for each in found)
     return page(
         "comments/receipt.html",
@@ -57,21 +58,21 @@ def receipt(id: int) -> Response:
         published_at=became.published_at(id),
         waits_for=[each for each in found if each.effect in {Effect.HOLD, Effect.ASK}],
         changes=judged.changes(id, clock.now()),
+        asked=asked,
         care=care(held) if worried and comment.author_id == me().id else None,
-        rule_in=_rule_in,
-        number_of=_number_of,
-        removed_under=removed,
-        number=held.numbers.get(removed.key) if removed else None,
-        word=stone.reason if stone and removed else "",
+        rule_in=rule_in,
+        number_of=number_of,
+        removed_under=decided if stone and stone.kind is TombstoneKind.REMOVED else None,
+        held_under=decided if stone and stone.kind is TombstoneKind.HELD and not asked else None,
+        number=held.numbers.get(decided.key) if decided else None,
+        word=stone.reason if stone and decided and not asked else "",
     )
 
 
-def _rule_in(edition: int, key: str) -> object:
-    return book(edition).find(key)
-
-
-def _number_of(edition: int, key: str) -> int | None:
-    return book(edition).numbers.get(key)
+def _decided_under(stone: Tombstone | None) -> Rule | None:
+    """The rule under which a person took a comment down, or lets it wait."""
+    by_a_person = stone is not None and (stone.kind is TombstoneKind.REMOVED or stone.by_id is not None)
+    return current().find(stone.rule) if stone and stone.rule and by_a_person else None
 
 
 @bp.get("/account/receipts")

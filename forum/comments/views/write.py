@@ -11,7 +11,7 @@ from forum.articles.queries import Head
 from forum.comments import actions, policy
 from forum.comments.door import box, judge_quoting, newcomers_may, told
 from forum.comments.forms import LONGEST_DRAFT, CommentForm, DraftForm
-from forum.comments.queries import writing
+from forum.comments.queries import order, writing
 from forum.comments.queries.writing import Answered
 from forum.comments.quoting import begin_with, quoted
 from forum.comments.views.blueprint import bp
@@ -61,7 +61,8 @@ def write_reply(id: int) -> Response:
     """The writing box under the comment that one answers; `?quote=1` begins with its words."""
     now = clock.now()
     member, article, to = writing.ground_of_reply(id, me().id, now)
-    insist(policy.may_answer(member, article, now, gone=to.gone))
+    there = order.answering(member, to, now)
+    insist(policy.may_answer(member, article, now, gone=to.gone, order=there.order, last=there.last))
     return _writing_page(article, to, now, begin=_quote(to))
 
 

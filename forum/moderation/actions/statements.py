@@ -17,13 +17,13 @@ def give_reasons(
 ) -> None:
     """State why a comment waits, or was removed.
 
-    Where it holds already under the same rule, its reasons are renewed. Under another rule, or once somebody
-    has asked for a second look, it is a new decision.
+    Where it holds already under the same rule, by the same person or program, its reasons are renewed. Under
+    another rule, by somebody else, or once somebody has asked for a second look, it is a new decision.
     """
     said: dict[str, object] = {"why": why, **asdict(under)}
     holds = session.scalars(select(Statement).where(*_holding(comment_id, restriction))).first()
     asked = holds and session.scalars(select(Appeal.id).where(Appeal.statement_id == holds.id)).first()
-    if holds and holds.rule == under.rule and not asked:
+    if holds and (holds.rule, holds.by_id) == (under.rule, by_id) and not asked:
         holds.why, holds.version, holds.edition = why, under.version, under.edition
         return
     end(comment_id, restriction, now)

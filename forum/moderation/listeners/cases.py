@@ -15,6 +15,7 @@ from forum.comments.events import (
     CommentPublished,
     CommentRemoved,
     CommentRestored,
+    CommentReturned,
     CommentSubmitted,
     CommentWithdrawn,
 )
@@ -54,7 +55,7 @@ def it_was_judged(event: CommentJudged) -> None:
         open_case(CaseKind.HELD, _about(comment, stone.rule), event.at)
 
 
-def it_waits(event: CommentHeld | CommentSubmitted) -> None:
+def it_waits(event: CommentHeld | CommentReturned | CommentSubmitted) -> None:
     """It waits for a moderator, whoever decided that."""
     comment, stone = session.get_one(Comment, event.comment_id), waiting(event.comment_id)
     if stone:

@@ -7,21 +7,28 @@ from sqlalchemy import select
 from forum.accounts.events import MemberLookedAfter, MemberWorriedAbout
 from forum.articles.events import ClosingPlanned, CommentsClosed, CommentsOpened
 from forum.comments.events import (
+    BranchMoved,
+    BranchMovedBack,
     CommentAdjusted,
     CommentGivenBack,
+    CommentHeld,
     CommentJudged,
     CommentLookedAfter,
     CommentPinned,
     CommentPublished,
     CommentRemoved,
     CommentRestored,
+    CommentReturned,
     CommentUnpinned,
+    ThreadClosed,
+    ThreadOpened,
+    ThreadSlowed,
 )
 from forum.comments.models import Adjustment, KeptFinding, Tombstone
 from forum.core.db import session
 from forum.moderation.actions import Fact, Under, write_down
 from forum.moderation.acts import Act, Kind
-from forum.moderation.listeners.under import under, under_now, waiting
+from forum.moderation.listeners.under import under, under_now, waits_by_the_rules
 from forum.rules.effects import Effect
 from forum.rules.events import BookAmended
 
@@ -32,7 +39,18 @@ _BY_A_PROGRAM = {
     Effect.CARE: Act.CARE,
     Effect.NOTE: Act.NOTE,
 }
-Decided = CommentPinned | CommentUnpinned | CommentPublished | CommentRestored | CommentGivenBack
+Decided = (
+    CommentPinned
+    | CommentUnpinned
+    | CommentPublished
+    | CommentRestored
+    | CommentGivenBack
+    | ThreadClosed
+    | ThreadOpened
+    | ThreadSlowed
+    | BranchMoved
+    | BranchMovedBack
+)
 _ACTS: Mapping[type[object], Act] = {
     CommentPinned: Act.PIN,
     CommentUnpinned: Act.UNPIN,
@@ -42,14 +60,40 @@ _ACTS: Mapping[type[object], Act] = {
     CommentsClosed: Act.CLOSE,
     CommentsOpened: Act.OPEN,
     ClosingPlanned: Act.PLAN,
+    ThreadClosed: Act.CLOSE,
+    ThreadOpened: Act.OPEN,
+    ThreadSlowed: Act.SLOW,
+    BranchMoved: Act.MOVE,
+    BranchMovedBack: Act.MOVE_BACK,
 }
 
 
 def decided(event: Decided) -> None:
     """What was done to a comment, by whom."""
-    more = {"adjustment": event.adjustment_id} if isinstance(event, CommentGivenBack) else {}
-    fact = Fact(_ACTS[type(event)], Kind.COMMENT, event.comment_id, event.by_id, more=more)
+    fact = Fact(_ACTS[type(event)], Kind.COMMENT, event.comment_id, event.by_id, more=_more(event))
     write_down(fact, event.at)
+
+
+def _more(event: Decided) -> dict[str, int]:
+    if isinstance(event, CommentGivenBack):
+        return {"adjustment": event.adjustment_id}
+    return {"minutes": event.minutes} if isinstance(event, ThreadSlowed) else {}
+
+
+def held(event: CommentHeld) -> None:
+    """That a person lets a comment wait; what the rules do is told by what they found."""
+    if event.by_id is not None:
+        write_down(_waiting(Act.HOLD, event), event.at)
+
+
+def returned(event: CommentReturned) -> None:
+    """That its author is asked to change a comment, under which rule."""
+    write_down(_waiting(Act.RETURN, event), event.at)
+
+
+def _waiting(act: Act, event: CommentHeld | CommentReturned) -> Fact:
+    stone = session.get_one(Tombstone, event.comment_id, populate_existing=True)
+    return Fact(act, Kind.COMMENT, event.comment_id, event.by_id, under_now(stone.rule))
 
 
 def about_a_story(event: CommentsClosed | CommentsOpened | ClosingPlanned) -> None:
@@ -64,7 +108,7 @@ def judged(event: CommentJudged) -> None:
     """
     wanted = select(KeptFinding).where(KeptFinding.comment_id == event.comment_id, KeptFinding.at == event.at)
     found = session.scalars(wanted.order_by(KeptFinding.id)).all()
-    waits = waiting(event.comment_id) is not None
+    waits = waits_by_the_rules(event.comment_id) is not None
     for each in {(one.effect, one.rule): one for one in found}.values():
         act = _BY_A_PROGRAM[each.effect]
         if (act is Act.HOLD and not waits) or (act is Act.ADJUST and each.adjustment_id is None):

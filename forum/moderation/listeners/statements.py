@@ -6,16 +6,18 @@ from forum.accounts.events import AccountClosed
 from forum.comments.events import (
     CommentAdjusted,
     CommentGivenBack,
+    CommentHeld,
     CommentJudged,
     CommentPublished,
     CommentRemoved,
     CommentRestored,
+    CommentReturned,
     CommentWithdrawn,
 )
 from forum.comments.models import Adjustment, Tombstone
 from forum.core.db import session
 from forum.moderation.actions import end, forget, give_reasons, give_reasons_for_adjustment
-from forum.moderation.listeners.under import under_now, waiting
+from forum.moderation.listeners.under import under_now, waits_by_the_rules
 from forum.moderation.restrictions import Restriction
 
 
@@ -26,8 +28,16 @@ def tell_what_the_rules_did(event: CommentJudged) -> None:
     )
     for each in session.scalars(made):
         give_reasons_for_adjustment(each, "")
-    if stone := waiting(event.comment_id):
+    if stone := waits_by_the_rules(event.comment_id):
         give_reasons(event.comment_id, Restriction.HELD, under_now(stone.rule), stone.reason, None, event.at)
+
+
+def tell_what_a_person_holds(event: CommentHeld | CommentReturned) -> None:
+    """The same for a comment that waits because a moderator decided so; nothing where the rules did."""
+    if event.by_id is not None:
+        stone = session.get_one(Tombstone, event.comment_id, populate_existing=True)
+        said = (under_now(stone.rule), stone.reason, event.by_id, event.at)
+        give_reasons(event.comment_id, Restriction.HELD, *said)
 
 
 def tell_what_was_adjusted(event: CommentAdjusted) -> None:

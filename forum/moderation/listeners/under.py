@@ -22,3 +22,9 @@ def waiting(comment_id: int) -> Tombstone | None:
     """What stands in the place of a comment that waits for a moderator."""
     stone = session.get(Tombstone, comment_id, populate_existing=True)
     return stone if stone and stone.kind is TombstoneKind.HELD else None
+
+
+def waits_by_the_rules(comment_id: int) -> Tombstone | None:
+    """The same, if no person decided that it should."""
+    stone = waiting(comment_id)
+    return stone if stone and stone.by_id is None else None

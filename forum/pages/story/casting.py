@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from flask import Flask
 from markupsafe import escape
 
+from forum.comments.queries.order import Kept
 from forum.comments.queries.shown import CommentView
 from forum.comments.tree import Node
 from forum.core.web.slots import Casting, Mould, slot
@@ -44,7 +45,7 @@ class Has(NamedTuple):
 
 _OF_A_COMMENT = frozenset(
     ("id", "number", "author", "parent", "answers", "answers_number", "machine", "age", "words", "notes")
-    + ("kindness",)
+    + ("kindness", "moved")
 )
 
 
@@ -70,6 +71,11 @@ class Moulds:
         """An editor's note."""
         return self._environment.get_template("parts/note.html").module.note  # type: ignore[attr-defined]
 
+    @cached_property
+    def kept(self) -> Any:
+        """What moderators set for a thread."""
+        return self._environment.get_template("parts/thread_kept.html").module
+
     def comment(self, kind: Kind) -> Mould:
         """For a comment of this kind."""
         return self._made.get(kind) or self._make(kind, self.parts.comment(kind), _OF_A_COMMENT)
@@ -83,7 +89,9 @@ class Moulds:
     def branch(self, has: Has) -> Mould:
         """For a branch with these things on it."""
         key = ("branch", has)
-        return self._made.get(key) or self._make(key, self.parts.branch(has), {"ways", "number", "count"})
+        return self._made.get(key) or self._make(
+            key, self.parts.branch(has), {"order", "ways", "number", "count"}
+        )
 
     def beside(self, *both: bool) -> Mould:
         """For the ways to the threads before and after."""
@@ -100,6 +108,7 @@ class Around:
     """What the comments of a page have in common."""
 
     path: str
+    focus: int | None
     storyteller: int
     notes: Mapping[int, Sequence[NoteView]]
     further: frozenset[int]  # those whose replies go on on a page of their own
@@ -108,6 +117,7 @@ class Around:
     book: Book  # names the rules that comments were removed under
     now: datetime
     is_open: bool
+    kept: Mapping[int, Kept]  # what moderators set for threads, by the comment that starts each
     level: int  # of the headings that threads begin with
 
 
@@ -127,6 +137,7 @@ class Caster:
         below = level if it.gone else min(level + 1, DEEPEST_HEADING)
         has = Has(bool(node.replies) and not it.parent_id, bool(node.replies))
         values = {
+            "order": self._order(it),
             "ways": self._ways(node),
             "number": str(it.number),
             "count": counted(it.reply_count, "reply", "replies"),
@@ -149,7 +160,7 @@ class Caster:
     def _comment(self, it: CommentView, level: int) -> None:
         parent = "" if it.parent_id is None else "named" if it.answers else "unnamed"
         storyteller = it.author_id == self._around.storyteller
-        role, edited, is_open = it.role.value, it.edited_at is not None, self._around.is_open
+        role, edited, is_open = it.role.value, it.edited_at is not None, self._is_open(it)
         kind = Kind(level, parent, it.depth > 1, role, storyteller, edited, is_open)
         values, id = self._values(it), str(it.id)
         buttons = self._moulds.buttons.text(values)
@@ -166,10 +177,26 @@ class Caster:
             "answers_number": str(it.answers_number),
             "machine": machine(it.written_at),
             "age": age(it.written_at, self._around.now),
+            "moved": self._moved(it),
             "words": it.html,
             "notes": self._notes(it) if it.noted else "",
             "kindness": self._kindness(it),
         }
+
+    def _is_open(self, it: CommentView) -> bool:
+        kept = self._around.kept.get(it.thread_id or it.id)
+        return self._around.is_open and not (kept and kept.order and kept.order.closed)
+
+    def _order(self, it: CommentView) -> str:
+        """That its thread is closed, or slow: under the comment that starts it, or that is in focus."""
+        if it.id != self._around.focus and it.parent_id is not None:
+            return ""
+        kept = self._around.kept.get(it.thread_id or it.id)
+        return str(self._moulds.kept.order(kept.order)) if kept and kept.order else ""
+
+    def _moved(self, it: CommentView) -> str:
+        kept = self._around.kept.get(it.id)
+        return str(self._moulds.kept.moved(kept.moved)) if kept and kept.moved else ""
 
     def _notes(self, it: CommentView) -> str:
         return "".join(str(self._moulds.note(each)) for each in self._around.notes.get(it.id, ()))

@@ -8,6 +8,7 @@ from flask import current_app, render_template
 
 from forum.comments.policy import is_open
 from forum.comments.queries import threads as comments
+from forum.comments.queries.order import kept
 from forum.comments.queries.shown import CommentView, Stretch
 from forum.comments.queries.threads import Sort
 from forum.comments.tree import LEVELS, Node, arrange
@@ -116,6 +117,7 @@ def _around(
     noted = [node.comment.id for node in every if node.comment.noted]
     return Around(
         path=where.path,
+        focus=where.focus,
         storyteller=where.head.author_id,
         notes=notes_of(SubjectKind.COMMENT, noted),
         further=frozenset(node.comment.id for node in every if _goes_on(node, last)),
@@ -124,6 +126,7 @@ def _around(
         book=_book(every),
         now=now,
         is_open=is_open(where.head, now),
+        kept=kept({node.comment.thread_id or node.comment.id for node in nodes}),
         level=level,
     )
 

@@ -10,7 +10,7 @@ from forum.articles import policy as article_policy
 from forum.articles.queries import Head
 from forum.comments import policy
 from forum.comments.models import Comment
-from forum.comments.queries import find, reactions
+from forum.comments.queries import find, order, reactions, returned
 from forum.comments.views.find import comment_and_article
 from forum.core import clock
 from forum.core.web import page
@@ -36,14 +36,15 @@ def more(id: int) -> Response:
 
 
 def _with_words(comment: Comment, head: Head, now: datetime) -> dict[str, Any]:
-    gone = find.tombstone(comment)
+    gone, asked = find.tombstone(comment), returned.is_returned(comment.id)
+    there = order.answering(me(), comment, now)
     return {
         "gone": gone,
-        "may_answer": policy.may_answer(me(), head, now, gone=gone),
+        "may_answer": policy.may_answer(me(), head, now, gone=gone, order=there.order, last=there.last),
         "may_react": policy.may_react(me(), comment, gone=gone),
         "said": reactions.own_reactions_to(me().id, comment.id),
-        "may_edit": policy.may_edit(me(), comment, now, gone=gone),
-        "edit_for": policy.left(comment.written_at + policy.EDIT_FOR, now, more="more "),
+        "may_edit": policy.may_edit(me(), comment, now, gone=gone, returned=asked),
+        "edit_for": "" if asked else policy.left(comment.written_at + policy.EDIT_FOR, now, more="more "),
         "may_withdraw": policy.may_withdraw(me(), comment, gone=gone),
     }
 

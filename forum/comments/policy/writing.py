@@ -1,4 +1,4 @@
-"""Who may write, and why not."""
+"""Who may write, answer, change and take back, and why not."""
 
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -16,8 +16,6 @@ _AGAIN = "You can write again in"
 _AN_HOUR = 60  # minutes
 MOST_DRAFTS = 200
 
-WHICH_RULE = "Please choose the rule that it goes against; everybody will see which."
-
 CLOSED = "Comments on this story are closed. You can still read them."
 CLOSED_BY_THEMSELVES = "Comments on this story have closed by themselves. You can still read them."
 _NOT_ANSWERED = {
@@ -25,12 +23,6 @@ _NOT_ANSWERED = {
     TombstoneKind.WITHDRAWN: "Its author has taken that comment back, so it can't be answered any more.",
     TombstoneKind.REMOVED: "That comment was removed by a moderator, so it can't be answered any more.",
     TombstoneKind.ACCOUNT_CLOSED: "Its author has left, so that comment can't be answered any more.",
-}
-
-_GONE_ALREADY = {
-    TombstoneKind.WITHDRAWN: "Its author has taken that comment back already.",
-    TombstoneKind.REMOVED: "That comment was removed already.",
-    TombstoneKind.ACCOUNT_CLOSED: "Its author has closed their account; nobody can read that comment.",
 }
 
 
@@ -43,6 +35,19 @@ class Commentable(Protocol):
     def comments_open(self) -> bool: ...
     @property
     def comments_close_at(self) -> datetime | None: ...
+
+
+class Order(Protocol):
+    """What a moderator set for a thread, as far as answering in it is concerned."""
+
+    @property
+    def closed(self) -> bool: ...
+    @property
+    def slow_minutes(self) -> int | None: ...
+    @property
+    def by(self) -> str: ...
+    @property
+    def reason(self) -> str: ...
 
 
 def is_open(article: Commentable, now: datetime) -> bool:
@@ -60,11 +65,43 @@ def may_comment(member: Member, article: Commentable, now: datetime) -> Answer:
     return yes
 
 
-def may_answer(member: Member, article: Commentable, now: datetime, *, gone: TombstoneKind | None) -> Answer:
-    """Whether a member may answer one of an article's comments."""
+def may_answer(
+    member: Member,
+    article: Commentable,
+    now: datetime,
+    *,
+    gone: TombstoneKind | None,
+    order: Order | None = None,
+    last: datetime | None = None,
+) -> Answer:
+    """Whether a member may answer one of an article's comments.
+
+    `order` is what a moderator set for its thread; `last` is when this member answered in there, if lately.
+    """
     if gone:
         return no(_NOT_ANSWERED[gone])
-    return may_comment(member, article, now)
+    on_the_story = may_comment(member, article, now)
+    if not on_the_story or order is None:
+        return on_the_story
+    return _may_answer_in(member, order, last, now)
+
+
+def _may_answer_in(member: Member, order: Order, last: datetime | None, now: datetime) -> Answer:
+    if order.closed:
+        return no(f"{order.by} closed this thread: “{order.reason}” You can still read it.")
+    if not order.slow_minutes or last is None or member.may(Role.MODERATOR):
+        return yes
+    again = last + timedelta(minutes=order.slow_minutes)
+    if again <= now:
+        return yes
+    return no(f"This thread is slow for now: you can answer again in {_wait(again - now)}.")
+
+
+def _wait(time: timedelta) -> str:
+    """Never less than it takes: "12 minutes", "3 hours"."""
+    minutes = -(-int(time.total_seconds()) // 60) or 1
+    count, word = (minutes, "minute") if minutes <= 2 * _AN_HOUR else (-(-minutes // _AN_HOUR), "hour")
+    return f"{count} {word}{'' if count == 1 else 's'}"
 
 
 def _why_closed(article: Commentable) -> str:
@@ -74,87 +111,15 @@ def _why_closed(article: Commentable) -> str:
     return f"{said.by} closed the comments on this story: “{said.sentence}” You can still read them."
 
 
-def may_pin(member: Member, *, gone: TombstoneKind | None) -> Answer:
-    """Whether a member may put a comment first on its story's page."""
-    if not member.may(Role.MODERATOR):
-        return no("Only moderators can pin a comment.")
-    return no("Readers can't read that comment, so it can't be pinned.") if gone else yes
-
-
-def may_unpin(member: Member) -> Answer:
-    """Whether a member may take the pin off a comment."""
-    return yes if member.may(Role.MODERATOR) else no("Only moderators can unpin a comment.")
-
-
-def may_remove(member: Member, *, gone: TombstoneKind | None) -> Answer:
-    """Whether a member may take a comment down under a rule; one that waits may be, too."""
-    if not member.may(Role.MODERATOR):
-        return no("Only moderators can remove a comment.")
-    if gone and gone is not TombstoneKind.HELD:
-        return no(_GONE_ALREADY[gone])
-    return yes
-
-
-def may_adjust(member: Member, *, gone: TombstoneKind | None) -> Answer:
-    """Whether a member may change somebody's comment under a rule; one that waits may be changed, too."""
-    if not member.may(Role.MODERATOR):
-        return no("Only moderators can adjust a comment.")
-    if gone and gone is not TombstoneKind.HELD:
-        return no(_GONE_ALREADY[gone])
-    return yes
-
-
-_NOT_RESTORED = {
-    TombstoneKind.HELD: "That comment was not removed. It waits for a moderator, who can publish it.",
-    TombstoneKind.WITHDRAWN: "Its author has taken that comment back, and only they could write it again.",
-    TombstoneKind.ACCOUNT_CLOSED: "Its author has closed their account, and nobody can read it any more.",
-}
-_NOT_GIVEN_BACK = _NOT_RESTORED | {
-    TombstoneKind.REMOVED: "That comment was removed. Once it is restored, its words can be given back."
-}
-
-
-def may_restore(member: Member, *, gone: TombstoneKind | None, has_left: bool) -> Answer:
-    """Whether a member may let a comment that was removed be read again."""
-    if not member.may(Role.MODERATOR):
-        return no("Only moderators can restore a comment.")
-    if has_left:
-        return no(_NOT_RESTORED[TombstoneKind.ACCOUNT_CLOSED])
-    return no(_NOT_RESTORED[gone]) if gone in _NOT_RESTORED else yes
-
-
-def may_give_back(member: Member, *, gone: TombstoneKind | None, has_left: bool) -> Answer:
-    """Whether a member may undo an adjustment of a comment; one that waits may be changed, too."""
-    if not member.may(Role.MODERATOR):
-        return no("Only moderators can give back what was taken out of a comment.")
-    if has_left:
-        return no(_NOT_GIVEN_BACK[TombstoneKind.ACCOUNT_CLOSED])
-    return no(_NOT_GIVEN_BACK[gone]) if gone and gone is not TombstoneKind.HELD else yes
-
-
-def may_publish(member: Member, *, gone: TombstoneKind | None, has_left: bool) -> Answer:
-    """Whether a member may let a comment that waits be read."""
-    if not member.may(Role.MODERATOR):
-        return no("Only moderators can publish a comment that waits.")
-    if has_left:
-        return no("Its author has closed their account, and nobody can read it any more.")
-    if gone and gone is not TombstoneKind.HELD:
-        return no(_GONE_ALREADY[gone])
-    return yes
-
-
-def may_look_after(member: Member) -> Answer:
-    """Whether a member may say that a person has looked at what was noted for moderators."""
-    return yes if member.may(Role.MODERATOR) else no("Only moderators can do that.")
-
-
-def may_edit(member: Member, comment: Comment, now: datetime, *, gone: TombstoneKind | None) -> Answer:
-    """Whether a member may change a comment: their own, for a day."""
+def may_edit(
+    member: Member, comment: Comment, now: datetime, *, gone: TombstoneKind | None, returned: bool = False
+) -> Answer:
+    """Whether a member may change a comment: their own, for a day; one that was returned to them, always."""
     if member.id != comment.author_id:
         return no("Only its author can change a comment.")
     if gone and gone is not TombstoneKind.HELD:
         return no("That comment is not shown any more, so it can't be changed.")
-    if comment.written_at + EDIT_FOR <= now:
+    if not returned and comment.written_at + EDIT_FOR <= now:
         return no("A comment can be changed for 24 hours. You can still take it back, or answer it.")
     return yes
 
