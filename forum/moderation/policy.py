@@ -11,6 +11,9 @@ APPEAL_WITHIN = timedelta(days=183)  # six months, as Article 20 of the Digital 
 ANSWER_WITHIN = timedelta(days=2)
 KEPT_FOR_LATE_ANSWERS = timedelta(days=60)  # beyond that, sealed text goes even if nobody has answered
 
+_OWN_WORDS = "These are your own words; somebody else has to look at them."
+_ABOUT_ONESELF = "This is about you; somebody else has to look at it."
+
 
 def may_judge(member: Member, author_id: int | None) -> Answer:
     """Whether a member may decide about somebody's words: never about their own."""
@@ -38,19 +41,19 @@ def may_look(member: Member) -> Answer:
 
 
 def may_appeal(member: Member, statement: Statement, before: Appeal | None, now: datetime) -> Answer:
-    """Whether an author may ask for a second look at a decision about their words."""
+    """Whether a member may ask for a second look at a decision about their words, or about themself."""
     if member.id != statement.author_id:
         return no("Only its author can ask for a second look at that.")
     if before:
         return no("You have asked for a second look at this already; the answer comes here.")
-    if statement.ended_at:
+    if statement.over_at(now):
         return no("That decision does not hold any more, so there is nothing left to look at.")
     if statement.made_at + APPEAL_WITHIN <= now:
         return no("One can ask for a second look for six months, and they are over.")
     return yes
 
 
-def may_decide(member: Member, appeal: Appeal, *, others: int) -> Answer:
+def may_decide(member: Member, appeal: Appeal, now: datetime, *, others: int) -> Answer:
     """Whether a member may answer an appeal. `others` is how many moderators there are who may look anew.
 
     Nobody answers an appeal of their own, nor one against their own decision; where a team is so small that
@@ -61,10 +64,14 @@ def may_decide(member: Member, appeal: Appeal, *, others: int) -> Answer:
         return no("Only moderators can answer an appeal.")
     if appeal.decided_at:
         return no("This appeal was answered already.")
-    if statement.ended_at:
+    if statement.over_at(now):
         return no("That decision does not hold any more, so there is nothing left to answer.")
+    return _may_look_anew(member, statement, others)
+
+
+def _may_look_anew(member: Member, statement: Statement, others: int) -> Answer:
     if member.id == statement.author_id:
-        return no("These are your own words; somebody else has to look at them.")
+        return no(_OWN_WORDS if statement.comment_id else _ABOUT_ONESELF)
     if member.id == statement.by_id and not (others == 0 and member.may(Role.ADMIN)):
         return no("You decided this yourself; somebody else has to look at it again.")
     return yes

@@ -39,6 +39,7 @@ def _told() -> tuple[Statement, int]:
     wanted = select(Statement).where(Statement.adjustment_id.is_not(None)).order_by(Statement.id)
     stated = session.scalars(wanted).first()
     assert stated is not None
+    assert stated.comment is not None
     with transaction():
         moderation.appeal(stated.comment.author, stated, "It was kind.", clock.now())
     return stated, session.scalars(select(Appeal.id)).one()

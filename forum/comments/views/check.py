@@ -2,7 +2,7 @@
 
 from flask import Response, jsonify, render_template, request
 
-from forum.accounts.door import MEMBER, for_scripts, me, my_number, requires
+from forum.accounts.door import MEMBER, even_if_barred, for_scripts, me, my_number, requires
 from forum.comments.door import care, judge_again, judge_quoting, told
 from forum.comments.forms import LONGEST_DRAFT
 from forum.comments.judged import ADJUSTED, Judged
@@ -22,6 +22,7 @@ LISTED = 50
 
 @bp.post("/comments/check")
 @requires(MEMBER)
+@even_if_barred
 @for_scripts
 @limiter.limit(limits.DRAFT, key_func=my_number)
 def check() -> Response:

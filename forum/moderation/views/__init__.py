@@ -1,6 +1,6 @@
-"""Doors: the queue of cases, deciding about a comment or many, pins; the record, statements, appeals."""
+"""Doors: the queue of cases, deciding about comments and members; pins; the record, statements, appeals."""
 
-from forum.moderation.views import appeals, bulk, decisions, pins, queue, record, statements
+from forum.moderation.views import appeals, bulk, decisions, pins, queue, record, sanctions, statements
 from forum.moderation.views.blueprint import bp
 
-__all__ = ["appeals", "bp", "bulk", "decisions", "pins", "queue", "record", "statements"]
+__all__ = ["appeals", "bp", "bulk", "decisions", "pins", "queue", "record", "sanctions", "statements"]
