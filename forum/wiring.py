@@ -32,7 +32,7 @@ from forum.comments.events import (
 from forum.core.events import Table
 from forum.marks import listeners as marks
 from forum.moderation.events import AppealAnswered, AppealMade
-from forum.moderation.listeners import cases, record, statements
+from forum.moderation.listeners import cases, record, sanctions, statements
 from forum.pages import listeners as pages
 from forum.polls.events import BallotCast
 from forum.rules.events import BookAmended
@@ -53,6 +53,7 @@ AFTERWARDS: Table = {
     CommentPublished: [
         pages.show_the_change,
         statements.it_waits_no_longer,
+        sanctions.enough_was_read,
         cases.it_was_published,
         cases.nothing_is_left_to_answer,
         record.decided,

@@ -54,7 +54,7 @@ def judge_for(member: Member, gone: Sequence[Gone] = (), given: Sequence[Given] 
     published = judged.ENOUGH if team else judged.published_by(member.id)
     attended = book.switches.attended(now.hour)
     standing = Standing(team, published < NEWCOMERS_HAVE, published, attended)
-    return _judge(standing, gone, given, book, _read_first(member))
+    return _judge(standing, gone, given, book, _holds(Rung.HELD))
 
 
 def _judge(
@@ -64,14 +64,6 @@ def _judge(
         return Judged(text, judge(text, standing, Place.COMMENT, book, gone, given), book, first=first)
 
     return ask
-
-
-def _read_first(member: Member) -> Holding | None:
-    """Why a moderator reads first what this member writes, if the team decided so: until enough was read."""
-    found = _holds(Rung.HELD)
-    if found is None or judged.published_since(member.id, found.at) >= (found.most or 0):
-        return None
-    return found
 
 
 def limited() -> Holding | None:

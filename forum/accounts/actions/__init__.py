@@ -14,7 +14,7 @@ from forum.accounts.actions.members import (
     sign_up,
     worry_about,
 )
-from forum.accounts.actions.sanctions import acknowledge, lift, overturn, sanction
+from forum.accounts.actions.sanctions import acknowledge, lift, overturn, run_out, sanction
 
 __all__ = [
     "STAYS_SIGNED_IN",
@@ -27,6 +27,7 @@ __all__ = [
     "lift",
     "look_after",
     "overturn",
+    "run_out",
     "sanction",
     "set_password",
     "sign_in",

@@ -77,6 +77,12 @@ def _lift(moderator: Member, sanction: Sanction, why: str, now: datetime) -> Non
     record(SanctionLifted(sanction.id, sanction.member_id, moderator.id, now))
 
 
+def run_out(sanction: Sanction, now: datetime) -> None:
+    """Say that what was counted is counted: it ends at this moment, as if that had been its term."""
+    sanction.until = now
+    session.flush()
+
+
 def acknowledge(member: Member, sanction: Sanction, now: datetime) -> None:
     """Say that one has read a warning. Twice does no harm."""
     _hold(member)

@@ -65,6 +65,12 @@ def holding_by(reader: Reader, member_id: int, now: datetime) -> tuple[Holding, 
     return tuple(Holding(*row) for row in reader.rows(_HOLDING, member=member_id, now=now))
 
 
+def reading_first(member_id: int, now: datetime) -> Sanction | None:
+    """Why the next comments of a member wait, if they do."""
+    wanted = select(Sanction).where(Sanction.member_id == member_id, Sanction.kind == Rung.HELD)
+    return session.scalars(wanted.where(in_force(now))).first()
+
+
 def of(member_id: int, most: int) -> Sequence[Sanction]:
     """All that was ever decided about a member, the latest first, with who decided it."""
     wanted = select(Sanction).where(Sanction.member_id == member_id).options(joinedload(Sanction.by))

@@ -57,6 +57,7 @@ def receipt(id: int) -> Response:
         gone=find.tombstone(comment),
         published_at=became.published_at(id),
         waits_for=[each for each in found if each.effect in {Effect.HOLD, Effect.ASK}],
+        waits_because=stone.reason if stone and stone.kind is TombstoneKind.HELD else "",
         changes=judged.changes(id, clock.now()),
         care=care(held) if worried and comment.author_id == me().id else None,
         rule_in=_rule_in,

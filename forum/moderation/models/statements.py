@@ -17,8 +17,8 @@ class Statement(Base):
 
     Its fields are those of Article 17 of the Digital Services Act (Regulation (EU) 2022/2065): what was done,
     since when and until when, why, how it was found, whether a program decided (nobody's id), under which
-    rule in which version, or by which law. `ended_at`: it holds no longer, because the words can be read again
-    as they were, or the sanction was lifted; one that has simply run out is over without that.
+    rule in which version, or by which law. `ended_at`: it holds no longer, because the words can be read
+    again as they were, or the sanction was lifted; one that has simply run out is over without that.
     """
 
     __tablename__ = "statement"

@@ -16,6 +16,7 @@ from forum.core.web import limiter, limits, page, see_other
 from forum.moderation import actions
 from forum.moderation.forms import LiftForm, SanctionForm
 from forum.moderation.queries import appeals, history
+from forum.moderation.telling import RUNGS
 from forum.moderation.views.blueprint import bp
 from forum.rules import queries as rules
 
@@ -125,6 +126,7 @@ def _page(
     status: int = 200,
     **more: object,
 ) -> Response:
+    book = rules.current()
     values = {"sentence": "", "lifting": 0, "why": "", "lift_problem": ""} | more
     return page(
         "moderation/member.html",
@@ -133,7 +135,9 @@ def _page(
         standing=standing,
         form=form,
         now=now,
-        book=rules.current(),
+        book=book,
+        kinds=[(kind.value, said) for kind, said in RUNGS.items() if policy.may_sanction(me(), found, kind)],
+        rules=[(each.key, f"{book.numbers[each.key]}. {each.title}") for each in book.counted],
         holding=[each for each in standing.sanctions if each.holds(now)],
         may_sanction=policy.may_sanction(me(), found),
         may_lift={each.id: policy.may_lift(me(), each) for each in standing.sanctions},

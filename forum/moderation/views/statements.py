@@ -51,7 +51,7 @@ def _list(found: Sequence[Statement], comment: Comment | None) -> Response:
 @bp.get("/account/statements.json")
 @requires(MEMBER)
 def export() -> Response:
-    """The same as data, with the fields of Article 17 of the Digital Services Act. `next`: where it goes on."""
+    """The same as data, with the fields of Article 17 of the Digital Services Act; `next` goes on below."""
     found = appeals.statements_for(me().id, whole(request.args.get("before")), EXPORTED + 1)
     shown = found[:EXPORTED]
     said, books = appeals.about_all(shown), rules.books({each.edition for each in shown if each.edition})
