@@ -34,7 +34,7 @@ def story(ed: Person) -> Story:
 def decide(by: Person, about: Person, **fields: str) -> Browser:
     path = f"/moderation/members/{about.username}"
     values = {"kind": "suspended", "rule": "kindness", "reason": REASON, "until": _in_days(7)} | fields
-    return by.browser.get(path).post_form(f"{path}/sanctions", follow=True, **values)  # type: ignore[arg-type]  # fields
+    return by.browser.get(path).post_form(f"{path}/sanctions", follow=True, **values)
 
 
 def _in_days(days: int) -> str:
