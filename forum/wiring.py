@@ -43,7 +43,7 @@ AFTERWARDS: Table = {
     RoleGranted: [pages.show_the_role, record.granted],
     MemberSanctioned: [statements.tell_what_was_decided, record.sanctioned],
     SanctionAcknowledged: [record.acknowledged],
-    SanctionLifted: [statements.it_was_lifted, record.lifted],
+    SanctionLifted: [statements.it_was_lifted, cases.it_was_lifted, record.lifted],
     MemberDescribed: [],  # what they tell stands on their own pages, which are not kept
     MemberWorriedAbout: [cases.a_member_may_need_somebody, record.worried_about],
     MemberLookedAfter: [cases.a_member_was_looked_after, record.member_looked_after],

@@ -6,6 +6,7 @@ from forum.accounts.models import Member
 from forum.accounts.roles import Role
 from forum.core.answers import Answer, no, yes
 from forum.moderation.models import Appeal, Case, Statement
+from forum.moderation.targets import CaseKind
 
 APPEAL_WITHIN = timedelta(days=183)  # six months, as Article 20 of the Digital Services Act has it
 ANSWER_WITHIN = timedelta(days=2)
@@ -22,6 +23,13 @@ def may_judge(member: Member, author_id: int | None) -> Answer:
     if member.id == author_id:
         return no("These are your own words; somebody else of the team has to look at them.")
     return yes
+
+
+def may_settle(member: Member, case: Case) -> Answer:
+    """Whether a member may say what became of a case without deciding about words; an appeal is answered."""
+    if case.kind is CaseKind.APPEAL:
+        return no("An appeal has to be answered, on its own page.")
+    return may_judge(member, case.author_id)
 
 
 def may_claim(member: Member, case: Case, now: datetime) -> Answer:
@@ -46,14 +54,14 @@ def may_appeal(member: Member, statement: Statement, before: Appeal | None, now:
         return no("Only its author can ask for a second look at that.")
     if before:
         return no("You have asked for a second look at this already; the answer comes here.")
-    if statement.over_at(now):
+    if statement.ended_at:
         return no("That decision does not hold any more, so there is nothing left to look at.")
     if statement.made_at + APPEAL_WITHIN <= now:
         return no("One can ask for a second look for six months, and they are over.")
     return yes
 
 
-def may_decide(member: Member, appeal: Appeal, now: datetime, *, others: int) -> Answer:
+def may_decide(member: Member, appeal: Appeal, *, others: int) -> Answer:
     """Whether a member may answer an appeal. `others` is how many moderators there are who may look anew.
 
     Nobody answers an appeal of their own, nor one against their own decision; where a team is so small that
@@ -64,7 +72,7 @@ def may_decide(member: Member, appeal: Appeal, now: datetime, *, others: int) ->
         return no("Only moderators can answer an appeal.")
     if appeal.decided_at:
         return no("This appeal was answered already.")
-    if statement.over_at(now):
+    if statement.ended_at:
         return no("That decision does not hold any more, so there is nothing left to answer.")
     return _may_look_anew(member, statement, others)
 

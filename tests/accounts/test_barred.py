@@ -148,7 +148,7 @@ def test_somebody_of_the_team_who_is_suspended_does_no_work_of_the_team(cast: Ca
     said = makers.a_comment(story, cast.ada)
     browser = cast.mo.browser
     makers.a_sanction(cast.ola, cast.mo, Rung.SUSPENDED, days=7)
-    for path in ("/moderation/waiting", "/moderation/record", f"{said.path}/moderation"):
+    for path in ("/moderation", "/moderation/record", f"{said.path}/moderation"):
         assert browser.get(path).status == 403
         assert "suspended until" in browser.text
     refused = browser.post(f"{said.path}/removal", rule="kindness", reason="")

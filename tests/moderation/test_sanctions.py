@@ -16,8 +16,9 @@ from forum.core.db import session, transaction
 from forum.core.errors import Conflict
 from forum.moderation import actions, queries
 from forum.moderation.acts import Act, Kind
-from forum.moderation.models import Statement
+from forum.moderation.models import Case, Statement
 from forum.moderation.restrictions import Restriction
+from forum.moderation.targets import CaseKind
 from tests import makers
 from tests.makers import Story
 from tests.people import Browser, Cast, Person
@@ -287,12 +288,31 @@ def test_a_moderator_may_look_again_at_what_an_admin_decided(cast: Cast) -> None
     assert held(cast.ada) == [(Rung.CLOSED, "kindness", False)]
 
 
-def test_one_may_ask_while_it_holds_and_within_six_months(cast: Cast) -> None:
+def test_one_may_ask_within_six_months_also_when_it_has_run_out(cast: Cast) -> None:
     makers.a_sanction(cast.mo, cast.ada, Rung.SUSPENDED, days=3, ago=4)
-    assert "nothing left to look at" in cast.ada.browser.get("/statements/1").text
-    assert cast.ada.browser.get("/").post("/statements/1/appeal", body="Still.").status == 403
+    assert "You can still ask whether it was right" in cast.ada.browser.get("/statements/1").text
+    ask(cast.ada)
+    path = "/moderation/appeals/1"
+    cast.una.browser.get(path).post_form(path, upheld="yes", body="It was not.")
+    with cast.ada.app.app_context():
+        assert session.get_one(Sanction, 1).lifted_at is not None
     makers.a_sanction(cast.ola, cast.ben, Rung.CLOSED, ago=184)
     assert "six months, and they are over" in cast.ben.browser.get("/statements/2").text
+
+
+def test_an_appeal_is_a_case_until_it_is_answered_or_there_is_nothing_to_answer(cast: Cast) -> None:
+    decide(cast.mo, cast.ada)
+    ask(cast.ada)
+    queue = cast.una.browser.get("/moderation?case=1")
+    assert queue.page.select_one("a[href='/moderation/appeals/1']") is not None
+    assert (
+        cast.una.browser.get("/").post("/moderation/cases/1/decision", reason="x", seen="0-0").status == 403
+    )
+    cast.mo.browser.get("/moderation/members/ada").post_form("/moderation/sanctions/1/lift", why="Enough.")
+    with cast.ada.app.app_context():
+        (case,) = session.scalars(select(Case)).all()
+        assert (case.kind, case.subject_kind, case.outcome) == (CaseKind.APPEAL, Kind.MEMBER, None)
+        assert case.closed_at is not None
 
 
 def test_the_next_comments_wait_and_say_why_until_enough_were_read(
@@ -332,7 +352,7 @@ def test_what_waits_because_of_its_author_has_a_statement_and_stays_when_it_is_c
 def test_whoever_may_be_in_danger_is_heard_at_once_all_the_same(cast: Cast, story: Story) -> None:
     makers.a_sanction(cast.mo, cast.ada, Rung.HELD)
     cast.ada.browser.get(story.path).post_form(story.comments_path, body="I want to kill myself.")
-    assert "Somebody may need a person" in cast.mo.browser.get("/moderation/waiting").text
+    assert "Somebody may need a person" in cast.mo.browser.get("/moderation").text
     with story.app.app_context():
         assert story.article.comment_count == 1
 

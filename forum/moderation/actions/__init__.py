@@ -27,6 +27,7 @@ from forum.moderation.actions.statements import (
     give_reasons,
     give_reasons_for_adjustment,
     give_reasons_for_sanction,
+    run_out_for_sanction,
 )
 from forum.moderation.actions.views import drop_view, keep_view
 
@@ -59,6 +60,7 @@ __all__ = [
     "look",
     "open_case",
     "reopen",
+    "run_out_for_sanction",
     "sanction",
     "send_away",
     "write_down",

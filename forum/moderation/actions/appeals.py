@@ -48,7 +48,7 @@ def decide(moderator: Member, appeal: Appeal, answer: str, now: datetime, *, uph
     session.refresh(appeal.statement)
     if appeal.decided_at:
         raise Conflict(MEANWHILE)
-    insist(policy.may_decide(moderator, appeal, now, others=appeals.others_for(appeal, now)))
+    insist(policy.may_decide(moderator, appeal, others=appeals.others_for(appeal, now)))
     appeal.by_id, appeal.upheld, appeal.answer, appeal.decided_at = moderator.id, upheld, answer, now
     session.flush()
     if upheld:

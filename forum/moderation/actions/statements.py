@@ -75,6 +75,12 @@ def end_for_sanction(sanction_id: int, now: datetime) -> None:
     _end(now, Statement.sanction_id == sanction_id, Statement.ended_at.is_(None))
 
 
+def run_out_for_sanction(sanction_id: int, now: datetime) -> None:
+    """Say that its term is over at this moment; whether it was right can still be asked."""
+    over = update(Statement).where(Statement.sanction_id == sanction_id).values(until=now)
+    session.execute(over.execution_options(synchronize_session=False))
+
+
 def _end(now: datetime, *which: ColumnElement[bool]) -> None:
     over = update(Statement).where(*which).values(ended_at=now)
     session.execute(over.execution_options(synchronize_session=False))

@@ -6,7 +6,7 @@ from forum.comments.events import CommentPublished
 from forum.comments.models import Comment
 from forum.comments.queries.judged import published_since
 from forum.core.db import session
-from forum.moderation.actions import end_for_sanction
+from forum.moderation.actions import run_out_for_sanction
 
 
 def enough_was_read(event: CommentPublished) -> None:
@@ -15,4 +15,4 @@ def enough_was_read(event: CommentPublished) -> None:
     holds = reading_first(author_id, event.at)
     if holds and published_since(author_id, holds.at) >= (holds.most or 0):
         run_out(holds, event.at)
-        end_for_sanction(holds.id, event.at)
+        run_out_for_sanction(holds.id, event.at)

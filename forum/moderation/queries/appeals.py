@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Select, func, or_, select, union_all
+from sqlalchemy import Select, func, select, union_all
 from sqlalchemy.orm import joinedload
 
 from forum.accounts.models import Member, Sanction
@@ -86,11 +86,10 @@ def one(id: int) -> Appeal:
 _WHOLE = tuple(joinedload(Appeal.statement).options(each) for each in _SUBJECT)
 
 
-def waiting(now: datetime, most: int) -> Sequence[Appeal]:
+def waiting(most: int) -> Sequence[Appeal]:
     """Appeals that nobody has answered yet, the one that is due first above."""
     holds = select(Appeal).join(Statement).where(Appeal.decided_at.is_(None), Statement.ended_at.is_(None))
-    holds = holds.where(or_(Statement.until.is_(None), Statement.until > now)).options(*_WHOLE)
-    return session.scalars(holds.order_by(Appeal.due_at, Appeal.id).limit(most)).all()
+    return session.scalars(holds.options(*_WHOLE).order_by(Appeal.due_at, Appeal.id).limit(most)).all()
 
 
 def answered(most: int) -> Sequence[Appeal]:

@@ -22,7 +22,7 @@ LISTED = 50
 def waiting() -> Response:
     """Those that nobody has answered, the one that is due first above; then the answered ones."""
     now = clock.now()
-    asked, answered = appeals.waiting(now, LISTED), appeals.answered(LISTED)
+    asked, answered = appeals.waiting(LISTED), appeals.answered(LISTED)
     return page("moderation/appeals.html", waiting=asked, answered=answered, now=now)
 
 
@@ -51,6 +51,6 @@ def answer(id: int) -> Response:
 
 def _page(appeal: Appeal, form: AnswerForm, status: int = 200, sentence: str = "") -> Response:
     now = clock.now()
-    may = policy.may_decide(me(), appeal, now, others=appeals.others_for(appeal, now))
+    may = policy.may_decide(me(), appeal, others=appeals.others_for(appeal, now))
     values = {"appeal": appeal, "form": form, "may_decide": may, "book": current(), "now": now}
     return page("moderation/appeal.html", status=status, sentence=sentence, **values)

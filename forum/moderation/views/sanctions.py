@@ -14,7 +14,7 @@ from forum.core.db import transaction
 from forum.core.errors import DomainError, Missing
 from forum.core.web import limiter, limits, page, see_other
 from forum.moderation import actions
-from forum.moderation.forms import LiftForm, SanctionForm
+from forum.moderation.forms.sanctions import LiftForm, SanctionForm
 from forum.moderation.queries import appeals, history
 from forum.moderation.telling import RUNGS
 from forum.moderation.views.blueprint import bp
