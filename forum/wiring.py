@@ -4,8 +4,11 @@ from forum.accounts.events import (
     AccountClosed,
     MemberDescribed,
     MemberLookedAfter,
+    MemberSanctioned,
     MemberWorriedAbout,
     RoleGranted,
+    SanctionAcknowledged,
+    SanctionLifted,
 )
 from forum.articles.events import ClosingPlanned, CommentsClosed, CommentsOpened
 from forum.comments import listeners as comments
@@ -36,7 +39,7 @@ from forum.comments.events import (
 from forum.core.events import Table
 from forum.marks import listeners as marks
 from forum.moderation.events import AppealAnswered, AppealMade
-from forum.moderation.listeners import cases, record, statements
+from forum.moderation.listeners import cases, record, sanctions, statements
 from forum.pages import listeners as pages
 from forum.polls.events import BallotCast
 from forum.rules.events import BookAmended
@@ -44,7 +47,10 @@ from forum.transfer import imported
 
 # The record comes last: who writes it waits for its end, and must hold by then what else they need.
 AFTERWARDS: Table = {
-    RoleGranted: [pages.show_the_role],
+    RoleGranted: [pages.show_the_role, record.granted],
+    MemberSanctioned: [statements.tell_what_was_decided, record.sanctioned],
+    SanctionAcknowledged: [record.acknowledged],
+    SanctionLifted: [statements.it_was_lifted, cases.it_was_lifted, record.lifted],
     MemberDescribed: [],  # what they tell stands on their own pages, which are not kept
     MemberWorriedAbout: [cases.a_member_may_need_somebody, record.worried_about],
     MemberLookedAfter: [cases.a_member_was_looked_after, record.member_looked_after],
@@ -54,6 +60,7 @@ AFTERWARDS: Table = {
     CommentPublished: [
         pages.show_the_change,
         statements.it_waits_no_longer,
+        sanctions.enough_was_read,
         cases.it_was_published,
         cases.nothing_is_left_to_answer,
         record.decided,

@@ -11,6 +11,7 @@ from datetime import timedelta
 from flask import Flask
 from sqlalchemy import select
 
+from forum.accounts.ladder import Grounds, Rung, Terms
 from forum.accounts.models import Member
 from forum.accounts.names import key
 from forum.accounts.roles import Role
@@ -21,6 +22,7 @@ from forum.comments import actions as comments
 from forum.core import clock
 from forum.core.db import session, transaction
 from forum.core.markup import ARTICLE, COMMENT, NOTE, write
+from forum.moderation.actions import sanction
 from forum.notes.actions import write_note
 from forum.notes.models import SubjectKind
 from forum.polls.models import Choice, Poll
@@ -42,6 +44,7 @@ __all__ = [
     "a_note",
     "a_poll",
     "a_role",
+    "a_sanction",
     "a_topic",
     "an_article",
     "an_old_address",
@@ -203,3 +206,15 @@ def a_role(person: Person, role: str) -> None:
     """This person has another role from now on."""
     with person.app.app_context(), transaction():
         session.get_one(Member, person.id).role = Role(role)
+
+
+def a_sanction(
+    by: Person, member: Person, kind: Rung, *, days: float | None = None, ago: float = 0, **more: object
+) -> int:
+    """Something that this moderator decided about a member, `ago` days ago, for so many days; its id."""
+    with member.app.app_context(), transaction():
+        now = clock.now() - timedelta(days=ago)
+        until = None if days is None else now + timedelta(days=days)
+        most = 3 if kind in {Rung.HELD, Rung.LIMITED} else None
+        grounds = Grounds(**({"reason": "Please be kind to others.", "rule": "kindness"} | more))  # type: ignore[arg-type]  # fields
+        return sanction(by.member, member.member, Terms(kind, until, most), grounds, now).id

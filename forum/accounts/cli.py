@@ -41,7 +41,7 @@ def create(username: str, role: str, name: str | None) -> None:
     with transaction():
         member = actions.sign_up(username, password_hash, None, clock.now())
         member.name = name
-        actions.grant(member, Role(role))
+        actions.grant(member, Role(role), clock.now())
     click.echo(f"{username} is here now, as {role}.")
 
 
@@ -53,7 +53,7 @@ def grant(username: str, role: str) -> None:
     with transaction():
         member = _member(username)
         before = member.role
-        actions.grant(member, Role(role))
+        actions.grant(member, Role(role), clock.now())
     click.echo(f"{username} is {role} now, and was {before} before.")
 
 

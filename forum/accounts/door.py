@@ -7,18 +7,20 @@ from http import HTTPStatus
 from typing import ParamSpec
 from urllib.parse import urlsplit
 
-from flask import Flask, Response, current_app, g, jsonify, request, session
+from flask import Flask, Response, current_app, g, jsonify, request, session, url_for
 from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
 from flask_wtf.csrf import CSRFError
 
-from forum.accounts import actions, queries
+from forum.accounts import actions, policy, queries
+from forum.accounts.ladder import Holding
 from forum.accounts.models import Member
 from forum.accounts.roles import Role
 from forum.core import clock
+from forum.core.answers import Answer, yes
 from forum.core.db import transaction
 from forum.core.errors import Refused
 from forum.core.web import page, see_other
-from forum.core.web.faults import stale
+from forum.core.web.faults import fault, stale
 from forum.core.web.kept import typed
 from forum.core.web.paths import local
 
@@ -32,9 +34,10 @@ MEMBER, MODERATOR, EDITOR, ADMIN = Role.MEMBER, Role.MODERATOR, Role.EDITOR, Rol
 class _SignedIn(UserMixin):
     """What Flask-Login keeps: the token of a sign-in, not the id of a member, so the server can end it."""
 
-    def __init__(self, member: Member, token: str) -> None:
+    def __init__(self, member: Member, token: str, holding: tuple[Holding, ...] = ()) -> None:
         self.member = member
         self.token = token
+        self.holding = holding
 
     def get_id(self) -> str:
         return self.token
@@ -50,6 +53,11 @@ def me() -> Member:
     member = viewer()
     assert member is not None
     return member
+
+
+def my_sanctions() -> tuple[Holding, ...]:
+    """What the team has decided about the member who is signed in, as far as it holds at this moment."""
+    return current_user.holding if current_user.is_authenticated else ()
 
 
 def my_number() -> str:
@@ -75,12 +83,51 @@ def requires(audience: Role | None) -> Callable[[View[P]], View[P]]:
                 return _ask(view, Refused.status)
             if not member.may(audience):
                 raise Refused(f"This page is for {audience.value}s.")
-            return view(*args, **kwargs)
+            answer = _may_go_on(view, audience)
+            return view(*args, **kwargs) if answer else _turn_away(view, answer)
 
         vars(guarded)["audience"] = audience
         return guarded
 
     return mark
+
+
+def even_if_barred(view: View[P]) -> View[P]:
+    """Mark a door that writes but stays open to whom the team has barred: what is theirs alone, and their
+    ways to read, to answer back and to leave. Every other door that writes is closed to them.
+    """
+    return even_if_barred_when(lambda: True)(view)
+
+
+def even_if_barred_when(only_looks: Callable[[], bool]) -> Callable[[View[P]], View[P]]:
+    """The same where the form says that nothing is to be published: a preview, a draft."""
+
+    def mark(view: View[P]) -> View[P]:
+        vars(view)["even_if_barred"] = only_looks
+        return view
+
+    return mark
+
+
+def _may_go_on(view: Callable[..., object], audience: Role) -> Answer:
+    """Whether whoever is signed in may go through this door, for all that the team has decided."""
+    if not my_sanctions():
+        return yes
+    if request.method in {"GET", "HEAD"}:
+        return yes if audience is MEMBER else policy.may_read_as_the_team(my_sanctions())
+    open_to_all = getattr(view, "even_if_barred", None)
+    return yes if open_to_all and open_to_all() else policy.may_take_part(my_sanctions())
+
+
+def _turn_away(view: Callable[..., object], answer: Answer) -> Response:
+    bar = policy.barring(my_sanctions())
+    assert bar is not None  # nothing else says no
+    way = url_for("moderation.sanction", id=bar.id)
+    if answers_a_script(view):
+        response = jsonify(problem=answer.reason, way=way)
+        response.status_code = Refused.status
+        return response
+    return fault(Refused.status, answer.reason, way)
 
 
 def for_scripts(view: View[P]) -> View[P]:
@@ -156,7 +203,7 @@ def register(app: Flask) -> None:
     @manager.user_loader
     def load(token: str) -> _SignedIn | None:
         found = queries.signed_in(token, clock.now())
-        return _SignedIn(found.member, token) if found else None
+        return _SignedIn(found[0], token, found[1]) if found else None
 
     @app.context_processor
     def who() -> dict[str, object]:

@@ -3,7 +3,17 @@
 from flask import Blueprint, Response, request
 
 from forum.accounts import actions, names, passwords, queries
-from forum.accounts.door import MEMBER, VISITOR, let_in, let_out, me, my_token, requires, viewer
+from forum.accounts.door import (
+    MEMBER,
+    VISITOR,
+    even_if_barred,
+    let_in,
+    let_out,
+    me,
+    my_token,
+    requires,
+    viewer,
+)
 from forum.accounts.forms import SignInForm
 from forum.core import clock
 from forum.core.db import transaction
@@ -79,6 +89,7 @@ def account() -> Response:
 
 @bp.post("/sign-ins/<int:id>/end")
 @requires(MEMBER)
+@even_if_barred
 def end_sign_in(id: int) -> Response:
     """Sign out another browser."""
     with transaction():
@@ -88,6 +99,7 @@ def end_sign_in(id: int) -> Response:
 
 @bp.post("/sign-ins/end")
 @requires(MEMBER)
+@even_if_barred
 def end_all_sign_ins() -> Response:
     """Sign out everywhere, here too."""
     with transaction():

@@ -7,7 +7,10 @@ from typing import Any
 
 from flask import current_app, request
 
+from forum.accounts.door import my_sanctions
+from forum.accounts.ladder import Holding, Rung
 from forum.accounts.models import Member
+from forum.accounts.policy import words_for_the_box
 from forum.accounts.roles import Role
 from forum.comments import policy
 from forum.comments.differing import quoted
@@ -50,14 +53,26 @@ def judge_for(member: Member, gone: Sequence[Gone] = (), given: Sequence[Given] 
     team = member.role is not Role.MEMBER
     published = judged.ENOUGH if team else judged.published_by(member.id)
     attended = book.switches.attended(now.hour)
-    return _judge(Standing(team, published < NEWCOMERS_HAVE, published, attended), gone, given, book)
+    standing = Standing(team, published < NEWCOMERS_HAVE, published, attended)
+    return _judge(standing, gone, given, book, _holds(Rung.HELD))
 
 
-def _judge(standing: Standing, gone: Sequence[Gone], given: Sequence[Given], book: Book) -> Judge:
+def _judge(
+    standing: Standing, gone: Sequence[Gone], given: Sequence[Given], book: Book, first: Holding | None = None
+) -> Judge:
     def ask(text: str) -> Judged:
-        return Judged(text, judge(text, standing, Place.COMMENT, book, gone, given), book)
+        return Judged(text, judge(text, standing, Place.COMMENT, book, gone, given), book, first=first)
 
     return ask
+
+
+def limited() -> Holding | None:
+    """How many comments a day the team lets whoever is signed in post, if it decided so."""
+    return _holds(Rung.LIMITED)
+
+
+def _holds(kind: Rung) -> Holding | None:
+    return next((each for each in my_sanctions() if each.kind is kind), None)
 
 
 def told(judged: Judged | None) -> dict[str, Any]:
@@ -107,7 +122,9 @@ def box(member: Member, article_id: int, to_id: int, now: datetime) -> Box:
 
 
 def newcomer_words(member: Member, now: datetime) -> str:
-    """What a newcomer is told of how many comments there are left for today."""
+    """What a newcomer is told of how many comments there are left for today, and what the team decided."""
+    if said := words_for_the_box(my_sanctions()):
+        return said
     most = newcomers_may()
     if not policy.is_newcomer(member, most, now):
         return ""

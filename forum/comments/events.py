@@ -46,8 +46,11 @@ class CommentUnpinned(_Decided):
     """A comment stands in its place alone again."""
 
 
+@dataclass(frozen=True, slots=True)
 class CommentRemoved(_Decided):
-    """A moderator has taken a comment down; a Tombstone says under which rule."""
+    """A moderator has taken a comment down; a Tombstone says under which rule, of this edition."""
+
+    edition: int
 
 
 class CommentPublished(_Decided):

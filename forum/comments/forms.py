@@ -65,9 +65,20 @@ class CommentForm:
             judged=replace(judged, anyway=button == "anyway") if judged else None,
             words=words,
             problem=problem,
-            preview=button == "preview" or taken is not None,
-            later=button == "later",
+            preview=looks(data),
+            later=keeps(data),
         )
+
+
+def looks(data: Mapping[str, str]) -> bool:
+    """Whether whoever sent this form only wants to look: at a preview, or at the words on offer."""
+    button = data.get("do")
+    return button == "preview" or (not button and whole(data.get("use")) is not None)
+
+
+def keeps(data: Mapping[str, str]) -> bool:
+    """Whether they only want to keep it for later."""
+    return data.get("do") == "later"
 
 
 def _judged(text: str, judge: Judge, taken: int | None) -> Judged:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from forum.accounts.ladder import Holding
+from forum.accounts.policy import read_first
 from forum.core.markup import COMMENT
 from forum.rules.book import Book
 from forum.rules.effects import Effect
@@ -16,13 +18,15 @@ ADJUSTED = replace(COMMENT, longest=2 * COMMENT.longest)
 class Judged:
     """What was typed, what the rules say of it, and by which book.
 
-    `anyway` says that its author was asked, and wants a moderator to decide.
+    `anyway` says that its author was asked, and wants a moderator to decide. `first` is there where a
+    moderator reads what this author writes first, whatever it says.
     """
 
     typed: str
     judgement: Judgement
     book: Book
     anyway: bool = False
+    first: Holding | None = None
 
     @property
     def asks(self) -> bool:
@@ -32,17 +36,26 @@ class Judged:
     @property
     def waits(self) -> bool:
         """Whether a moderator reads it first."""
-        return self.judgement.verdict in {Verdict.HOLD, Verdict.ASK}
+        if self.judgement.verdict in {Verdict.HOLD, Verdict.ASK}:
+            return True
+        return self.first is not None and not self.cares
 
     @property
     def is_clear(self) -> bool:
         """Whether nothing in it is for a moderator to decide, whatever else the verdict is."""
-        return not self.judgement.of(Effect.HOLD) and not self.judgement.of(Effect.ASK)
+        return not (self.first or self.judgement.of(Effect.HOLD) or self.judgement.of(Effect.ASK))
 
     @property
     def cares(self) -> bool:
         """Whether somebody may be in danger."""
         return bool(self.judgement.of(Effect.CARE))
+
+    @property
+    def why_it_waits(self) -> tuple[str | None, str]:
+        """Under which rule, and why, in words for its author."""
+        if found := self.deciding:
+            return found.rule, found.why
+        return (self.first.rule, read_first(self.first)) if self.first else (None, "")
 
     @property
     def deciding(self) -> Finding | None:

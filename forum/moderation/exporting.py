@@ -4,7 +4,8 @@ from forum.moderation.models import Appeal, Statement
 from forum.moderation.restrictions import Found
 from forum.rules.book import Rule
 
-_GROUND = "incompatible content: terms and conditions"
+_INCOMPATIBLE = "incompatible content: terms and conditions"
+_ILLEGAL = "illegal content"
 
 
 def plain(statement: Statement, rule: Rule | None, appeal: Appeal | None) -> dict[str, object]:
@@ -12,17 +13,19 @@ def plain(statement: Statement, rule: Rule | None, appeal: Appeal | None) -> dic
     return {
         "statement": statement.id,
         "comment": statement.comment_id,
+        "sanction": statement.sanction_id,
         "restriction": statement.restriction.value,
         "territory": "everywhere",
         "from": statement.made_at.isoformat(),
         "until": statement.ended_at.isoformat() if statement.ended_at else None,
+        "holds_until": statement.until.isoformat() if statement.until else None,
         "facts": statement.why,
-        "after_a_notice": False,
-        "own_initiative": True,
+        "after_a_notice": statement.found is Found.REPORT,
+        "own_initiative": statement.found is not Found.REPORT,
         "automated_detection": statement.found is Found.PROGRAM,
         "automated_decision": statement.by_id is None,
-        "legal_ground": None,
-        "ground": _GROUND,
+        "legal_ground": statement.law,
+        "ground": _ILLEGAL if statement.law and not statement.rule else _INCOMPATIBLE,
         "rule": rule.title if rule else statement.rule,
         "rule_key": statement.rule,
         "rule_version": statement.version,

@@ -6,10 +6,14 @@ from forum.accounts.models import Member
 from forum.accounts.roles import Role
 from forum.core.answers import Answer, no, yes
 from forum.moderation.models import Appeal, Case, Statement
+from forum.moderation.targets import CaseKind
 
 APPEAL_WITHIN = timedelta(days=183)  # six months, as Article 20 of the Digital Services Act has it
 ANSWER_WITHIN = timedelta(days=2)
 KEPT_FOR_LATE_ANSWERS = timedelta(days=60)  # beyond that, sealed text goes even if nobody has answered
+
+_OWN_WORDS = "These are your own words; somebody else has to look at them."
+_ABOUT_ONESELF = "This is about you; somebody else has to look at it."
 
 
 def may_judge(member: Member, author_id: int | None) -> Answer:
@@ -19,6 +23,13 @@ def may_judge(member: Member, author_id: int | None) -> Answer:
     if member.id == author_id:
         return no("These are your own words; somebody else of the team has to look at them.")
     return yes
+
+
+def may_settle(member: Member, case: Case) -> Answer:
+    """Whether a member may say what became of a case without deciding about words; an appeal is answered."""
+    if case.kind is CaseKind.APPEAL:
+        return no("An appeal has to be answered, on its own page.")
+    return may_judge(member, case.author_id)
 
 
 def may_claim(member: Member, case: Case, now: datetime) -> Answer:
@@ -38,7 +49,7 @@ def may_look(member: Member) -> Answer:
 
 
 def may_appeal(member: Member, statement: Statement, before: Appeal | None, now: datetime) -> Answer:
-    """Whether an author may ask for a second look at a decision about their words."""
+    """Whether a member may ask for a second look at a decision about their words, or about themself."""
     if member.id != statement.author_id:
         return no("Only its author can ask for a second look at that.")
     if before:
@@ -63,8 +74,12 @@ def may_decide(member: Member, appeal: Appeal, *, others: int) -> Answer:
         return no("This appeal was answered already.")
     if statement.ended_at:
         return no("That decision does not hold any more, so there is nothing left to answer.")
+    return _may_look_anew(member, statement, others)
+
+
+def _may_look_anew(member: Member, statement: Statement, others: int) -> Answer:
     if member.id == statement.author_id:
-        return no("These are your own words; somebody else has to look at them.")
+        return no(_OWN_WORDS if statement.comment_id else _ABOUT_ONESELF)
     if member.id == statement.by_id and not (others == 0 and member.may(Role.ADMIN)):
         return no("You decided this yourself; somebody else has to look at it again.")
     return yes

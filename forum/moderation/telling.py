@@ -1,7 +1,8 @@
-"""The record in words. Pure."""
+"""The record, and what can be decided about a member, in words. Pure."""
 
 from collections.abc import Mapping
 
+from forum.accounts.ladder import Rung
 from forum.moderation.acts import Act, Kind
 
 _DID: Mapping[Act, str] = {
@@ -55,6 +56,16 @@ _IT: Mapping[Kind, str] = {
     Kind.BOOK: "edition",
     Kind.POLL: "poll",
     Kind.QUEUE: "queue",
+}
+
+# What a moderator chooses from.
+RUNGS: Mapping[Rung, str] = {
+    Rung.NOTE: "A note: a private word from the team",
+    Rung.WARNING: "A warning: has to be read before they go on",
+    Rung.HELD: "Their next comments wait for a moderator",
+    Rung.LIMITED: "Limited: only a few comments a day, until a day",
+    Rung.SUSPENDED: "Suspended: can read, but not write, until a day",
+    Rung.CLOSED: "Account closed by the team, for good",
 }
 
 

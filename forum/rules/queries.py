@@ -1,6 +1,6 @@
 """Reads: the book as it stands, and as it stood."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -60,6 +60,14 @@ def book(edition: int) -> Book:
     if edition == shipped().edition:
         return shipped()
     raise Missing("There is no such edition of the community rules.")
+
+
+def books(editions: Collection[int]) -> Mapping[int, Book]:
+    """The books of these editions, by edition, as far as there are such; read at once."""
+    wanted = select(RuleBook.edition, RuleBook.data).where(RuleBook.edition.in_(editions))
+    found = {edition: _read(data) for edition, data in session.execute(wanted)} if editions else {}
+    first = shipped()
+    return {first.edition: first} | found
 
 
 def editions() -> Sequence[int]:

@@ -249,7 +249,7 @@ def test_the_last_admin_stays_until_there_is_another(app: Flask, ola: Person, mo
     assert ola.browser.post(CLOSE, password=PASSWORD).status == 403
     assert "the only admin" in ola.browser.get(CLOSE).text
     with app.app_context(), transaction():
-        actions.grant(mo.member, Role.ADMIN)
+        actions.grant(mo.member, Role.ADMIN, clock.now())
     assert leave(ola).path == "/account/closed"
     with app.app_context(), pytest.raises(Refused), transaction():
         actions.close_account(mo.member, clock.now(), tells_stories=False)

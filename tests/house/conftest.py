@@ -4,6 +4,8 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from forum.accounts import actions as accounts
+from forum.accounts.ladder import Grounds, Rung, Terms
 from forum.accounts.models import Member, SignIn
 from forum.articles.models import Article, Topic
 from forum.comments import actions as comments
@@ -39,6 +41,7 @@ def _told() -> tuple[Statement, int]:
     wanted = select(Statement).where(Statement.adjustment_id.is_not(None)).order_by(Statement.id)
     stated = session.scalars(wanted).first()
     assert stated is not None
+    assert stated.comment is not None
     with transaction():
         moderation.appeal(stated.comment.author, stated, "It was kind.", clock.now())
     return stated, session.scalars(select(Appeal.id)).one()
@@ -88,7 +91,23 @@ def places(demo: Flask) -> Places:
     makers.an_old_address(story, f"/{ELSEWHERE}")
     makers.a_changed_rule(demo)
     found["muted-words"] = {"id": _what_ada_keeps(demo, story)}
-    return Places(found, story, str(draft), _what_ada_said(demo, story))
+    found["sanctions"], decided = _what_was_decided_about_ada(demo)
+    return Places(found, story, str(draft), _what_ada_said(demo, story), decided)
+
+
+def _what_was_decided_about_ada(app: Flask) -> tuple[dict[str, object], tuple[str, ...]]:
+    """A note; a decision with a statement of reasons, which was lifted; pages that show them."""
+    with app.app_context(), transaction():
+        ada, mo = (session.scalars(select(Member).where(Member.username == name)).one() for name in KEPT[:2])
+        now, grounds = clock.now(), Grounds("Please slow down a little.", "kindness")
+        first = moderation.sanction(mo, ada, Terms(Rung.HELD, most=3), grounds, now)
+        note = moderation.sanction(mo, ada, Terms(Rung.NOTE), grounds, now)
+        accounts.lift(mo, first, "It was enough.", now)
+        lifted, noted = first.id, note.id
+    with app.app_context():
+        stated = session.scalar(select(Statement.id).where(Statement.sanction_id == lifted))
+    pages = ("/moderation/members/ada", "/moderation/members/ada?rule=kindness", f"/statements/{stated}")
+    return {"id": noted}, pages
 
 
 def _what_ada_said(app: Flask, story: makers.Story) -> makers.Said:

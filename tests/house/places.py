@@ -35,6 +35,7 @@ class Places:
     story: makers.Story
     draft: str
     own: makers.Said
+    more: tuple[str, ...] = ()
 
     def address(self, app: Flask, rule: Rule) -> str:
         """Where this rule leads, with an example for each of its parts."""
@@ -70,6 +71,7 @@ class Places:
             *hidden,
             *own,
             *parts,
+            *self.more,
             "/polls/1234567890",
             "/nowhere/at/all",
             "/pages/rules",

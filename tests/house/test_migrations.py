@@ -1,6 +1,7 @@
 """The migrations lead to the tables that the models describe, and back, on both engines."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -81,6 +82,31 @@ def test_the_record_is_guarded_after_every_migration(fresh: Flask, revision: str
             connection.execute(sa.text(change))
     with db.engine.connect() as connection:
         assert connection.execute(sa.text("SELECT act FROM log_entry")).scalars().all() == ["remove"]
+
+
+def test_statements_and_appeals_stay_when_their_table_is_made_anew(fresh: Flask) -> None:
+    upgrade(revision="0010")
+    _put("member", id=1, role="member")
+    _put("disclaimer", id=1)
+    _put("article", id=2, author_id=1, state="draft", disclaimer_id=1, sponsor="")
+    _put("comment", id=3, article_id=2, author_id=1)
+    _put("statement", id=7, comment_id=3, restriction="removed", why="So it is.", found="person")
+    _put("appeal", id=9, statement_id=7, words="Why?")
+    for revision in ("0011", "0010", "0011"):
+        (upgrade if revision == "0011" else downgrade)(revision=revision)
+        with db.engine.connect() as connection:
+            kept = connection.execute(sa.text("SELECT id, comment_id, restriction, why FROM statement")).all()
+            asked = connection.execute(sa.text("SELECT id, statement_id, words FROM appeal")).all()
+        assert (kept, asked) == ([(7, 3, "removed", "So it is.")], [(9, 7, "Why?")])
+
+
+def _put(table: str, **known: object) -> None:
+    """A row with these values, and anything at all in what else has to be filled."""
+    found = sa.Table(table, sa.MetaData(), autoload_with=db.engine, resolve_fks=False)
+    anything: dict[type, object] = {str: "x", int: 0, bool: True, datetime: datetime(2026, 1, 1, tzinfo=UTC)}
+    needed = {each.name: anything[each.type.python_type] for each in found.c if not each.nullable}
+    with db.engine.begin() as connection:
+        connection.execute(sa.insert(found).values(needed | known))
 
 
 def test_the_record_holds_every_act_and_no_other_word(fresh: Flask) -> None:

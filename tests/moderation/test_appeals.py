@@ -129,7 +129,7 @@ def test_where_nobody_else_is_there_an_admin_answers(cast: Cast, story: Story) -
     assert "You decided this yourself" in cast.ola.browser.get("/moderation/appeals/1").text
     with story.app.app_context(), transaction():
         for person in (cast.mo, cast.una):
-            accounts.grant(person.member, Role.MEMBER)
+            accounts.grant(person.member, Role.MEMBER, clock.now())
     answer(cast.ola, "no", "I looked again.")
     assert "I looked again." in cast.ada.browser.get("/statements/1").text
 

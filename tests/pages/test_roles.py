@@ -3,6 +3,7 @@
 from forum.accounts.actions import grant
 from forum.accounts.roles import Role
 from forum.articles.models import State
+from forum.core import clock
 from forum.core.db import transaction
 from tests import makers
 from tests.people import Browser, Person
@@ -13,7 +14,7 @@ def test_who_is_no_moderator_any_more_has_no_badge(visitor: Browser, ed: Person,
     makers.a_comment(story, mo)
     assert "Moderator" in visitor.get(story.path).text
     with mo.app.app_context(), transaction():
-        grant(mo.member, Role.MEMBER)
+        grant(mo.member, Role.MEMBER, clock.now())
     assert "Moderator" not in visitor.get(story.path).text
 
 

@@ -89,7 +89,7 @@ def test_pages_are_made_anew_in_one_order(app: Flask, ed: Person) -> None:
 
 def test_of_the_last_two_admins_one_stays(app: Flask, cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     with app.app_context(), transaction():
-        accounts.grant(cast.mo.member, Role.ADMIN)
+        accounts.grant(cast.mo.member, Role.ADMIN, clock.now())
     may_close_account = policy.may_close_account
 
     def after_a_moment(**known: bool) -> Answer:

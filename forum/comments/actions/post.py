@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, select
 from sqlalchemy.exc import IntegrityError
 
+from forum.accounts.ladder import Holding
 from forum.accounts.models import Member
 from forum.comments import policy
 from forum.comments.actions.draft import Begun, discard_known_draft
@@ -17,7 +18,9 @@ from forum.comments.models import TombstoneKind
 from forum.comments.policy import Commentable
 from forum.comments.queries import writing
 from forum.comments.queries.find import Standing
+from forum.comments.queries.latest import written_since
 from forum.comments.queries.writing import Said
+from forum.core.answers import Answer
 from forum.core.db import session
 from forum.core.errors import Conflict, Refused
 from forum.core.markup import Written
@@ -40,14 +43,15 @@ class SaidOtherwise(Conflict):
 
 
 class EnoughForToday(Refused):
-    """A newcomer has posted as much as newcomers may."""
+    """Somebody has posted as much as they may for now: a newcomer, or whom the team has limited."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
     """What came by a form: words, the form's own key, how many comments a newcomer may post.
 
-    `before` is the draft that the form was filled with; `judged` is what the rules say of the words as typed.
+    `before` is the draft that the form was filled with; `judged` is what the rules say of the words as typed;
+    `limited` is there where the team lets this author post only so many a day.
     """
 
     words: Written
@@ -55,6 +59,7 @@ class Sent:
     newcomers_may: int
     before: str = ""
     judged: Judged | None = None
+    limited: Holding | None = None
 
 
 def post(author: Member, article: Commentable, sent: Sent, now: datetime, to: Standing | None) -> Standing:
@@ -87,8 +92,8 @@ def _written(author: Member, article: Commentable, sent: Sent, now: datetime, to
     if judged is None or not judged.waits:
         comment = reply(author, article, sent.words, now, to=to, key=sent.key)
     else:
-        found = judged.deciding
-        held = Held(found.why if found else "", found.rule if found else None, to, sent.key)
+        rule, why = judged.why_it_waits
+        held = Held(why, rule, to, sent.key)
         comment = submit_held(author, article, sent.words, now, held)
     if judged:
         receive(comment.id, judged, now)
@@ -113,6 +118,13 @@ def _insist_it_is_not_too_much(author: Member, sent: Sent, now: datetime) -> Non
     if policy.is_newcomer(author, sent.newcomers_may, now):
         session.connection().execute(_HOLD, {"member": author.id})  # who writes to two stories at once waits
         written = writing.written_by(author.id)
-        answer = policy.may_write_today(author, written, sent.newcomers_may, now)
-        if not answer:
-            raise EnoughForToday(answer.reason)
+        _insist_today(policy.may_write_today(author, written, sent.newcomers_may, now))
+    if sent.limited:
+        session.connection().execute(_HOLD, {"member": author.id})
+        latest = written_since(author.id, now - policy.A_DAY)
+        _insist_today(policy.may_write_though_limited(sent.limited, latest, now))
+
+
+def _insist_today(answer: Answer) -> None:
+    if not answer:
+        raise EnoughForToday(answer.reason)

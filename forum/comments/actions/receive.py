@@ -34,14 +34,18 @@ def receive_again(comment_id: int, judged: Judged, now: datetime) -> None:
 
 def receive(comment_id: int, judged: Judged, now: datetime) -> None:
     """Keep what was found in a comment that was just written, and say what was replaced."""
-    if not judged.judgement.findings:
-        return
+    if judged.judgement.findings:
+        _receive(comment_id, judged, now)
+    if judged.judgement.findings or judged.first:
+        record(CommentJudged(comment_id, now))
+
+
+def _receive(comment_id: int, judged: Judged, now: datetime) -> None:
     adjustment = None
     if judged.judgement.adjusts:
         adjustment = seal(comment_id, judged.judgement.pieces, judged.book, now)
     _keep(comment_id, judged.judgement.findings, judged.book, adjustment, now)
     note_rules(comment_id, judged.judgement.of(Effect.ADJUST), judged.book, now)
-    record(CommentJudged(comment_id, now))
 
 
 def seal(

@@ -14,21 +14,26 @@ from forum.core.answers import insist
 from forum.core.db import session
 from forum.core.errors import Invalid
 from forum.core.events import record
+from forum.rules.actions import keep_the_first
 from forum.rules.queries import current
 
 
-def remove(moderator: Member, comment: Comment, anchor: str, reason: str, now: datetime) -> None:
+def remove(
+    moderator: Member, comment: Comment, anchor: str, reason: str, now: datetime, *, law: str | None = None
+) -> None:
     """Take a comment down under the rule with this anchor, one that is counted. `reason` is for its author.
 
-    Its place in the thread stays, and so do the replies to it.
+    `law` names a law that it goes against, too. Its place in the thread stays, and so do the replies to it.
     """
     articles.take_turn(comment.article_id)
     session.refresh(comment)
     gone = find.tombstone(comment)
     insist(policy.may_remove(moderator, gone=gone))
-    if anchor not in current().numbers:
+    book = current()
+    if anchor not in book.numbers:
         raise Invalid(policy.WHICH_RULE)
-    words = {"rule": anchor, "reason": reason, "by_id": moderator.id}
+    keep_the_first(now)
+    words = {"rule": anchor, "reason": reason, "law": law, "by_id": moderator.id}
     drop_returned(comment.id)
     take_down(comment, gone, kind=TombstoneKind.REMOVED, since=now, **words)
-    record(CommentRemoved(comment.id, comment.article_id, moderator.id, now))
+    record(CommentRemoved(comment.id, comment.article_id, moderator.id, now, book.edition))

@@ -21,8 +21,7 @@ from forum.rules.effects import Effect
 
 def wait_or_not(comment: Comment, gone: TombstoneKind | None, judged: Judged, now: datetime) -> None:
     """After its author changed it: let it wait if the rules say so, or be read if they say so now."""
-    deciding = judged.deciding
-    rule, why = (deciding.rule, deciding.why) if deciding else (None, "")
+    rule, why = judged.why_it_waits
     if gone is None and judged.waits:
         keep_back(comment, rule, why, now)
         record(CommentHeld(comment.id, comment.article_id, None, now))

@@ -98,7 +98,8 @@ class TombstoneKind(StrEnum):
 class Tombstone(Base):
     """Why a comment is not shown, since when and by whom. Its place in the thread stays; so do its replies.
 
-    `rule` is the anchor of the rule it was removed under, `reason` a sentence for its author.
+    `rule` is the anchor of the rule it was removed under, `law` the law that it goes against besides, if it
+    does; `reason` is a sentence for its author.
     """
 
     __tablename__ = "tombstone"
@@ -108,5 +109,6 @@ class Tombstone(Base):
     kind: Mapped[TombstoneKind] = mapped_column(pick(TombstoneKind))
     rule: Mapped[str | None] = mapped_column(String(60))
     reason: Mapped[str] = mapped_column(Text, default="")
+    law: Mapped[str | None] = mapped_column(String(200))
     by_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
     since: Mapped[datetime] = mapped_column(Moment)

@@ -20,6 +20,7 @@ from forum.comments.policy.threads import (
     may_order,
 )
 from forum.comments.policy.writing import (
+    A_DAY,
     CLOSED,
     CLOSED_BY_THEMSELVES,
     EDIT_FOR,
@@ -38,12 +39,14 @@ from forum.comments.policy.writing import (
     may_edit,
     may_react,
     may_withdraw,
+    may_write_though_limited,
     may_write_today,
     newcomer_words,
     shows_edit,
 )
 
 __all__ = [
+    "A_DAY",
     "CLOSED",
     "CLOSED_BY_THEMSELVES",
     "EDIT_FOR",
@@ -77,6 +80,7 @@ __all__ = [
     "may_return",
     "may_unpin",
     "may_withdraw",
+    "may_write_though_limited",
     "may_write_today",
     "newcomer_words",
     "shows_edit",

@@ -1,9 +1,12 @@
 """Who may write, answer, change and take back, and why not."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from forum.accounts.ladder import Holding
 from forum.accounts.models import Member
+from forum.accounts.policy import limited_to
 from forum.accounts.roles import Role
 from forum.articles.queries import closing
 from forum.comments.models import Comment, TombstoneKind
@@ -11,7 +14,7 @@ from forum.core.answers import Answer, no, yes
 
 EDIT_FOR = timedelta(hours=24)
 GRACE = timedelta(minutes=5)  # a slip that is mended at once is nobody's concern
-NEWCOMER_FOR = timedelta(hours=24)
+NEWCOMER_FOR = A_DAY = timedelta(hours=24)
 _AGAIN = "You can write again in"
 _AN_HOUR = 60  # minutes
 MOST_DRAFTS = 200
@@ -158,6 +161,15 @@ def may_write_today(member: Joined, written: int, most: int, now: datetime) -> A
         return yes
     wait = left(member.joined_at + NEWCOMER_FOR, now)
     return no(f"You are new here: newcomers post up to {most} comments on their first day. {_AGAIN} {wait}.")
+
+
+def may_write_though_limited(limited: Holding, latest: Sequence[datetime], now: datetime) -> Answer:
+    """Whether whom the team has limited may post another, having posted at these moments within a day."""
+    most = limited.most or 0
+    if len(latest) < most:
+        return yes
+    wait = left(latest[-most] + A_DAY, now) if most else "a while"
+    return no(f"{limited_to(limited)} {_AGAIN} {wait}. Why: {limited.reason}")
 
 
 def may_begin(drafts: int) -> Answer:

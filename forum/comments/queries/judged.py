@@ -75,6 +75,19 @@ def published_by(member_id: int) -> int:
         return int(reader.first(_PUBLISHED, author=member_id)[0])
 
 
+_SINCE = (
+    select(func.count(Comment.id))
+    .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
+    .where(Comment.author_id == bindparam("author"), Comment.written_at >= bindparam("since"))
+    .where(Tombstone.comment_id.is_(None))
+)
+
+
+def published_since(member_id: int, since: datetime) -> int:
+    """How many comments that a member wrote since then can be read."""
+    return session.execute(_SINCE, {"author": member_id, "since": since}).scalar_one()
+
+
 def gone_from(comment_id: int) -> Sequence[Gone]:
     """What people took out of a comment, as long as it is known."""
     return list(_gone([comment_id], quoted=False))

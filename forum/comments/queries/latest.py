@@ -1,5 +1,6 @@
 """Reads: what one member has written, wherever it stands."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -41,3 +42,9 @@ def latest_by(author: Member, now: datetime) -> list[Written]:
         .order_by(Comment.written_at.desc(), Comment.id.desc())
     )
     return [Written(*row) for row in session.execute(wanted.limit(LATEST))]
+
+
+def written_since(member_id: int, since: datetime) -> Sequence[datetime]:
+    """When a member wrote what they wrote since then, the first of it first."""
+    wanted = select(Comment.written_at).where(Comment.author_id == member_id, Comment.written_at > since)
+    return session.scalars(wanted.order_by(Comment.written_at)).all()

@@ -2,11 +2,11 @@
 
 from flask import Response, request
 
-from forum.accounts.door import MEMBER, me, requires
+from forum.accounts.door import MEMBER, even_if_barred, even_if_barred_when, me, requires
 from forum.accounts.queries import people_named
 from forum.comments import actions, policy
 from forum.comments.door import judge_again, number_of, rule_in, told
-from forum.comments.forms import CommentForm
+from forum.comments.forms import CommentForm, looks
 from forum.comments.judged import ADJUSTED
 from forum.comments.models import Comment
 from forum.comments.queries import changes, find, returned
@@ -33,6 +33,7 @@ def edit(id: int) -> Response:
 
 @bp.post("/comments/<int:id>/edit")
 @requires(MEMBER)
+@even_if_barred_when(lambda: looks(request.form))
 @so_often
 def change(id: int) -> Response:
     """Take the new words, or show how they would look."""
@@ -92,6 +93,7 @@ def before_withdrawing(id: int) -> Response:
 
 @bp.post("/comments/<int:id>/withdraw")
 @requires(MEMBER)
+@even_if_barred
 def withdraw(id: int) -> Response:
     """Take it back; the way leads to its place, which stays."""
     comment = changes.own_comment(me(), id)

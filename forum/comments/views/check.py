@@ -2,7 +2,7 @@
 
 from flask import Response, jsonify, render_template, request
 
-from forum.accounts.door import MEMBER, for_scripts, me, my_number, requires
+from forum.accounts.door import MEMBER, even_if_barred, for_scripts, me, my_number, requires
 from forum.comments.door import care, judge_again, judge_quoting, number_of, rule_in, told
 from forum.comments.forms import LONGEST_DRAFT
 from forum.comments.judged import ADJUSTED, Judged
@@ -23,6 +23,7 @@ LISTED = 50
 
 @bp.post("/comments/check")
 @requires(MEMBER)
+@even_if_barred
 @for_scripts
 @limiter.limit(limits.DRAFT, key_func=my_number)
 def check() -> Response:
@@ -57,6 +58,7 @@ def receipt(id: int) -> Response:
         gone=find.tombstone(comment),
         published_at=became.published_at(id),
         waits_for=[each for each in found if each.effect in {Effect.HOLD, Effect.ASK}],
+        waits_because=stone.reason if stone and stone.kind is TombstoneKind.HELD else "",
         changes=judged.changes(id, clock.now()),
         asked=asked,
         care=care(held) if worried and comment.author_id == me().id else None,

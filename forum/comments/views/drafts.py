@@ -2,7 +2,7 @@
 
 from flask import Response, jsonify, make_response, request
 
-from forum.accounts.door import MEMBER, for_scripts, me, my_number, requires
+from forum.accounts.door import MEMBER, even_if_barred, for_scripts, me, my_number, requires
 from forum.accounts.queries import names_beginning
 from forum.comments import actions
 from forum.comments.forms import DraftForm
@@ -20,6 +20,7 @@ LISTED = 50
 
 @bp.post("/articles/<slug>/draft")
 @requires(MEMBER)
+@even_if_barred
 @for_scripts
 @limiter.limit(limits.DRAFT, key_func=my_number)
 def keep_draft(slug: str) -> Response:
@@ -49,6 +50,7 @@ def drafts() -> Response:
 
 @bp.post("/account/drafts/discard")
 @requires(MEMBER)
+@even_if_barred
 def discard_draft() -> Response:
     """Let one go."""
     article_id, to_id = whole(request.form.get("article")), whole(request.form.get("to"))

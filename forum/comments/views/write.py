@@ -5,12 +5,12 @@ from datetime import datetime
 
 from flask import Response, request, url_for
 
-from forum.accounts.door import MEMBER, me, requires
+from forum.accounts.door import MEMBER, even_if_barred_when, me, requires
 from forum.accounts.queries import people_named
 from forum.articles.queries import Head
 from forum.comments import actions, policy
-from forum.comments.door import box, judge_quoting, newcomers_may, told
-from forum.comments.forms import LONGEST_DRAFT, CommentForm, DraftForm
+from forum.comments.door import box, judge_quoting, limited, newcomers_may, told
+from forum.comments.forms import LONGEST_DRAFT, CommentForm, DraftForm, keeps, looks
 from forum.comments.queries import order, writing
 from forum.comments.queries.writing import Answered
 from forum.comments.quoting import begin_with, quoted
@@ -72,6 +72,7 @@ def _quote(to: Answered) -> str:
 
 @bp.post("/articles/<slug>/comments")
 @requires(MEMBER)
+@even_if_barred_when(lambda: looks(request.form) or keeps(request.form))
 @so_often
 def create(slug: str) -> Response:
     """Take a comment, show how it would look, or keep it for later."""
@@ -120,7 +121,7 @@ class _AnswersNothing(Exception):
 def _posted(slug: str, form: CommentForm, now: datetime) -> Response:
     assert form.words is not None
     assert form.key is not None
-    sent = actions.Sent(form.words, form.key, newcomers_may(), form.before, form.judged)
+    sent = actions.Sent(form.words, form.key, newcomers_may(), form.before, form.judged, limited())
     id = me().id
     with transaction():
         author, article = writing.ground(slug, id, now, to_write=True)

@@ -2,7 +2,7 @@
 
 from flask import Response, request
 
-from forum.accounts.door import MEMBER, me, my_number, requires
+from forum.accounts.door import MEMBER, even_if_barred, me, my_number, requires
 from forum.core import clock
 from forum.core.db import transaction
 from forum.core.errors import Invalid
@@ -45,6 +45,7 @@ def mutes_page() -> Response:
 
 @bp.post("/account/muted-words")
 @requires(MEMBER)
+@even_if_barred
 @limiter.limit(limits.MARK, key_func=my_number)
 def mute_word() -> Response:
     """Add a word to them."""
@@ -61,6 +62,7 @@ def mute_word() -> Response:
 
 @bp.post("/account/muted-words/<int:id>/end")
 @requires(MEMBER)
+@even_if_barred
 @limiter.limit(limits.MARK, key_func=my_number)
 def unmute_word(id: int) -> Response:
     """Take a word away from them."""

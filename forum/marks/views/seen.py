@@ -2,7 +2,7 @@
 
 from flask import Response, request
 
-from forum.accounts.door import MEMBER, answers_a_script, me, my_number, requires
+from forum.accounts.door import MEMBER, answers_a_script, even_if_barred, me, my_number, requires
 from forum.articles import queries as articles
 from forum.core import clock
 from forum.core.db import transaction
@@ -13,6 +13,7 @@ from forum.marks.views.blueprint import bp
 
 @bp.post("/articles/<slug>/seen")
 @requires(MEMBER)
+@even_if_barred
 @limiter.limit(limits.MARK, key_func=my_number)
 def see(slug: str) -> Response:
     """Note comments as seen: those named, or all of them."""

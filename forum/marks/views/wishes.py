@@ -3,7 +3,7 @@
 from flask import Response, request, url_for
 
 from forum.accounts import queries as accounts
-from forum.accounts.door import MEMBER, me, my_number, requires
+from forum.accounts.door import MEMBER, even_if_barred, me, my_number, requires
 from forum.accounts.models import Member
 from forum.articles import queries as articles
 from forum.comments.views.find import comment_and_article
@@ -23,6 +23,7 @@ _often = limiter.shared_limit(limits.MARK, scope="wishes", key_func=my_number)
 
 @bp.post("/articles/<slug>/follow")
 @requires(MEMBER)
+@even_if_barred
 @_often
 def follow_story(slug: str) -> Response:
     """Follow a story, or stop."""
@@ -38,6 +39,7 @@ def follow_story(slug: str) -> Response:
 
 @bp.post("/comments/<int:id>/follow")
 @requires(MEMBER)
+@even_if_barred
 @_often
 def follow_thread(id: int) -> Response:
     """Follow the thread that a comment stands in, or stop."""
@@ -52,6 +54,7 @@ def follow_thread(id: int) -> Response:
 
 @bp.post("/members/<username>/follow")
 @requires(MEMBER)
+@even_if_barred
 @_often
 def follow_member(username: str) -> Response:
     """Follow a member, or stop."""
@@ -66,6 +69,7 @@ def follow_member(username: str) -> Response:
 
 @bp.post("/members/<username>/mute")
 @requires(MEMBER)
+@even_if_barred
 @_often
 def mute_member(username: str) -> Response:
     """Mute a member, or stop."""
@@ -80,6 +84,7 @@ def mute_member(username: str) -> Response:
 
 @bp.post("/articles/<slug>/bookmark")
 @requires(MEMBER)
+@even_if_barred
 @_often
 def bookmark_story(slug: str) -> Response:
     """Keep a story, or stop."""
@@ -90,6 +95,7 @@ def bookmark_story(slug: str) -> Response:
 
 @bp.post("/comments/<int:id>/bookmark")
 @requires(MEMBER)
+@even_if_barred
 @_often
 def bookmark_comment(id: int) -> Response:
     """Keep a comment, or stop."""

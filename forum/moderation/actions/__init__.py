@@ -1,4 +1,4 @@
-"""Writes: the record, cases, decisions, statements of reasons, appeals."""
+"""Writes: the record, cases, decisions, statements of reasons, appeals, deciding about members."""
 
 from forum.moderation.actions import decisions
 from forum.moderation.actions.appeals import appeal, decide
@@ -18,11 +18,16 @@ from forum.moderation.actions.cases import (
 )
 from forum.moderation.actions.decisions import DecidedMeanwhile, begin_bulk
 from forum.moderation.actions.record import Fact, Under, look, write_down
+from forum.moderation.actions.sanctions import sanction
 from forum.moderation.actions.statements import (
+    Reasons,
     end,
+    end_for_sanction,
     forget,
     give_reasons,
     give_reasons_for_adjustment,
+    give_reasons_for_sanction,
+    run_out_for_sanction,
 )
 from forum.moderation.actions.views import drop_view, keep_view
 
@@ -30,6 +35,7 @@ __all__ = [
     "About",
     "DecidedMeanwhile",
     "Fact",
+    "Reasons",
     "Under",
     "appeal",
     "begin_bulk",
@@ -44,14 +50,18 @@ __all__ = [
     "decisions",
     "drop_view",
     "end",
+    "end_for_sanction",
     "forget",
     "give_reasons",
     "give_reasons_for_adjustment",
+    "give_reasons_for_sanction",
     "keep_view",
     "let_go_of",
     "look",
     "open_case",
     "reopen",
+    "run_out_for_sanction",
+    "sanction",
     "send_away",
     "write_down",
 ]

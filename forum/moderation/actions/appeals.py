@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from forum.accounts import actions as accounts
 from forum.accounts.models import Member
 from forum.articles import actions as articles
 from forum.comments import actions as comments
@@ -36,16 +37,18 @@ def appeal(author: Member, statement: Statement, words: str, now: datetime) -> N
 
 
 def decide(moderator: Member, appeal: Appeal, answer: str, now: datetime, *, upheld: bool) -> None:
-    """Answer it, with reasons. Upheld, the words stand where they stood, everywhere, in this same act.
+    """Answer it, with reasons. Upheld, the words stand where they stood, everywhere, in this same act; what
+    was decided about a member is lifted.
 
     Raises Conflict where somebody else answered meanwhile, or the words can't be put back any more.
     """
-    articles.take_turn(appeal.statement.comment.article_id)  # before all else, as everybody does
+    if appeal.statement.comment:
+        articles.take_turn(appeal.statement.comment.article_id)  # before all else, as everybody does
     session.refresh(appeal, with_for_update=True)
     session.refresh(appeal.statement)
     if appeal.decided_at:
         raise Conflict(MEANWHILE)
-    insist(policy.may_decide(moderator, appeal, others=appeals.others_for(appeal)))
+    insist(policy.may_decide(moderator, appeal, others=appeals.others_for(appeal, now)))
     appeal.by_id, appeal.upheld, appeal.answer, appeal.decided_at = moderator.id, upheld, answer, now
     session.flush()
     if upheld:
@@ -55,6 +58,9 @@ def decide(moderator: Member, appeal: Appeal, answer: str, now: datetime, *, uph
 
 
 def _put_back(moderator: Member, statement: Statement, now: datetime) -> None:
+    if statement.sanction:
+        accounts.overturn(moderator, statement.sanction, now)
+        return
     comment = session.get_one(Comment, statement.comment_id)
     if statement.restriction is Restriction.REMOVED:
         comments.restore(moderator, comment, now)
@@ -66,5 +72,6 @@ def _put_back(moderator: Member, statement: Statement, now: datetime) -> None:
 
 def _write_down(act: Act, statement: Statement, by: Member, now: datetime) -> None:
     under = Under(statement.rule, statement.version, statement.edition)
-    more = {"statement": statement.id}
-    write_down(Fact(act, Kind.COMMENT, statement.comment_id, by.id, under, more), now)
+    kind = Kind.COMMENT if statement.comment_id else Kind.MEMBER
+    about = statement.comment_id or statement.author_id
+    write_down(Fact(act, kind, about, by.id, under, {"statement": statement.id}), now)

@@ -63,12 +63,12 @@ def close_cases_of(author_id: int, now: datetime) -> None:
     _change((Case.author_id == author_id, Case.closed_at.is_(None)), closed_at=now)
 
 
-def close_idle_appeals(comment_id: int, now: datetime) -> None:
+def close_idle_appeals(subject_id: int, now: datetime, kind: Kind = Kind.COMMENT) -> None:
     """Take appeals out of the queue whose decision does not hold any more: nothing is left to answer."""
     idle = (
         select(Appeal.id).join(Statement).where(Statement.ended_at.is_not(None), Appeal.decided_at.is_(None))
     )
-    here = _open(Kind.COMMENT, comment_id, {CaseKind.APPEAL})
+    here = _open(kind, subject_id, {CaseKind.APPEAL})
     _change((*here, Case.of_id.in_(idle)), closed_at=now)
 
 

@@ -91,7 +91,7 @@ def leave(moderator: Member, comment: Comment, seen: Seen | None, now: datetime)
 def settle(moderator: Member, case: Case, act: Act, seen: Seen | None, now: datetime) -> None:
     """Say what became of a case about something else than a comment: dealt with, or nothing to do."""
     session.refresh(case, with_for_update=True)
-    insist(policy.may_judge(moderator, case.author_id))
+    insist(policy.may_settle(moderator, case))
     _insist_it_is_so(case.subject_kind, case.subject_id, seen)
     if case.closed_at:
         raise DecidedMeanwhile(CHANGED)

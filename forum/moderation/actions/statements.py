@@ -1,10 +1,11 @@
-"""Writes: telling an author what was done to their words, and why."""
+"""Writes: telling a member what was done to their words, or decided about them, and why."""
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, insert, select, update
 
+from forum.accounts.models import Sanction
 from forum.comments.models import Adjustment, Comment, KeptFinding
 from forum.core.db import session
 from forum.moderation.actions.record import Under
@@ -12,41 +13,76 @@ from forum.moderation.models import Appeal, Statement
 from forum.moderation.restrictions import Found, Restriction
 
 
-def give_reasons(
-    comment_id: int, restriction: Restriction, under: Under, why: str, by_id: int | None, now: datetime
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Why something was done: under which rule, or by which law, in words, by whom (nobody: a program).
+
+    `found` says how it came up; where nobody says, it is told by what came before.
+    """
+
+    why: str
+    under: Under = field(default_factory=Under)
+    by_id: int | None = None
+    law: str | None = None
+    found: Found | None = None
+
+
+def give_reasons(comment_id: int, restriction: Restriction, reasons: Reasons, now: datetime) -> None:
     """State why a comment waits, or was removed.
 
     Where it holds already under the same rule, by the same person or program, its reasons are renewed. Under
     another rule, by somebody else, or once somebody has asked for a second look, it is a new decision.
     """
-    said: dict[str, object] = {"why": why, **asdict(under)}
+    under = reasons.under
     holds = session.scalars(select(Statement).where(*_holding(comment_id, restriction))).first()
     asked = holds and session.scalars(select(Appeal.id).where(Appeal.statement_id == holds.id)).first()
-    if holds and (holds.rule, holds.by_id) == (under.rule, by_id) and not asked:
-        holds.why, holds.version, holds.edition = why, under.version, under.edition
+    if holds and (holds.rule, holds.by_id) == (under.rule, reasons.by_id) and not asked:
+        holds.why, holds.version, holds.edition = reasons.why, under.version, under.edition
         return
     end(comment_id, restriction, now)
-    _state(comment_id, restriction, said | {"by_id": by_id, "found": _found(comment_id, by_id, now)}, now)
+    found = reasons.found or _found(comment_id, reasons.by_id, now)
+    _state(restriction, now, _said(reasons) | {"comment_id": comment_id, "found": found})
 
 
-def give_reasons_for_adjustment(adjustment: Adjustment, why: str) -> None:
+def give_reasons_for_adjustment(adjustment: Adjustment, why: str, fallback: str = "") -> None:
     """State why words were replaced; under the rules that the adjustment cites, the first of them named."""
     wanted = select(KeptFinding).where(KeptFinding.adjustment_id == adjustment.id).order_by(KeptFinding.id)
     cited = session.scalars(wanted).first()
-    said: dict[str, object] = {"why": why or (cited.why if cited else ""), "adjustment_id": adjustment.id}
+    said: dict[str, object] = {"why": why or (cited.why if cited else "") or fallback}
     if cited:
         said |= {"rule": cited.rule, "version": cited.version, "edition": cited.edition}
     found = Found.PERSON if adjustment.by_id else Found.PROGRAM
-    more = {"by_id": adjustment.by_id, "found": found}
-    _state(adjustment.comment_id, Restriction.ADJUSTED, said | more, adjustment.at)
+    said |= {"by_id": adjustment.by_id, "found": found, "adjustment_id": adjustment.id}
+    _state(Restriction.ADJUSTED, adjustment.at, said | {"comment_id": adjustment.comment_id})
+
+
+def give_reasons_for_sanction(sanction: Sanction, found: Found = Found.PERSON) -> None:
+    """State what was decided about a member, and until when."""
+    under = Under(sanction.rule, sanction.version, sanction.edition)
+    reasons = Reasons(sanction.reason, under, sanction.by_id, sanction.law)
+    more = {"sanction_id": sanction.id, "until": sanction.until, "found": found}
+    _state(Restriction(sanction.kind.value), sanction.at, _said(reasons) | more)
 
 
 def end(comment_id: int, restriction: Restriction, now: datetime, adjustment_id: int | None = None) -> None:
-    """Say that a restriction holds no longer. Where there is none, nothing happens."""
-    holds = _holding(comment_id, restriction)
+    """Say that a restriction of a comment holds no longer. Where there is none, nothing happens."""
     of = (Statement.adjustment_id == adjustment_id,) if adjustment_id else ()
-    over = update(Statement).where(*holds, *of).values(ended_at=now)
+    _end(now, *_holding(comment_id, restriction), *of)
+
+
+def end_for_sanction(sanction_id: int, now: datetime) -> None:
+    """The same of what was decided about a member."""
+    _end(now, Statement.sanction_id == sanction_id, Statement.ended_at.is_(None))
+
+
+def run_out_for_sanction(sanction_id: int, now: datetime) -> None:
+    """Say that its term is over at this moment; whether it was right can still be asked."""
+    over = update(Statement).where(Statement.sanction_id == sanction_id).values(until=now)
+    session.execute(over.execution_options(synchronize_session=False))
+
+
+def _end(now: datetime, *which: ColumnElement[bool]) -> None:
+    over = update(Statement).where(*which).values(ended_at=now)
     session.execute(over.execution_options(synchronize_session=False))
 
 
@@ -58,9 +94,12 @@ def _holding(comment_id: int, restriction: Restriction) -> tuple[ColumnElement[b
     )
 
 
-def _state(comment_id: int, restriction: Restriction, said: dict[str, object], now: datetime) -> None:
-    values = {"comment_id": comment_id, "restriction": restriction, "made_at": now, **said}
-    session.execute(insert(Statement).values(**values))
+def _said(reasons: Reasons) -> dict[str, object]:
+    return {"why": reasons.why, "by_id": reasons.by_id, "law": reasons.law, **asdict(reasons.under)}
+
+
+def _state(restriction: Restriction, now: datetime, said: dict[str, object]) -> None:
+    session.execute(insert(Statement).values(restriction=restriction, made_at=now, **said))
 
 
 def _found(comment_id: int, by_id: int | None, now: datetime) -> Found:
@@ -75,13 +114,17 @@ def _found(comment_id: int, by_id: int | None, now: datetime) -> Found:
 
 
 def forget(member_id: int, now: datetime) -> None:
-    """End what a member who leaves was told, and let go of what they wrote against it."""
+    """End what a member who leaves was told, and let go of what they wrote against it.
+
+    What the team wrote to them about themself goes, too.
+    """
     own = select(Comment.id).where(Comment.author_id == member_id)
-    of = select(Statement.id).where(Statement.comment_id.in_(own))
+    of_them = select(Sanction.id).where(Sanction.member_id == member_id)
+    theirs = Statement.comment_id.in_(own) | Statement.sanction_id.in_(of_them)
+    asked = select(Statement.id).where(theirs)
     for gone in (
-        update(Appeal).where(Appeal.statement_id.in_(of)).values(words=""),
-        update(Statement)
-        .where(Statement.comment_id.in_(own), Statement.ended_at.is_(None))
-        .values(ended_at=now),
+        update(Appeal).where(Appeal.statement_id.in_(asked)).values(words=""),
+        update(Statement).where(Statement.sanction_id.in_(of_them)).values(why=""),
     ):
         session.execute(gone.execution_options(synchronize_session=False))
+    _end(now, theirs, Statement.ended_at.is_(None))

@@ -1,5 +1,5 @@
 """What follows a decision: it is written down, its author is told, the queue moves. See wiring."""
 
-from forum.moderation.listeners import cases, record, statements
+from forum.moderation.listeners import cases, record, sanctions, statements
 
-__all__ = ["cases", "record", "statements"]
+__all__ = ["cases", "record", "sanctions", "statements"]

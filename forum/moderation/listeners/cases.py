@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from forum.accounts.events import AccountClosed, MemberLookedAfter, MemberWorriedAbout
+from forum.accounts.events import AccountClosed, MemberLookedAfter, MemberWorriedAbout, SanctionLifted
 from forum.comments.events import (
     CommentAdjusted,
     CommentEdited,
@@ -132,9 +132,20 @@ def somebody_asks_again(event: AppealMade) -> None:
     """An author asks for a second look."""
     statement = session.get_one(Statement, event.statement_id)
     made = session.scalars(select(Appeal).where(Appeal.statement_id == statement.id)).one()
-    comment = session.get_one(Comment, statement.comment_id)
-    about = replace(_about(comment, statement.rule), of_id=made.id)
+    about = replace(_about_what(statement), of_id=made.id)
     open_case(CaseKind.APPEAL, about, event.at, made.due_at)
+
+
+def _about_what(statement: Statement) -> About:
+    if statement.comment:
+        return _about(statement.comment, statement.rule)
+    member_id = statement.author_id
+    return About(Kind.MEMBER, member_id, author_id=member_id, rule=statement.rule)
+
+
+def it_was_lifted(event: SanctionLifted) -> None:
+    """What was decided about a member holds no longer."""
+    close_idle_appeals(event.member_id, event.at, Kind.MEMBER)
 
 
 def it_was_answered(event: AppealAnswered) -> None:

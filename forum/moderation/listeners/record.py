@@ -4,7 +4,15 @@ from collections.abc import Mapping
 
 from sqlalchemy import select
 
-from forum.accounts.events import MemberLookedAfter, MemberWorriedAbout
+from forum.accounts.events import (
+    MemberLookedAfter,
+    MemberSanctioned,
+    MemberWorriedAbout,
+    RoleGranted,
+    SanctionAcknowledged,
+    SanctionLifted,
+)
+from forum.accounts.models import Sanction
 from forum.articles.events import ClosingPlanned, CommentsClosed, CommentsOpened
 from forum.comments.events import (
     BranchMoved,
@@ -28,7 +36,7 @@ from forum.comments.models import Adjustment, KeptFinding, Tombstone
 from forum.core.db import session
 from forum.moderation.actions import Fact, Under, write_down
 from forum.moderation.acts import Act, Kind
-from forum.moderation.listeners.under import under, under_now, waits_by_the_rules
+from forum.moderation.listeners.under import under, under_now, under_then, waits_by_the_rules
 from forum.rules.effects import Effect
 from forum.rules.events import BookAmended
 
@@ -108,7 +116,10 @@ def judged(event: CommentJudged) -> None:
     """
     wanted = select(KeptFinding).where(KeptFinding.comment_id == event.comment_id, KeptFinding.at == event.at)
     found = session.scalars(wanted.order_by(KeptFinding.id)).all()
-    waits = waits_by_the_rules(event.comment_id) is not None
+    stone = waits_by_the_rules(event.comment_id)
+    waits = stone is not None
+    if stone and not found:  # it waits because of its author, not because of what it says
+        write_down(Fact(Act.HOLD, Kind.COMMENT, event.comment_id, under=under_now(stone.rule)), event.at)
     for each in {(one.effect, one.rule): one for one in found}.values():
         act = _BY_A_PROGRAM[each.effect]
         if (act is Act.HOLD and not waits) or (act is Act.ADJUST and each.adjustment_id is None):
@@ -129,7 +140,9 @@ def adjusted(event: CommentAdjusted) -> None:
 def removed(event: CommentRemoved) -> None:
     """What was taken down, under which rule."""
     stone = session.get_one(Tombstone, event.comment_id, populate_existing=True)
-    fact = Fact(Act.REMOVE, Kind.COMMENT, event.comment_id, event.by_id, under_now(stone.rule))
+    fact = Fact(
+        Act.REMOVE, Kind.COMMENT, event.comment_id, event.by_id, under_then(stone.rule, event.edition)
+    )
     write_down(fact, event.at)
 
 
@@ -147,6 +160,33 @@ def worried_about(event: MemberWorriedAbout) -> None:
 def member_looked_after(event: MemberLookedAfter) -> None:
     """That a person has looked after them."""
     write_down(Fact(Act.LOOK_AFTER, Kind.MEMBER, event.member_id, event.by_id), event.at)
+
+
+def sanctioned(event: MemberSanctioned) -> None:
+    """What was decided about a member, and until when; never in which words."""
+    made = session.get_one(Sanction, event.sanction_id)
+    until = made.until.isoformat() if made.until else None
+    more = {"sanction": made.id, "kind": made.kind.value, "until": until}
+    cited = Under(made.rule, made.version, made.edition)
+    write_down(Fact(Act.SANCTION, Kind.MEMBER, event.member_id, event.by_id, cited, more), event.at)
+
+
+def acknowledged(event: SanctionAcknowledged) -> None:
+    """That a member has read a warning."""
+    more = {"sanction": event.sanction_id}
+    write_down(Fact(Act.ACKNOWLEDGE, Kind.MEMBER, event.member_id, event.member_id, more=more), event.at)
+
+
+def lifted(event: SanctionLifted) -> None:
+    """That a sanction was taken back."""
+    more = {"sanction": event.sanction_id}
+    write_down(Fact(Act.LIFT, Kind.MEMBER, event.member_id, event.by_id, more=more), event.at)
+
+
+def granted(event: RoleGranted) -> None:
+    """Which role a member was given."""
+    more = {"role": event.role.value}
+    write_down(Fact(Act.GRANT, Kind.MEMBER, event.member_id, event.by_id, more=more), event.at)
 
 
 def amended(event: BookAmended) -> None:

@@ -1,8 +1,9 @@
-"""What its author is told when something was decided about their words."""
+"""What a member is told when something was decided about their words, or about themself."""
 
 from sqlalchemy import select
 
-from forum.accounts.events import AccountClosed
+from forum.accounts.events import AccountClosed, MemberSanctioned, SanctionLifted
+from forum.accounts.models import Sanction
 from forum.comments.events import (
     CommentAdjusted,
     CommentGivenBack,
@@ -14,11 +15,19 @@ from forum.comments.events import (
     CommentReturned,
     CommentWithdrawn,
 )
-from forum.comments.models import Adjustment, Tombstone
+from forum.comments.models import Adjustment, KeptFinding, Tombstone
 from forum.core.db import session
-from forum.moderation.actions import end, forget, give_reasons, give_reasons_for_adjustment
-from forum.moderation.listeners.under import under_now, waits_by_the_rules
-from forum.moderation.restrictions import Restriction
+from forum.moderation.actions import (
+    Reasons,
+    end,
+    end_for_sanction,
+    forget,
+    give_reasons,
+    give_reasons_for_adjustment,
+    give_reasons_for_sanction,
+)
+from forum.moderation.listeners.under import against, under, under_now, under_then, waits_by_the_rules
+from forum.moderation.restrictions import OF_WORDS, Restriction
 
 
 def tell_what_the_rules_did(event: CommentJudged) -> None:
@@ -29,29 +38,35 @@ def tell_what_the_rules_did(event: CommentJudged) -> None:
     for each in session.scalars(made):
         give_reasons_for_adjustment(each, "")
     if stone := waits_by_the_rules(event.comment_id):
-        give_reasons(event.comment_id, Restriction.HELD, under_now(stone.rule), stone.reason, None, event.at)
+        cited = under_now(stone.rule)
+        reasons = Reasons(stone.reason or against(cited), cited)
+        give_reasons(event.comment_id, Restriction.HELD, reasons, event.at)
 
 
 def tell_what_a_person_holds(event: CommentHeld | CommentReturned) -> None:
     """The same for a comment that waits because a moderator decided so; nothing where the rules did."""
     if event.by_id is not None:
         stone = session.get_one(Tombstone, event.comment_id, populate_existing=True)
-        said = (under_now(stone.rule), stone.reason, event.by_id, event.at)
-        give_reasons(event.comment_id, Restriction.HELD, *said)
+        cited = under_now(stone.rule)
+        reasons = Reasons(stone.reason or against(cited), cited, event.by_id)
+        give_reasons(event.comment_id, Restriction.HELD, reasons, event.at)
 
 
 def tell_what_was_adjusted(event: CommentAdjusted) -> None:
     """The same for words that a moderator replaced."""
     made = session.get_one(Adjustment, event.adjustment_id)
-    give_reasons_for_adjustment(made, made.reason)
+    cited = select(KeptFinding).where(KeptFinding.adjustment_id == made.id).order_by(KeptFinding.id)
+    first = session.scalars(cited).first()
+    give_reasons_for_adjustment(made, made.reason, against(under(first)) if first else "")
 
 
 def tell_what_was_removed(event: CommentRemoved) -> None:
     """The same for a comment that was taken down. If it waited, it waits no longer."""
     stone = session.get_one(Tombstone, event.comment_id, populate_existing=True)
     end(event.comment_id, Restriction.HELD, event.at)
-    under = under_now(stone.rule)
-    give_reasons(event.comment_id, Restriction.REMOVED, under, stone.reason, event.by_id, event.at)
+    cited = under_then(stone.rule, event.edition)
+    reasons = Reasons(stone.reason or against(cited), cited, event.by_id, stone.law)
+    give_reasons(event.comment_id, Restriction.REMOVED, reasons, event.at)
 
 
 def it_waits_no_longer(event: CommentPublished) -> None:
@@ -71,8 +86,20 @@ def its_words_stand_again(event: CommentGivenBack) -> None:
 
 def nothing_holds_any_more(event: CommentWithdrawn) -> None:
     """Its author has taken it back: there is nothing left to decide about."""
-    for each in Restriction:
+    for each in OF_WORDS:
         end(event.comment_id, each, event.at)
+
+
+def tell_what_was_decided(event: MemberSanctioned) -> None:
+    """The same for a decision about a member that takes something from them."""
+    made = session.get_one(Sanction, event.sanction_id)
+    if made.restricts:
+        give_reasons_for_sanction(made)
+
+
+def it_was_lifted(event: SanctionLifted) -> None:
+    """It holds no longer."""
+    end_for_sanction(event.sanction_id, event.at)
 
 
 def let_go_of_what_was_said(event: AccountClosed) -> None:

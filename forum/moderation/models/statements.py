@@ -6,44 +6,63 @@ import sqlalchemy as sa
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from forum.accounts.models import Sanction
 from forum.comments.models import Comment
 from forum.core.db import Base, Moment, pick
 from forum.moderation.restrictions import Found, Restriction
 
 
 class Statement(Base):
-    """What the author of a comment is told of a restriction: a statement of reasons.
+    """What a member is told of a restriction, of a comment of theirs or of themself: a statement of reasons.
 
-    Its fields are those of Article 17 of the Digital Services Act (Regulation (EU) 2022/2065): what was done
-    and since when, why, how it was found, whether a program decided (nobody's id), under which rule in which
-    version. `ended_at`: it holds no longer, because the words can be read again as they were.
+    Its fields are those of Article 17 of the Digital Services Act (Regulation (EU) 2022/2065): what was done,
+    since when and until when, why, how it was found, whether a program decided (nobody's id), under which
+    rule in which version, or by which law. `ended_at`: it holds no longer, because the words can be read
+    again as they were, or the sanction was lifted; one that has simply run out is over without that.
     """
 
     __tablename__ = "statement"
     __table_args__ = (
         CheckConstraint("(restriction = 'adjusted') = (adjustment_id IS NOT NULL)", name="of_an_adjustment"),
+        CheckConstraint("(comment_id IS NULL) != (sanction_id IS NULL)", name="about_one_thing"),
         Index("ix_statement_comment_id", "comment_id", "id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    comment_id: Mapped[int] = mapped_column(ForeignKey("comment.id"))
+    comment_id: Mapped[int | None] = mapped_column(ForeignKey("comment.id"))
+    sanction_id: Mapped[int | None] = mapped_column(ForeignKey("sanction.id"), unique=True)
     restriction: Mapped[Restriction] = mapped_column(pick(Restriction))
     adjustment_id: Mapped[int | None] = mapped_column(ForeignKey("adjustment.id"), unique=True)
     rule: Mapped[str | None] = mapped_column(String(60))
     version: Mapped[int | None]
     edition: Mapped[int | None]
+    law: Mapped[str | None] = mapped_column(String(200))
     why: Mapped[str] = mapped_column(Text)
     found: Mapped[Found] = mapped_column(pick(Found))
     by_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
     made_at: Mapped[datetime] = mapped_column(Moment)
+    until: Mapped[datetime | None] = mapped_column(Moment)
     ended_at: Mapped[datetime | None] = mapped_column(Moment)
 
-    comment: Mapped[Comment] = relationship()
+    comment: Mapped[Comment | None] = relationship()
+    sanction: Mapped[Sanction | None] = relationship()
 
     @property
     def author_id(self) -> int:
-        """Whose words they are: told by the comment alone, since a key would make who leaves wait for it."""
-        return self.comment.author_id
+        """Whom it is about: whose words they are, or who was sanctioned.
+
+        Told by the comment or the sanction alone, since a key would make who leaves wait for it.
+        """
+        if self.comment:
+            return self.comment.author_id
+        assert self.sanction is not None  # the database sees to it
+        return self.sanction.member_id
+
+    def over_at(self, now: datetime) -> datetime | None:
+        """When it stopped holding, if it did: somebody ended it, or its time ran out."""
+        if self.ended_at:
+            return self.ended_at
+        return self.until if self.until and self.until <= now else None
 
 
 # A comment is removed once, or waits once, at a time: each restriction has exactly one statement.
@@ -59,7 +78,7 @@ Index(
 
 
 class Appeal(Base):
-    """An author's word against a restriction, and the answer of somebody who did not decide before."""
+    """A member's word against a restriction, and the answer of somebody who did not decide before."""
 
     __tablename__ = "appeal"
     __table_args__ = (

@@ -1,10 +1,13 @@
 """Reads: statements of reasons, and what was said against them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select, union_all
+from sqlalchemy.orm import joinedload
 
-from forum.accounts.models import Member
+from forum.accounts.models import Member, Sanction
+from forum.accounts.queries.sanctions import barred
 from forum.accounts.roles import Role
 from forum.comments.models import Comment
 from forum.core.db import session
@@ -22,17 +25,49 @@ def statement(member: Member, id: int) -> Statement:
     return found
 
 
-def statements_about(comment_id: int) -> Sequence[Statement]:
-    """All that were made about a comment, the latest first."""
-    wanted = select(Statement).where(Statement.comment_id == comment_id).order_by(Statement.id.desc())
-    return session.scalars(wanted).all()
+# What a line about a statement says, read along with it: a list asks once, however long it is.
+_SUBJECT = (
+    joinedload(Statement.comment).joinedload(Comment.article),
+    joinedload(Statement.comment).joinedload(Comment.author),
+    joinedload(Statement.sanction).joinedload(Sanction.member),
+)
 
 
-def statements_for(member_id: int) -> Sequence[Statement]:
-    """All that a member was given, the latest first."""
-    wanted = select(Statement).join(Comment, Comment.id == Statement.comment_id)
-    wanted = wanted.where(Comment.author_id == member_id).order_by(Statement.id.desc())
-    return session.scalars(wanted).all()
+def statements_about(comment_id: int, before: int | None, most: int) -> Sequence[Statement]:
+    """Those about a comment, the latest first: what came before a statement."""
+    return _page(select(Statement).where(Statement.comment_id == comment_id), before, most)
+
+
+def statements_for(member_id: int, before: int | None, most: int) -> Sequence[Statement]:
+    """Those that a member was given, about their words and about themself, the latest first."""
+    of_words = select(Statement.id).join(Comment).where(Comment.author_id == member_id)
+    of_them = select(Statement.id).join(Sanction).where(Sanction.member_id == member_id)
+    return _page(select(Statement).where(Statement.id.in_(union_all(of_words, of_them))), before, most)
+
+
+def _page(wanted: Select[Statement], before: int | None, most: int) -> Sequence[Statement]:
+    if before is not None:
+        wanted = wanted.where(Statement.id < before)
+    return session.scalars(wanted.options(*_SUBJECT).order_by(Statement.id.desc()).limit(most)).all()
+
+
+def about_all(statements: Collection[Statement]) -> Mapping[int, Appeal]:
+    """What was said against each of these statements, by their ids, as far as anything was."""
+    ids = [each.id for each in statements]
+    found = session.scalars(select(Appeal).where(Appeal.statement_id.in_(ids)))
+    return {each.statement_id: each for each in found}
+
+
+def of_sanction(sanction_id: int) -> Statement | None:
+    """The statement of reasons for what was decided about a member, if it takes something from them."""
+    return session.scalars(select(Statement).where(Statement.sanction_id == sanction_id)).first()
+
+
+def of_sanctions(sanctions: Collection[Sanction]) -> Mapping[int, int]:
+    """The ids of their statements, by those of the sanctions."""
+    ids = [each.id for each in sanctions]
+    wanted = select(Statement.sanction_id, Statement.id).where(Statement.sanction_id.in_(ids))
+    return {sanction: statement for sanction, statement in session.execute(wanted) if sanction}
 
 
 def about(statement_id: int) -> Appeal | None:
@@ -48,23 +83,26 @@ def one(id: int) -> Appeal:
     return found
 
 
+_WHOLE = tuple(joinedload(Appeal.statement).options(each) for each in _SUBJECT)
+
+
 def waiting(most: int) -> Sequence[Appeal]:
     """Appeals that nobody has answered yet, the one that is due first above."""
     holds = select(Appeal).join(Statement).where(Appeal.decided_at.is_(None), Statement.ended_at.is_(None))
-    return session.scalars(holds.order_by(Appeal.due_at, Appeal.id).limit(most)).all()
+    return session.scalars(holds.options(*_WHOLE).order_by(Appeal.due_at, Appeal.id).limit(most)).all()
 
 
 def answered(most: int) -> Sequence[Appeal]:
     """Those that were answered, the latest first."""
     wanted = select(Appeal).where(Appeal.decided_at.is_not(None)).order_by(Appeal.decided_at.desc())
-    return session.scalars(wanted.limit(most)).all()
+    return session.scalars(wanted.options(*_WHOLE).limit(most)).all()
 
 
-def others_for(appeal: Appeal) -> int:
-    """How many moderators are there who neither wrote those words nor decided on them."""
+def others_for(appeal: Appeal, now: datetime) -> int:
+    """How many moderators are there, and not suspended, who neither wrote those words nor decided on them."""
     decided, author = appeal.statement.by_id, appeal.statement.author_id
-    team = (Member.role.in_({Role.MODERATOR, Role.ADMIN}), Member.closed_at.is_(None), Member.id != author)
-    wanted = select(func.count()).select_from(Member).where(*team)
+    team = (Member.role.in_({Role.MODERATOR, Role.ADMIN}), Member.closed_at.is_(None), ~barred(now))
+    wanted = select(func.count()).select_from(Member).where(*team, Member.id != author)
     if decided is not None:
         wanted = wanted.where(Member.id != decided)
     return int(session.execute(wanted).scalar_one())

@@ -1,8 +1,29 @@
-"""Doors: the queue of cases, deciding about a comment or many, pins, threads and branches; the record,
-statements of reasons, appeals.
+"""Doors: the queue of cases, deciding about comments, threads and members, pins; the record, statements,
+appeals.
 """
 
-from forum.moderation.views import appeals, bulk, decisions, pins, queue, record, statements, threads
+from forum.moderation.views import (
+    appeals,
+    bulk,
+    decisions,
+    pins,
+    queue,
+    record,
+    sanctions,
+    statements,
+    threads,
+)
 from forum.moderation.views.blueprint import bp
 
-__all__ = ["appeals", "bp", "bulk", "decisions", "pins", "queue", "record", "statements", "threads"]
+__all__ = [
+    "appeals",
+    "bp",
+    "bulk",
+    "decisions",
+    "pins",
+    "queue",
+    "record",
+    "sanctions",
+    "statements",
+    "threads",
+]

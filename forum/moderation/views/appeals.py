@@ -3,9 +3,8 @@
 from flask import Response, request
 
 from forum.accounts.door import MODERATOR, me, my_number, requires
-from forum.comments.models import Comment
 from forum.core import clock
-from forum.core.db import session, transaction
+from forum.core.db import transaction
 from forum.core.errors import DomainError
 from forum.core.web import limiter, limits, page, see_other
 from forum.moderation import actions, policy
@@ -22,12 +21,9 @@ LISTED = 50
 @requires(MODERATOR)
 def waiting() -> Response:
     """Those that nobody has answered, the one that is due first above; then the answered ones."""
-    return page(
-        "moderation/appeals.html",
-        waiting=appeals.waiting(LISTED),
-        answered=appeals.answered(LISTED),
-        now=clock.now(),
-    )
+    now = clock.now()
+    asked, answered = appeals.waiting(LISTED), appeals.answered(LISTED)
+    return page("moderation/appeals.html", waiting=asked, answered=answered, now=now)
 
 
 @bp.get("/moderation/appeals/<int:id>")
@@ -54,8 +50,7 @@ def answer(id: int) -> Response:
 
 
 def _page(appeal: Appeal, form: AnswerForm, status: int = 200, sentence: str = "") -> Response:
-    comment = session.get_one(Comment, appeal.statement.comment_id)
-    may = policy.may_decide(me(), appeal, others=appeals.others_for(appeal))
-    values = {"appeal": appeal, "comment": comment, "form": form, "may_decide": may, "book": current()}
-    values["sentence"] = sentence
-    return page("moderation/appeal.html", status=status, **values)
+    now = clock.now()
+    may = policy.may_decide(me(), appeal, others=appeals.others_for(appeal, now))
+    values = {"appeal": appeal, "form": form, "may_decide": may, "book": current(), "now": now}
+    return page("moderation/appeal.html", status=status, sentence=sentence, **values)

@@ -31,6 +31,7 @@ class Viewer(NamedTuple):
     called: str
     role: Role
     joined_at: datetime
+    sanctioned: bool  # something that the team decided holds for them
     token: str
 
 

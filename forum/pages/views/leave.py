@@ -3,7 +3,7 @@
 from flask import Response, request
 
 from forum.accounts import actions, passwords, policy, queries
-from forum.accounts.door import ADMIN, MEMBER, VISITOR, let_out, me, requires, viewer
+from forum.accounts.door import ADMIN, MEMBER, VISITOR, even_if_barred, let_out, me, requires, viewer
 from forum.articles.actions import take_turns
 from forum.articles.queries import tells_stories
 from forum.core import clock
@@ -30,6 +30,7 @@ def _account_of_mine() -> str:
 
 @bp.post("/account/close")
 @requires(MEMBER)
+@even_if_barred
 @limiter.limit(limits.SIGN_IN_BY_ACCOUNT, key_func=_account_of_mine, deduct_when=limits.refused)
 def close_account() -> Response:
     """Close it, with the password."""

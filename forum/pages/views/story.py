@@ -3,7 +3,7 @@
 from flask import Response, current_app, request
 from flask_wtf.csrf import generate_csrf
 
-from forum.accounts.door import VISITOR, requires, viewer
+from forum.accounts.door import VISITOR, my_sanctions, requires, viewer
 from forum.accounts.models import Member
 from forum.core import clock
 from forum.core.db import lookup
@@ -51,7 +51,9 @@ def _answer(slug: str, focus: int | None) -> Response:
 def _viewer(member: Member | None) -> Viewer | None:
     if member is None:
         return None
-    return Viewer(member.id, member.called, member.role, member.joined_at, generate_csrf())
+    return Viewer(
+        member.id, member.called, member.role, member.joined_at, bool(my_sanctions()), generate_csrf()
+    )
 
 
 def _visitors(seen: Look, variant: Variant) -> Response:

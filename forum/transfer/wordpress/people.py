@@ -58,7 +58,7 @@ class People:
     def make_moderator(self, member: Member) -> None:
         """Somebody of the team there is of the team here, unless they have left."""
         if member.role is Role.MEMBER and not member.closed_at:
-            accounts.grant(member, Role.MODERATOR)
+            accounts.grant(member, Role.MODERATOR, self._now)
             self._report.moderators.append(member.called)
 
     def _find(self, key: str) -> int | None:

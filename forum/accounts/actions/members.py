@@ -3,7 +3,7 @@
 import secrets
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlalchemy.exc import IntegrityError
 
 from forum.accounts import names, policy, queries
@@ -14,7 +14,7 @@ from forum.accounts.events import (
     MemberWorriedAbout,
     RoleGranted,
 )
-from forum.accounts.models import LeftName, Member, SignIn, Worry
+from forum.accounts.models import LeftName, Member, Sanction, SignIn, Worry
 from forum.accounts.names import key
 from forum.accounts.queries import fingerprint
 from forum.accounts.roles import Role
@@ -76,10 +76,12 @@ def set_password(member: Member, password_hash: str) -> None:
     end_all_sign_ins(member)
 
 
-def grant(member: Member, role: Role) -> None:
-    """Give a member this role, in place of the one before."""
+def grant(member: Member, role: Role, now: datetime, *, by: Member | None = None) -> None:
+    """Give a member this role, in place of the one before; nobody as `by` is the command line."""
+    if member.role is role:
+        return
     member.role = role
-    record(RoleGranted(member.id))
+    record(RoleGranted(member.id, by.id if by else None, role, now))
 
 
 def describe(member: Member, relation: str, bio: str) -> None:
@@ -117,6 +119,8 @@ def close_account(member: Member, now: datetime, *, tells_stories: bool) -> None
     member.role = Role.MEMBER
     member.closed_at = now
     session.execute(delete(Worry).where(Worry.member_id == member.id))
+    # That the team had decided something is in the record; what it wrote to them about it is for nobody now.
+    session.execute(update(Sanction).where(Sanction.member_id == member.id).values(reason="", lifted_why=""))
     end_all_sign_ins(member)
     record(AccountClosed(member.id, now))
 

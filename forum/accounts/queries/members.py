@@ -3,12 +3,15 @@
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import ColumnElement, bindparam, exists, func, or_, select
 
-from forum.accounts.models import LeftName, Member, SignIn, Worry
+from forum.accounts.ladder import Holding
+from forum.accounts.models import LeftName, Member, Sanction, SignIn, Worry
 from forum.accounts.names import key
+from forum.accounts.queries import sanctions
 from forum.accounts.roles import Role
 from forum.core.db import Read, session
 from forum.core.errors import Missing
@@ -21,12 +24,21 @@ def fingerprint(text: str) -> str:
 
 
 # Put into words once: every request of a member begins with it.
-_SIGNED_IN = select(SignIn).where(SignIn.token_hash == bindparam("token"), SignIn.until > bindparam("now"))
+_SIGNED_IN = (
+    select(Member, *sanctions.COLUMNS)
+    .join(SignIn, SignIn.member_id == Member.id)
+    .outerjoin(Sanction, (Sanction.member_id == Member.id) & sanctions.in_force())
+    .where(SignIn.token_hash == bindparam("token"), SignIn.until > sanctions.NOW)
+    .order_by(Sanction.id)
+)
 
 
-def signed_in(token: str, now: datetime) -> SignIn | None:
-    """The sign-in that this token opens, unless it has ended."""
-    return session.scalar(_SIGNED_IN, {"token": fingerprint(token), "now": now})
+def signed_in(token: str, now: datetime) -> tuple[Member, tuple[Holding, ...]] | None:
+    """Who this token lets in, unless it has ended, and which sanctions hold for them."""
+    rows: Sequence[Any] = session.execute(_SIGNED_IN, {"token": fingerprint(token), "now": now}).all()
+    if not rows:
+        return None
+    return rows[0][0], tuple(Holding(*row[1:]) for row in rows if row[1] is not None)
 
 
 def called(member: type[Member]) -> ColumnElement[str | None]:
@@ -34,11 +46,12 @@ def called(member: type[Member]) -> ColumnElement[str | None]:
     return func.coalesce(func.nullif(member.name, ""), member.username)
 
 
-# The same for pages that are opened again and again: id, what others see, role, since when.
+# The same for pages that are opened again and again: id, what others see, role, since when, whether anything
+# holds for them.
 SIGNED_IN = Read(
-    select(Member.id, called(Member), Member.role, Member.joined_at)
+    select(Member.id, called(Member), Member.role, Member.joined_at, sanctions.something_holds())
     .join(SignIn, SignIn.member_id == Member.id)
-    .where(SignIn.token_hash == bindparam("token"), SignIn.until > bindparam("now", type_=SignIn.until.type))
+    .where(SignIn.token_hash == bindparam("token"), SignIn.until > sanctions.NOW)
 )
 
 

@@ -1,0 +1,37 @@
+"""Writes: signing up, in and out; who may do what; what the team decides about a member; leaving."""
+
+from forum.accounts.actions.members import (
+    STAYS_SIGNED_IN,
+    close_account,
+    describe,
+    end_all_sign_ins,
+    end_sign_in,
+    grant,
+    look_after,
+    set_password,
+    sign_in,
+    sign_out,
+    sign_up,
+    worry_about,
+)
+from forum.accounts.actions.sanctions import acknowledge, lift, overturn, run_out, sanction
+
+__all__ = [
+    "STAYS_SIGNED_IN",
+    "acknowledge",
+    "close_account",
+    "describe",
+    "end_all_sign_ins",
+    "end_sign_in",
+    "grant",
+    "lift",
+    "look_after",
+    "overturn",
+    "run_out",
+    "sanction",
+    "set_password",
+    "sign_in",
+    "sign_out",
+    "sign_up",
+    "worry_about",
+]
