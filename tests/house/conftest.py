@@ -60,6 +60,8 @@ def places(demo: Flask) -> Places:
         stated, asked = _told()
         found: dict[str, dict[str, object]] = {
             "articles": {"slug": article.slug},
+            "cards": {"key": "report-gb"},
+            "templates": {"key": "welcome"},
             "authors": {"username": article.author.username},
             "comments": {"id": comment.parent_id},
             "edit": {"part": "switches"},

@@ -1,6 +1,7 @@
-"""Writes: the record, cases, decisions, statements of reasons, appeals."""
+"""Writes: the record, cases, decisions, statements of reasons, appeals, answers."""
 
 from forum.moderation.actions import decisions
+from forum.moderation.actions.answers import answer
 from forum.moderation.actions.appeals import appeal, decide
 from forum.moderation.actions.cases import (
     About,
@@ -31,6 +32,7 @@ __all__ = [
     "DecidedMeanwhile",
     "Fact",
     "Under",
+    "answer",
     "appeal",
     "claim",
     "claim_if_free",
