@@ -51,5 +51,11 @@ FOR_ADMINS = {
     "what is let through": "/rules/edit/allowed",
     "words of care": "/rules/edit/care",
     "trying the rules on a text": "/rules/test",
+    "templates for answers": "/moderation/templates",
+    "a template": "/moderation/templates/side-effect",
+    "cards": "/moderation/cards",
+    "a card": "/moderation/cards/report-gb",
+    "answering as the team": "/comments/1/answer?template=side-effect",
+    "editor’s notes on a story": f"{PATH}/notes",
 }
 EVERY = {**FOR_ALL, **FOR_MEMBERS, **FOR_ADMINS}

@@ -53,7 +53,7 @@ def writing_answer(id: int) -> Response:
 @bp.post("/comments/<int:id>/answer")
 @requires(MODERATOR)
 @limiter.limit(limits.TRY, key_func=my_number)
-def answer(id: int) -> Response:
+def answer_comment(id: int) -> Response:
     """Show how the answer would look, or the cards of another country; or post it."""
     comment = _comment(id)
     template = shelf.template_in_use(request.form.get("template", ""))
