@@ -46,6 +46,7 @@ from forum.pages import views as pages
 from forum.pages.story import casting
 from forum.polls import views as polls
 from forum.rules import views as rules
+from forum.team import views as team
 from forum.transfer import cli as transfer_commands
 
 BLUEPRINTS = (
@@ -56,6 +57,7 @@ BLUEPRINTS = (
     marks.bp,
     rules.bp,
     moderation.bp,
+    team.bp,
     pages.bp,
     reading_door.bp,
     metrics.bp,

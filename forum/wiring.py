@@ -10,7 +10,13 @@ from forum.accounts.events import (
     SanctionAcknowledged,
     SanctionLifted,
 )
-from forum.articles.events import ClosingPlanned, CommentsClosed, CommentsOpened
+from forum.articles.events import (
+    ArticleExplained,
+    ArticleNoteTakenBack,
+    ClosingPlanned,
+    CommentsClosed,
+    CommentsOpened,
+)
 from forum.comments import listeners as comments
 from forum.comments.events import (
     BranchMoved,
@@ -38,7 +44,7 @@ from forum.comments.events import (
 )
 from forum.core.events import Table
 from forum.marks import listeners as marks
-from forum.moderation.events import AppealAnswered, AppealMade
+from forum.moderation.events import AppealAnswered, AppealMade, CommentAnswered
 from forum.moderation.listeners import cases, record, sanctions, statements
 from forum.pages import listeners as pages
 from forum.polls.events import BallotCast
@@ -127,6 +133,9 @@ AFTERWARDS: Table = {
     CommentsClosed: [pages.show_the_change, record.about_a_story],
     CommentsOpened: [pages.show_the_change, record.about_a_story],
     ClosingPlanned: [pages.show_the_change, record.about_a_story],
+    ArticleExplained: [pages.show_the_change, record.explained],
+    ArticleNoteTakenBack: [pages.show_the_change, record.note_taken_back],
+    CommentAnswered: [record.answered],
     AccountClosed: [
         comments.lay_to_rest,
         marks.forget,

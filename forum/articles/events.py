@@ -23,3 +23,18 @@ class CommentsOpened(_Decided):
 
 class ClosingPlanned(_Decided):
     """When comments on this article close by themselves was set, or that they never do."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleExplained(_Decided):
+    """An editor has put a note on this article, under a rule or under none."""
+
+    note_id: int
+    rule: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleNoteTakenBack(_Decided):
+    """A note that stood on this article does not stand there any more."""
+
+    note_id: int

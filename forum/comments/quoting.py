@@ -13,11 +13,12 @@ def quoted(id: int, name: str, body: str) -> str:
     kept = _as_many_as_fit(
         "\n".join(own if any(line.strip() for line in own) else lines).strip("\n").split("\n")
     )
-    head = f"> [{_plain(name)} wrote](/comments/{id}):"
+    head = f"> [{escaped(name)} wrote](/comments/{id}):"
     return "\n".join([head, ">", *(f"> {line}".rstrip() for line in kept)]) + "\n\n"
 
 
-def _plain(name: str) -> str:
+def escaped(name: str) -> str:
+    """A name or a title as Markdown that says it and nothing else."""
     return _SIGNS.sub(r"\\\1", name)
 
 

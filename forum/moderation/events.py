@@ -20,3 +20,14 @@ class AppealAnswered:
     by_id: int
     upheld: bool
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CommentAnswered:
+    """A moderator has answered a comment as the team, beginning with this template or with none."""
+
+    comment_id: int
+    answer_id: int
+    by_id: int
+    at: datetime
+    template: str | None

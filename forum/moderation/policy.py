@@ -48,6 +48,11 @@ def may_look(member: Member) -> Answer:
     return yes if member.may(Role.MODERATOR) else no("Only its author and the moderators can see that.")
 
 
+def may_answer(member: Member) -> Answer:
+    """Whether a member may answer as the team; comments.policy says whether a comment can be answered."""
+    return yes if member.may(Role.MODERATOR) else no("Only moderators can answer as the team.")
+
+
 def may_appeal(member: Member, statement: Statement, before: Appeal | None, now: datetime) -> Answer:
     """Whether a member may ask for a second look at a decision about their words, or about themself."""
     if member.id != statement.author_id:

@@ -33,7 +33,7 @@ _DID: Mapping[Act, str] = {
     Act.SLOW: "set how often one may answer under {it}",
     Act.MOVE: "moved {it} to a thread of its own",
     Act.MOVE_BACK: "moved {it} back to where it was",
-    Act.EXPLAIN: "put an editor’s note on {it}",
+    Act.EXPLAIN: "changed the editor’s notes on {it}",
     Act.SANCTION: "decided on a sanction of {it}",
     Act.ACKNOWLEDGE: "has read the warning to {it}",
     Act.LIFT: "lifted a sanction of {it}",

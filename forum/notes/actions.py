@@ -42,3 +42,9 @@ def drop_note(kind: SubjectKind, subject_id: int, *, rule: str) -> None:
     """Take away what stands under a subject because of a rule. Where there is nothing, nothing happens."""
     here = (EditorsNote.subject_kind == kind, EditorsNote.subject_id == subject_id, EditorsNote.rule == rule)
     session.execute(delete(EditorsNote).where(*here))
+
+
+def take_away(kind: SubjectKind, subject_id: int, note_id: int) -> bool:
+    """Take one note away from what it stands under; whether it stood there."""
+    here = (EditorsNote.subject_kind == kind, EditorsNote.subject_id == subject_id, EditorsNote.id == note_id)
+    return session.scalar(delete(EditorsNote).where(*here).returning(EditorsNote.id)) is not None

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, select
 
-from forum.core.db import Read, lookup
+from forum.core.db import Read, lookup, session
 from forum.notes.models import EditorsNote, SubjectKind
 
 
@@ -44,6 +44,12 @@ def notes_on(kind: SubjectKind, id: int) -> list[NoteView]:
     """The notes under one subject, oldest first."""
     with lookup() as reader:
         return _together(reader.rows(_NOTES, kind=kind, id=id))
+
+
+def each_note_on(kind: SubjectKind, id: int) -> Sequence[EditorsNote]:
+    """The same one by one, for those who keep them."""
+    here = (EditorsNote.subject_kind == kind, EditorsNote.subject_id == id)
+    return session.scalars(select(EditorsNote).where(*here).order_by(EditorsNote.id)).all()
 
 
 _AT_ONCE = 50

@@ -53,5 +53,11 @@ FOR_ADMINS = {
     "trying the rules on a text": "/rules/test",
     "who may answer in a thread": "/moderation/threads/1",
     "a branch": "/moderation/branches/1",
+    "templates for answers": "/moderation/templates",
+    "a template": "/moderation/templates/side-effect",
+    "cards": "/moderation/cards",
+    "a card": "/moderation/cards/report-gb",
+    "answering as the team": "/comments/1/answer?template=side-effect",
+    "editor’s notes on a story": f"{PATH}/notes",
 }
 EVERY = {**FOR_ALL, **FOR_MEMBERS, **FOR_ADMINS}

@@ -63,6 +63,8 @@ def places(demo: Flask) -> Places:
         stated, asked = _told()
         found: dict[str, dict[str, object]] = {
             "articles": {"slug": article.slug},
+            "cards": {"key": "report-gb"},
+            "templates": {"key": "welcome"},
             "authors": {"username": article.author.username},
             "branches": {"id": comment.id},
             "comments": {"id": comment.parent_id},

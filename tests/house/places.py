@@ -23,6 +23,7 @@ QUERIES: Mapping[str, tuple[str, ...]] = {
     "reading.keys": ("use=off", "use=on&next=a", "back=//elsewhere.example"),
     "accounts.sign_in": ("next=/rules",),
     "marks.bookmarks": ("from=1-0", "from=x"),
+    "moderation.writing_answer": ("template=side-effect&country=US", "template=no-such", "country=xx"),
     "pages.home": ("p=1", "page_id=1"),
 }
 

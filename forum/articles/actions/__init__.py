@@ -16,6 +16,7 @@ from forum.articles.actions.counting import (
     uncount_comment,
     uncount_comments,
 )
+from forum.articles.actions.explaining import explain, take_note_back
 
 __all__ = [
     "close_comments",
@@ -23,6 +24,7 @@ __all__ = [
     "commented_at",
     "count_comment",
     "count_threads",
+    "explain",
     "move_every_version",
     "move_version",
     "move_versions",
@@ -30,6 +32,7 @@ __all__ = [
     "open_comments",
     "recount_comment",
     "settles_at",
+    "take_note_back",
     "take_turn",
     "take_turns",
     "uncount_comment",

@@ -43,14 +43,19 @@ class Head:
 
     def hidden(self, now: datetime) -> str:
         """In a word, why readers don't see it; empty when they do."""
-        out = self.state in {State.PUBLISHED, State.SCHEDULED}
-        return "" if out and self.published_at and self.published_at <= now else self.state.value
+        return hidden(self, now)
 
     def is_seen_by(self, viewer: Member | None, now: datetime) -> bool:
         """Whether this viewer may see it: what is hidden is for its author and for editors."""
         if not self.hidden(now):
             return True
         return viewer is not None and (viewer.may(Role.EDITOR) or viewer.id == self.author_id)
+
+
+def hidden(article: Head | Article, now: datetime) -> str:
+    """In a word, why readers don't see an article; empty when they do."""
+    out = article.state in {State.PUBLISHED, State.SCHEDULED}
+    return "" if out and article.published_at and article.published_at <= now else article.state.value
 
 
 HEAD: tuple[Any, ...] = (

@@ -4,6 +4,7 @@ write takes what was typed and gives what is stored; only this room imports blea
 """
 
 from forum.core.markup.contexts import ARTICLE, COMMENT, NOTE, Context
+from forum.core.markup.links import host
 from forum.core.markup.normal import normalise
 from forum.core.markup.people import People, Person
 from forum.core.markup.plain import excerpt, plain
@@ -21,6 +22,7 @@ __all__ = [
     "Person",
     "Written",
     "excerpt",
+    "host",
     "nobody",
     "normalise",
     "plain",

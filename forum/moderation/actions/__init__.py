@@ -1,6 +1,7 @@
-"""Writes: the record, cases, decisions, statements of reasons, appeals, deciding about members."""
+"""Writes: the record, cases, decisions, statements, appeals, deciding about members, answers."""
 
 from forum.moderation.actions import decisions
+from forum.moderation.actions.answers import answer
 from forum.moderation.actions.appeals import appeal, decide
 from forum.moderation.actions.cases import (
     About,
@@ -37,6 +38,7 @@ __all__ = [
     "Fact",
     "Reasons",
     "Under",
+    "answer",
     "appeal",
     "begin_bulk",
     "claim",

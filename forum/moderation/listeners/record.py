@@ -13,7 +13,13 @@ from forum.accounts.events import (
     SanctionLifted,
 )
 from forum.accounts.models import Sanction
-from forum.articles.events import ClosingPlanned, CommentsClosed, CommentsOpened
+from forum.articles.events import (
+    ArticleExplained,
+    ArticleNoteTakenBack,
+    ClosingPlanned,
+    CommentsClosed,
+    CommentsOpened,
+)
 from forum.comments.events import (
     BranchMoved,
     BranchMovedBack,
@@ -36,6 +42,7 @@ from forum.comments.models import Adjustment, KeptFinding, Tombstone
 from forum.core.db import session
 from forum.moderation.actions import Fact, Under, write_down
 from forum.moderation.acts import Act, Kind
+from forum.moderation.events import CommentAnswered
 from forum.moderation.listeners.under import under, under_now, under_then, waits_by_the_rules
 from forum.rules.effects import Effect
 from forum.rules.events import BookAmended
@@ -107,6 +114,25 @@ def _waiting(act: Act, event: CommentHeld | CommentReturned) -> Fact:
 def about_a_story(event: CommentsClosed | CommentsOpened | ClosingPlanned) -> None:
     """Who closed or opened the comments on a story."""
     write_down(Fact(_ACTS[type(event)], Kind.ARTICLE, event.article_id, event.by_id), event.at)
+
+
+def explained(event: ArticleExplained) -> None:
+    """An editor's note on a story, and the rule that it names, if any."""
+    more = {"note": event.note_id}
+    fact = Fact(Act.EXPLAIN, Kind.ARTICLE, event.article_id, event.by_id, under_now(event.rule), more)
+    write_down(fact, event.at)
+
+
+def note_taken_back(event: ArticleNoteTakenBack) -> None:
+    """That it does not stand there any more."""
+    more = {"note": event.note_id, "taken back": True}
+    write_down(Fact(Act.EXPLAIN, Kind.ARTICLE, event.article_id, event.by_id, more=more), event.at)
+
+
+def answered(event: CommentAnswered) -> None:
+    """That a moderator answered as the team, and with which template it began."""
+    more = {"answer": event.answer_id, "template": event.template}
+    write_down(Fact(Act.ANSWER, Kind.COMMENT, event.comment_id, event.by_id, more=more), event.at)
 
 
 def judged(event: CommentJudged) -> None:

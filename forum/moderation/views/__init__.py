@@ -3,6 +3,7 @@ appeals.
 """
 
 from forum.moderation.views import (
+    answers,
     appeals,
     bulk,
     decisions,
@@ -16,6 +17,7 @@ from forum.moderation.views import (
 from forum.moderation.views.blueprint import bp
 
 __all__ = [
+    "answers",
     "appeals",
     "bp",
     "bulk",

@@ -1,0 +1,1 @@
+"""The team: what it keeps for its answers."""
