@@ -33,6 +33,7 @@ from forum.moderation.listeners import cases, record, statements
 from forum.pages import listeners as pages
 from forum.polls.events import BallotCast
 from forum.rules.events import BookAmended
+from forum.team import listeners as team
 from forum.transfer import imported
 
 # The record comes last: who writes it waits for its end, and must hold by then what else they need.
@@ -49,6 +50,7 @@ AFTERWARDS: Table = {
         statements.it_waits_no_longer,
         cases.it_was_published,
         cases.nothing_is_left_to_answer,
+        team.has_read,
         record.decided,
     ],
     CommentEdited: [pages.show_the_change, cases.it_was_edited],
@@ -62,20 +64,23 @@ AFTERWARDS: Table = {
         comments.drop_the_pin,
         pages.show_the_change,
         cases.it_waits,
+        team.has_read,
     ],  # the rules say so: see CommentJudged
     CommentAdjusted: [
         comments.reach_the_copies,
         pages.show_the_change,
         statements.tell_what_was_adjusted,
         cases.it_was_adjusted,
+        team.has_read_what_was_adjusted,
         record.adjusted,
     ],
-    CommentLookedAfter: [cases.it_was_looked_after, record.looked_after],
+    CommentLookedAfter: [cases.it_was_looked_after, team.has_read, record.looked_after],
     CommentRemoved: [
         comments.drop_the_pin,
         pages.show_the_change,
         statements.tell_what_was_removed,
         cases.it_was_removed,
+        team.has_read,
         record.removed,
     ],
     CommentRestored: [
@@ -83,6 +88,7 @@ AFTERWARDS: Table = {
         statements.it_stands_again,
         cases.it_was_published,
         cases.nothing_is_left_to_answer,
+        team.has_read,
         record.decided,
     ],
     CommentGivenBack: [
@@ -90,9 +96,10 @@ AFTERWARDS: Table = {
         pages.show_the_change,
         statements.its_words_stand_again,
         cases.nothing_is_left_to_answer,
+        team.has_read,
         record.decided,
     ],
-    CommentPinned: [pages.show_the_change, record.decided],
+    CommentPinned: [pages.show_the_change, team.has_read, record.decided],
     CommentUnpinned: [pages.show_the_change, record.decided],
     CommentReacted: [pages.show_the_change],
     CommentsClosed: [pages.show_the_change, record.about_a_story],
@@ -105,6 +112,7 @@ AFTERWARDS: Table = {
         pages.show_the_role,
         statements.let_go_of_what_was_said,
         cases.somebody_left,
+        team.let_go,
     ],
     AppealMade: [cases.somebody_asks_again],
     AppealAnswered: [cases.it_was_answered],

@@ -24,6 +24,8 @@ QUERIES: Mapping[str, tuple[str, ...]] = {
     "accounts.sign_in": ("next=/rules",),
     "marks.bookmarks": ("from=1-0", "from=x"),
     "pages.home": ("p=1", "page_id=1"),
+    "team.everything": ("show=mine", "after=3", "show=x&after=x", "after=999999999"),
+    "team.notes": ("subject=comment-1", "subject=member-1", "subject=case-1", "subject=comment-999999999"),
 }
 
 

@@ -14,6 +14,8 @@ from forum.marks import policy, queries
 from forum.marks.models import Followed
 from forum.pages.views.blueprint import bp
 from forum.rules.queries import current
+from forum.team.models import About
+from forum.team.queries import notes_on
 
 
 @bp.get("/members/<username>")
@@ -33,4 +35,5 @@ def member(username: str) -> Response:
         may_follow=policy.may_follow(me(), found),
         follows=queries.follows(me().id, Followed.MEMBER, found.id),
         mutes=found.id in queries.mutes_of(me().id).members,
+        notes=notes_on(About.MEMBER, found.id, now) if me().may(MODERATOR) else None,
     )
