@@ -21,7 +21,7 @@ from tests.people import PASSWORD, Browser, Cast, Person
 
 EVERYTHING = "/moderation/everything"
 MINE = f"{EVERYTHING}?show=mine"
-ASKED = 4  # who one is; the page, who has read what is on it, how many there are
+ASKED = 5  # who one is; which ones and how they are, who has read them, how many there are
 
 
 @pytest.fixture

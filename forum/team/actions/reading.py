@@ -42,7 +42,7 @@ def move_on(moderator: Member, now: datetime) -> None:
     Never beyond what its author may still change: that would have to be read once more.
     """
     for reader_id in (THE_TEAM, moderator.id):
-        first = unread(select(Comment.written_at), reader_id, now)
+        first = select(Comment.written_at).where(*unread(reader_id, now))
         found = session.scalar(first.order_by(Comment.written_at, Comment.id).limit(1))
         moment = min(found or now, now - EDIT_FOR)
         insert = _insert(ReadUpTo).values(reader_id=reader_id, moment=moment)

@@ -57,43 +57,55 @@ _COLUMNS = (
 def arrivals(reader_id: int, after: int | None, now: datetime) -> tuple[Sequence[Arrived], int | None]:
     """A page of what this reader (or THE_TEAM) has not read, the oldest first; and where the next begins.
 
-    `after` is the comment that the page before ended with.
+    `after` is the comment that the page before ended with. The comments are found first, in a statement that
+    knows no other table to begin with, and then told.
     """
-    wanted = _listed(select(*_COLUMNS), reader_id, now)
-    wanted = wanted.outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
+    wanted = _in_order(reader_id, now)
     if after:
         wanted = wanted.where(tuple_(*_ORDER) > select(*_ORDER).where(Comment.id == after).scalar_subquery())
-    rows = session.execute(wanted.order_by(*_ORDER).limit(PER_PAGE + 1)).all()
-    found = [Arrived(*row) for row in rows[:PER_PAGE]]
-    return found, found[-1].id if len(rows) > PER_PAGE else None
+    ids = session.scalars(wanted.limit(PER_PAGE + 1)).all()
+    return _told(ids[:PER_PAGE]), ids[PER_PAGE - 1] if len(ids) > PER_PAGE else None
+
+
+def _told(ids: Sequence[int]) -> Sequence[Arrived]:
+    wanted = (
+        select(*_COLUMNS)
+        .join(Member, Member.id == Comment.author_id)
+        .join(Article, Article.id == Comment.article_id)
+        .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
+        .where(Comment.id.in_(ids))
+        .order_by(*_ORDER)
+    )
+    rows: Sequence[Any] = session.execute(wanted).all()
+    return [Arrived(*row) for row in rows]
 
 
 def how_many(reader_id: int, now: datetime) -> int:
     """How many this reader has not read; beyond MOST nobody counts."""
-    some = _listed(select(Comment.id), reader_id, now).order_by(*_ORDER).limit(MOST + 1)
-    return session.execute(select(func.count()).select_from(some.subquery())).scalar_one()
+    return len(session.scalars(_in_order(reader_id, now).limit(MOST + 1)).all())
 
 
-def _listed(columns: Select[*tuple[Any, ...]], reader_id: int, now: datetime) -> Select[*tuple[Any, ...]]:
+def _in_order(reader_id: int, now: datetime) -> Select[int]:
     """From stories that everybody can read: others can't be opened from here."""
-    return unread(columns, reader_id, now).join(Article, Article.id == Comment.article_id).where(public(now))
+    in_sight = exists().where(Article.id == Comment.article_id, public(now)).correlate(Comment)
+    return select(Comment.id).where(*unread(reader_id, now), in_sight).order_by(*_ORDER)
 
 
-def unread(columns: Select[*tuple[Any, ...]], reader_id: int, now: datetime) -> Select[*tuple[Any, ...]]:
-    """Comments that this reader, or nobody of the team, has read as they are now."""
+def unread(reader_id: int, now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Whether a comment was not read as it is now by this reader, or by anybody of the team."""
     begin = now - LOOKS_BACK
     kept = select(ReadUpTo.moment).where(ReadUpTo.reader_id == reader_id, ReadUpTo.moment > begin)
     since = func.coalesce(kept.scalar_subquery(), begin, type_=Comment.written_at.type)
-    among = columns.select_from(Comment).join(Member, Member.id == Comment.author_id)
-    return among.where(Comment.written_at >= since, *_not_by(reader_id))
+    return (Comment.written_at >= since, *_not_by(reader_id))
 
 
 def _not_by(reader_id: int) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     """What somebody wrote, they have read."""
     changed = exists().where(Revision.comment_id == CommentRead.comment_id, Revision.until > CommentRead.at)
-    read = exists().where(CommentRead.comment_id == Comment.id, ~changed)
+    read = exists().where(CommentRead.comment_id == Comment.id, ~changed).correlate(Comment)
     if reader_id == THE_TEAM:
-        return ~read, Member.role.not_in(THEIRS)
+        theirs = exists().where(Member.id == Comment.author_id, Member.role.in_(THEIRS)).correlate(Comment)
+        return ~read, ~theirs
     return ~read.where(CommentRead.member_id == reader_id), Comment.author_id != reader_id
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, select, tuple_
+from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import aliased
 
 from forum.accounts.models import Member
@@ -43,33 +43,39 @@ class First:
 
 
 def first_comments(now: datetime) -> Sequence[First]:
-    """The first comment of each who is new here, that nobody of the team has answered, the oldest first."""
+    """The first comment of each who is new here, that nobody of the team has answered, the oldest first.
+
+    They are found first, in a statement that knows no other table to begin with, and then told.
+    """
+    recent = select(Comment.id).where(Comment.written_at > now - LOOKS_BACK, *_waits(now))
+    ids = session.scalars(recent.order_by(Comment.written_at, Comment.id).limit(LISTED)).all()
     who = (called(Member), Member.username, Comment.written_at, Comment.html)
     wanted = (
         select(Comment.id, Comment.number, Article.slug, Article.title, *who, _others())
         .join(Member, Member.id == Comment.author_id)
         .join(Article, Article.id == Comment.article_id)
-        .where(Comment.written_at > now - LOOKS_BACK, public(now), *_waits())
+        .where(Comment.id.in_(ids))
         .order_by(Comment.written_at, Comment.id)
-        .limit(LISTED)
     )
     rows: Sequence[Any] = session.execute(wanted).all()
     return [First(*row) for row in rows]
 
 
-def _waits() -> Sequence[ColumnElement[bool]]:
+def _waits(now: datetime) -> Sequence[ColumnElement[bool]]:
     """By a member who is still here, their first that can be read, and without an answer of the team."""
-    before, answer, by = aliased(Comment), aliased(Comment), aliased(Member)
-    mine = (before.author_id == Comment.author_id, _is_readable(before))
-    earlier = tuple_(before.written_at, before.id) < tuple_(Comment.written_at, Comment.id)
+    each, answer, by = aliased(Comment), aliased(Comment), aliased(Member)
+    # One step into an index for each comment: to ask whether there is none before it may be far more.
+    first = select(each.id).where(each.author_id == Comment.author_id, _is_readable(each))
+    first = first.order_by(each.written_at, each.id).limit(1).correlate(Comment)
+    here = (Member.role == Role.MEMBER, Member.closed_at.is_(None))
     answered = select(answer.id).join(by, by.id == answer.author_id)
     answered = answered.where(answer.parent_id == Comment.id, by.role != Role.MEMBER, _is_readable(answer))
     return (
-        Member.role == Role.MEMBER,
-        Member.closed_at.is_(None),
+        Comment.id == first.scalar_subquery(),
         _is_readable(Comment),
-        ~exists().where(*mine, earlier).correlate(Comment),
-        ~exists().where(Welcomed.comment_id == Comment.id),
+        exists().where(Member.id == Comment.author_id, *here).correlate(Comment),
+        exists().where(Article.id == Comment.article_id, public(now)).correlate(Comment),
+        ~exists().where(Welcomed.comment_id == Comment.id).correlate(Comment),
         ~answered.correlate(Comment).exists(),
     )
 
