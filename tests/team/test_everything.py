@@ -11,6 +11,8 @@ from forum.comments.models import Comment, Revision
 from forum.core import clock
 from forum.core.db import session, transaction
 from forum.core.errors import Refused
+from forum.core.markup import COMMENT, write
+from forum.rules.queries import current
 from forum.team import actions
 from forum.team.models import THE_TEAM, CommentRead, ReadUpTo
 from forum.team.queries import reading
@@ -138,13 +140,13 @@ def test_what_the_team_wrote_themselves_they_have_read(cast: Cast, story: Story)
 def test_who_decides_has_read(cast: Cast, story: Story) -> None:
     held = makers.a_held_comment(story, cast.ada)
     removed, adjusted, pinned = (makers.a_comment(story, cast.ben) for _ in range(3))
-    mo = cast.mo.browser
-    mo.post(f"{held.path}/publication")
-    mo.post(f"{removed.path}/removal", rule="kindness")
-    mo.get(f"{adjusted.path}/adjustment").post_form(
-        f"{adjusted.path}/adjustment", body="Thank you for writing.", rule="kindness"
-    )
-    mo.post(f"{pinned.path}/pin", reason="A good start.")
+    now, words = clock.now(), write("Thank you for writing.", COMMENT)
+    with story.app.app_context(), transaction():
+        mo, grounds = cast.mo.member, comments.Grounds("kindness", "", current())
+        comments.publish(mo, held.comment, now)
+        comments.remove(mo, removed.comment, "kindness", "", now)
+        comments.adjust(mo, adjusted.comment, words, grounds, now, opened_on=0)
+        comments.pin(mo, pinned.comment, "A good start.", now)
     assert marks(story.app) == {(each.id, cast.mo.id) for each in (held, removed, adjusted, pinned)}
     assert listed(cast.una.browser.get(EVERYTHING)) == []
 

@@ -3,7 +3,7 @@
 from flask import Response
 
 from forum.accounts import queries as accounts
-from forum.accounts.door import MEMBER, me, requires
+from forum.accounts.door import MEMBER, MODERATOR, me, requires
 from forum.articles import queries as articles
 from forum.comments.door import care
 from forum.comments.queries.latest import latest_by
