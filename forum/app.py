@@ -46,6 +46,8 @@ from forum.pages import views as pages
 from forum.pages.story import casting
 from forum.polls import views as polls
 from forum.rules import views as rules
+from forum.team import cli as team_commands
+from forum.team import queries as team_queries
 from forum.team import views as team
 from forum.transfer import cli as transfer_commands
 
@@ -67,6 +69,7 @@ COMMANDS = (
     markup_commands.cli,
     rule_commands.cli,
     log_commands.cli,
+    team_commands.cli,
     *transfer_commands.groups,
 )
 
@@ -76,6 +79,7 @@ def create_app(config: Config) -> Flask:
     app = Flask("forum", root_path=str(ROOT), static_folder="static", template_folder="templates")
     app.config.update(_flask_settings(config))
     app.extensions["kith.config"] = config
+    app.extensions["kith.somebody_is_on"] = team_queries.somebody_is_on  # asked by those below the team
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     routes.register(app)
     _set_up_extensions(app)

@@ -49,6 +49,7 @@ from forum.moderation.listeners import cases, record, sanctions, statements
 from forum.pages import listeners as pages
 from forum.polls.events import BallotCast
 from forum.rules.events import BookAmended
+from forum.team import listeners as team
 from forum.transfer import imported
 
 # The record comes last: who writes it waits for its end, and must hold by then what else they need.
@@ -69,6 +70,7 @@ AFTERWARDS: Table = {
         sanctions.enough_was_read,
         cases.it_was_published,
         cases.nothing_is_left_to_answer,
+        team.has_read,
         record.decided,
     ],
     CommentEdited: [pages.show_the_change, cases.it_was_edited],
@@ -83,29 +85,33 @@ AFTERWARDS: Table = {
         pages.show_the_change,
         statements.tell_what_a_person_holds,
         cases.it_waits,
+        team.has_read,
         record.held,
     ],
     CommentReturned: [
         comments.drop_the_pin,
         pages.show_the_change,
         statements.tell_what_a_person_holds,
-        cases.it_waits,
+        cases.it_was_returned,
+        team.has_read,
         record.returned,
     ],
-    CommentCameBack: [],  # it waits as before, now for who returned it
+    CommentCameBack: [cases.it_came_back],
     CommentAdjusted: [
         comments.reach_the_copies,
         pages.show_the_change,
         statements.tell_what_was_adjusted,
         cases.it_was_adjusted,
+        team.has_read_what_was_adjusted,
         record.adjusted,
     ],
-    CommentLookedAfter: [cases.it_was_looked_after, record.looked_after],
+    CommentLookedAfter: [cases.it_was_looked_after, team.has_read, record.looked_after],
     CommentRemoved: [
         comments.drop_the_pin,
         pages.show_the_change,
         statements.tell_what_was_removed,
         cases.it_was_removed,
+        team.has_read,
         record.removed,
     ],
     CommentRestored: [
@@ -113,6 +119,7 @@ AFTERWARDS: Table = {
         statements.it_stands_again,
         cases.it_was_published,
         cases.nothing_is_left_to_answer,
+        team.has_read,
         record.decided,
     ],
     CommentGivenBack: [
@@ -120,9 +127,10 @@ AFTERWARDS: Table = {
         pages.show_the_change,
         statements.its_words_stand_again,
         cases.nothing_is_left_to_answer,
+        team.has_read,
         record.decided,
     ],
-    CommentPinned: [pages.show_the_change, record.decided],
+    CommentPinned: [pages.show_the_change, team.has_read, record.decided],
     CommentUnpinned: [pages.show_the_change, record.decided],
     CommentReacted: [pages.show_the_change],
     ThreadClosed: [pages.show_the_change, record.decided],
@@ -143,6 +151,7 @@ AFTERWARDS: Table = {
         pages.show_the_role,
         statements.let_go_of_what_was_said,
         cases.somebody_left,
+        team.let_go,
     ],
     AppealMade: [cases.somebody_asks_again],
     AppealAnswered: [cases.it_was_answered],

@@ -52,9 +52,15 @@ def judge_for(member: Member, gone: Sequence[Gone] = (), given: Sequence[Given] 
     book, now = current(), clock.now()
     team = member.role is not Role.MEMBER
     published = judged.ENOUGH if team else judged.published_by(member.id)
-    attended = book.switches.attended(now.hour)
-    standing = Standing(team, published < NEWCOMERS_HAVE, published, attended)
+    standing = Standing(team, published < NEWCOMERS_HAVE, published, _is_attended(book, now))
     return _judge(standing, gone, given, book, _holds(Rung.HELD))
+
+
+def _is_attended(book: Book, now: datetime) -> bool:
+    """Whether somebody looks after the place. Where nothing depends on who is here, nobody is asked."""
+    if book.switches.attended(now.hour) or book.switches.out_of_hours == "publish":
+        return book.switches.attended(now.hour)
+    return bool(current_app.extensions["kith.somebody_is_on"](now))
 
 
 def _judge(

@@ -60,4 +60,13 @@ FOR_ADMINS = {
     "answering as the team": "/comments/1/answer?template=side-effect",
     "editor’s notes on a story": f"{PATH}/notes",
 }
+# For the team; ola is one of them.
+FOR_ADMINS |= {
+    "everything that came": "/moderation/everything",
+    "what one has not read": "/moderation/everything?show=mine",
+    "welcome": "/moderation/welcome",
+    "the team": "/moderation/team",
+    "staff notes": "/moderation/notes?subject=comment-1",
+    "a member, for the team": "/members/mo",
+}
 EVERY = {**FOR_ALL, **FOR_MEMBERS, **FOR_ADMINS}

@@ -1,5 +1,7 @@
 """The demo on each engine, with its cast, and one example for every part of an address."""
 
+from datetime import timedelta
+
 import pytest
 from flask import Flask
 from sqlalchemy import select
@@ -18,6 +20,8 @@ from forum.marks import models as marks
 from forum.moderation import actions as moderation
 from forum.moderation.models import Appeal, Case, Statement
 from forum.polls.models import Poll
+from forum.team import actions as team
+from forum.team.models import About, Subject
 from forum.transfer.demo.loader import load
 from tests import makers
 from tests.databases import Databases
@@ -26,6 +30,7 @@ from tests.people import PASSWORD, Browser
 
 ELSEWHERE = "2017/07/first-infusion"
 KEPT = ("ada", "mo", "ed")  # who keeps, whom she follows, whom she mutes
+TEAM = ("ada", "ola")  # on whom there is a staff note, who wrote it
 
 
 @pytest.fixture
@@ -93,6 +98,7 @@ def places(demo: Flask) -> Places:
     makers.an_old_address(story, f"/{ELSEWHERE}")
     makers.a_changed_rule(demo)
     found["muted-words"] = {"id": _what_ada_keeps(demo, story)}
+    found["notes"] = {"id": _what_ola_noted(demo, story)}
     found["sanctions"], decided = _what_was_decided_about_ada(demo)
     return Places(found, story, str(draft), _what_ada_said(demo, story), decided)
 
@@ -119,6 +125,17 @@ def _what_ada_said(app: Flask, story: makers.Story) -> makers.Said:
         said = comments.reply(ada, story.article, write("Just now.", COMMENT), clock.now())
         comments.keep_draft(ada, story.article, said.id, comments.Begun("Not yet."), clock.now())
         return makers.Said(app, said.id, said.number)
+
+
+def _what_ola_noted(app: Flask, story: makers.Story) -> int:
+    """A staff note on ada and one on a comment."""
+    with app.app_context(), transaction():
+        ada, ola = (session.scalars(select(Member).where(Member.username == name)).one() for name in TEAM)
+        comment = session.scalars(select(Comment.id).where(Comment.article_id == story.id)).first()
+        for subject in (Subject(About.MEMBER, ada.id), Subject(About.COMMENT, comment or 0)):
+            note = team.write_note(ola, subject, "Be gentle.", clock.now(), keep=timedelta(days=30))
+        team.be_here(ola, 2, clock.now())
+        return note.id
 
 
 def _what_ada_keeps(app: Flask, story: makers.Story) -> int:

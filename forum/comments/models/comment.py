@@ -39,6 +39,7 @@ class Comment(Base):
         Index("ix_comment_thread", "thread_id", "path", "depth"),
         Index("ix_comment_parent", "parent_id"),
         Index("ix_comment_author", "author_id", "written_at"),
+        Index("ix_comment_written_at", "written_at", "id"),
         Index("ix_comment_key", "author_id", "key", unique=True),
     )
 

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from flask import request
 from werkzeug.exceptions import RequestEntityTooLarge
 
-# The words, what they answer, which form it was, the draft it knew of, which version they would change.
-CARRIED = ("body", "to", "key", "before", "revision")
+# The words, what they answer or are about, which form it was, the draft it knew of, which version they
+# would change.
+CARRIED = ("body", "to", "subject", "key", "before", "revision")
 # A long form says on which edition it was opened, and is carried whole, but for what signs somebody in.
 LONG = "opened_on"
 _NEVER = {"csrf_token", "name", "password", "next", "kept_for"}

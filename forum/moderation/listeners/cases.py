@@ -7,6 +7,7 @@ from sqlalchemy import select
 from forum.accounts.events import AccountClosed, MemberLookedAfter, MemberWorriedAbout, SanctionLifted
 from forum.comments.events import (
     CommentAdjusted,
+    CommentCameBack,
     CommentEdited,
     CommentGivenBack,
     CommentHeld,
@@ -27,7 +28,9 @@ from forum.moderation.actions import (
     close_cases,
     close_cases_of,
     close_idle_appeals,
+    come_back,
     open_case,
+    send_away,
 )
 from forum.moderation.acts import Act, Kind
 from forum.moderation.events import AppealAnswered, AppealMade
@@ -60,6 +63,23 @@ def it_waits(event: CommentHeld | CommentReturned | CommentSubmitted) -> None:
     comment, stone = session.get_one(Comment, event.comment_id), waiting(event.comment_id)
     if stone:
         open_case(CaseKind.HELD, _about(comment, stone.rule), event.at)
+        come_back(comment.id, event.at)  # whoever it was with: it is the team's again
+    if event.by_id:
+        close_cases(Kind.COMMENT, comment.id, {CaseKind.REPORT}, Act.HOLD, event.by_id, event.at)
+
+
+def it_was_returned(event: CommentReturned) -> None:
+    """It is with its author, and comes back to who asked."""
+    comment, stone = session.get_one(Comment, event.comment_id), waiting(event.comment_id)
+    open_case(CaseKind.HELD, _about(comment, stone.rule if stone else None), event.at)
+    if event.by_id:
+        send_away(comment.id, event.by_id, event.at)
+    close_cases(Kind.COMMENT, comment.id, {CaseKind.REPORT}, Act.RETURN, event.by_id, event.at)
+
+
+def it_came_back(event: CommentCameBack) -> None:
+    """Its author has changed it."""
+    come_back(event.comment_id, event.at)
 
 
 def it_was_edited(event: CommentEdited) -> None:

@@ -3,7 +3,7 @@
 from flask import Response
 
 from forum.accounts import queries as accounts
-from forum.accounts.door import MEMBER, me, requires
+from forum.accounts.door import MEMBER, MODERATOR, me, requires
 from forum.articles import queries as articles
 from forum.comments.door import care
 from forum.comments.queries.latest import latest_by
@@ -14,6 +14,8 @@ from forum.marks import policy, queries
 from forum.marks.models import Followed
 from forum.pages.views.blueprint import bp
 from forum.rules.queries import current
+from forum.team.models import About
+from forum.team.queries import notes_on
 
 
 @bp.get("/members/<username>")
@@ -33,4 +35,5 @@ def member(username: str) -> Response:
         may_follow=policy.may_follow(me(), found),
         follows=queries.follows(me().id, Followed.MEMBER, found.id),
         mutes=found.id in queries.mutes_of(me().id).members,
+        notes=notes_on(About.MEMBER, found.id, now) if me().may(MODERATOR) else None,
     )

@@ -1,0 +1,122 @@
+"""Doors: staff notes. They stand on the pages of what they are about; a page of their own has them, too."""
+
+from flask import Response, request, url_for
+
+from forum.accounts.door import MODERATOR, me, my_number, requires
+from forum.accounts.models import Member
+from forum.comments.models import Comment
+from forum.core import clock
+from forum.core.answers import insist
+from forum.core.db import session, transaction
+from forum.core.errors import Missing
+from forum.core.web import limiter, limits, page
+from forum.core.web.answers import see_path
+from forum.core.web.paths import local
+from forum.team import actions, forms, policy, queries
+from forum.team.forms import NoteForm
+from forum.team.models import About, StaffNote, Subject
+from forum.team.views.blueprint import bp
+
+
+@bp.get("/moderation/notes")
+@requires(MODERATOR)
+def notes() -> Response:
+    """All notes on one thing, and a form for another: `?subject=comment-7`."""
+    subject = forms.subject(request.args.get("subject", ""))
+    return _page(subject, NoteForm("", forms.USUALLY, ""), local(request.args.get("back"), ""))
+
+
+@bp.post("/moderation/notes")
+@requires(MODERATOR)
+@limiter.limit(limits.WRITE, key_func=my_number)
+def write() -> Response:
+    """Write one, and go back to the page where its form stood."""
+    subject, form = forms.subject(request.form.get("subject", "")), NoteForm.read(request.form)
+    back = local(request.form.get("back"), "")
+    if form.problem:
+        return _page(subject, form, back)
+    _found(subject)
+    with transaction():
+        actions.write_note(me(), subject, form.body, clock.now(), keep=form.keep)
+    return see_path(back or _own_page(subject))
+
+
+@bp.get("/moderation/notes/<int:id>")
+@requires(MODERATOR)
+def note(id: int) -> Response:
+    """A note of one's own, to change it."""
+    found = queries.a_note(id, clock.now())
+    insist(policy.may_change(me(), found))
+    return _note_page(found, NoteForm(found.body, forms.USUALLY, ""), local(request.args.get("back"), ""))
+
+
+@bp.post("/moderation/notes/<int:id>")
+@requires(MODERATOR)
+@limiter.limit(limits.WRITE, key_func=my_number)
+def change(id: int) -> Response:
+    """Change it."""
+    found, form, now = queries.a_note(id, clock.now()), NoteForm.read(request.form), clock.now()
+    subject, back = found.subject, local(request.form.get("back"), "")
+    insist(policy.may_change(me(), found))
+    if form.problem:
+        return _note_page(found, form, back)
+    with transaction():
+        actions.change_note(me(), queries.a_note(id, now), form.body, now)
+    return see_path(back or _own_page(subject))
+
+
+@bp.post("/moderation/notes/<int:id>/deletion")
+@requires(MODERATOR)
+@limiter.limit(limits.WRITE, key_func=my_number)
+def delete(id: int) -> Response:
+    """Delete one's own; an admin deletes any."""
+    subject = queries.a_note(id, clock.now()).subject
+    with transaction():
+        actions.delete_note(me(), queries.a_note(id, clock.now()))
+    return see_path(local(request.form.get("back"), _own_page(subject)))
+
+
+def _own_page(subject: Subject) -> str:
+    return url_for("team.notes", subject=subject.word)
+
+
+def _found(subject: Subject) -> tuple[str, str]:
+    """What a note is about in words, and where it is. Raises Missing."""
+    if subject.kind is About.CASE:
+        return f"case {subject.id}", ""
+    if subject.kind is About.MEMBER:
+        member = session.get(Member, subject.id)
+        if member is None or member.closed_at:
+            raise Missing("There is no such member, or they have left.")
+        return member.called, url_for("pages.member", username=member.username)
+    comment = session.get(Comment, subject.id)
+    if comment is None:
+        raise Missing("That comment is not here.")
+    words = f"comment {comment.number} on {comment.article.title}"
+    return words, url_for("comments.receipt", id=comment.id)
+
+
+def _page(subject: Subject, form: NoteForm, back: str) -> Response:
+    words, path = _found(subject)
+    return page(
+        "team/notes.html",
+        status=422 if form.problem else 200,
+        subject=subject.word,
+        about=words,
+        path=path,
+        notes=queries.notes_on(subject.kind, subject.id, clock.now()),
+        form=form,
+        back=back,
+    )
+
+
+def _note_page(note: StaffNote, form: NoteForm, back: str) -> Response:
+    words, _ = _found(note.subject)
+    return page(
+        "team/note.html",
+        status=422 if form.problem else 200,
+        note=note,
+        about=words,
+        form=form,
+        back=back or _own_page(note.subject),
+    )
