@@ -8,10 +8,13 @@ from forum.accounts.door import me
 from forum.accounts.models import Member
 from forum.articles import queries as articles
 from forum.articles.models import Article
+from forum.comments import marking
 from forum.comments import policy as comments
+from forum.comments.marking import Part
 from forum.comments.models import Comment, Tombstone, TombstoneKind
-from forum.comments.queries import find
+from forum.comments.queries import find, returned
 from forum.comments.queries.pinned import for_moderators, is_pinned
+from forum.comments.queries.returned import ReturnedView
 from forum.core import clock
 from forum.core.answers import Answer, yes
 from forum.core.db import session
@@ -21,7 +24,7 @@ from forum.moderation.acts import Kind
 from forum.moderation.forms import Do
 from forum.moderation.models import Case
 from forum.moderation.queries import cases, deciding
-from forum.moderation.queries.deciding import Standing, Stretch
+from forum.moderation.queries.deciding import Standing
 from forum.moderation.seen import Seen
 from forum.moderation.targets import CaseKind
 from forum.moderation.telling import said
@@ -43,7 +46,8 @@ class Card:
     stone: Tombstone | None
     waits: Sequence[Case]
     why: Sequence[tuple[str, str, bool]]
-    stretches: Sequence[Stretch]
+    parts: Sequence[Part]
+    returned: ReturnedView | None
     around: Sequence[Comment]
     author: Standing
     before: Sequence[tuple[datetime, str]]
@@ -87,7 +91,8 @@ def card_of(comment: Comment) -> Card:
         stone=stone,
         waits=waits,
         why=deciding.reasons(comment),
-        stretches=deciding.marked(comment),
+        parts=marking.parts(text, returned.found_by_rules(comment)),
+        returned=returned.of(comment.id),
         around=deciding.around(comment),
         author=deciding.standing(comment.author),
         before=[(each.at, said(each.by, each.act, each.kind, each.subject_id)) for each in before],
@@ -107,6 +112,8 @@ def _may(comment: Comment, gone: TombstoneKind | None) -> dict[str, Answer]:
         Do.PUBLISH.value: comments.may_publish(me(), gone=gone, has_left=left),
         Do.ADJUST.value: comments.may_adjust(me(), gone=gone),
         Do.REMOVE.value: comments.may_remove(me(), gone=gone),
+        Do.HOLD.value: comments.may_hold(me(), comment, gone=gone, has_left=left),
+        Do.RETURN.value: comments.may_return(me(), comment, gone=gone, has_left=left),
         Do.RESTORE.value: comments.may_restore(me(), gone=gone, has_left=left),
         Do.LEAVE.value: yes,
         Do.LOOK_AFTER.value: yes,

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from forum.accounts.models import Member
 from forum.accounts.roles import Role
 from forum.core.answers import Answer, no, yes
-from forum.moderation.models import Appeal, Case, Statement
+from forum.moderation.acts import Act
+from forum.moderation.models import Appeal, Case, Entry, Statement
 from forum.moderation.targets import CaseKind
 
 APPEAL_WITHIN = timedelta(days=183)  # six months, as Article 20 of the Digital Services Act has it
@@ -30,6 +31,21 @@ def may_settle(member: Member, case: Case) -> Answer:
     if case.kind is CaseKind.APPEAL:
         return no("An appeal has to be answered, on its own page.")
     return may_judge(member, case.author_id)
+
+
+# What can be taken back with a press; everything else has an opposite of its own, or is decided anew.
+UNDONE = frozenset(
+    {Act.PUBLISH, Act.HOLD, Act.RETURN, Act.ADJUST, Act.REMOVE, Act.RESTORE, Act.NO_ACTION, Act.DEAL_WITH}
+)
+
+
+def may_undo(member: Member, entry: Entry) -> Answer:
+    """Whether a member may take back what was decided: what a person decided, not a program."""
+    if not member.may(Role.MODERATOR):
+        return no("Only moderators can take back a decision.")
+    if entry.by_id is None or entry.act not in UNDONE:
+        return no("That can't be taken back with a press. Please decide anew, on its page.")
+    return yes
 
 
 def may_claim(member: Member, case: Case, now: datetime) -> Answer:

@@ -78,9 +78,9 @@ def test_what_is_wrong_is_said_and_nothing_typed_is_lost(
     if typed["rule"] == "nonsense":
         seen = browser.form(action).select_one("[name=seen]")
         assert seen is not None
-        browser.post(action, body=OTHER, seen=str(seen["value"]), **typed)
+        browser.post(action, body=OTHER, seen=str(seen["value"]), **typed)  # type: ignore[arg-type]
     else:
-        browser.post_form(action, body=OTHER, **typed)
+        browser.post_form(action, body=OTHER, **typed)  # type: ignore[arg-type]  # fields
     assert browser.status == 422
     assert says in browser.text
     box = browser.page.select_one("#adjustment-body")
@@ -135,7 +135,7 @@ def test_nobody_decides_about_their_own_words(cast: Cast, story: Story) -> None:
     for noun in ("publication", "removal", "adjustment", "no-action"):
         path = f"{held.path}/{noun}"
         fields = {"rule": "kindness", "body": OTHER, "reason": "So.", "seen": "0.0"}
-        assert cast.mo.browser.post(path, **fields).status == 403, noun
+        assert cast.mo.browser.post(path, **fields).status == 403, noun  # type: ignore[arg-type]  # fields
     assert waiting(story.app) == [("held", held.id)]
     cast.una.browser.get("/moderation").post_form(f"{held.path}/publication")
     assert waiting(story.app) == []

@@ -83,7 +83,7 @@ def test_who_is_not_of_the_team_any_more_is_not_on(cast: Cast, app: Flask) -> No
         be_here(person)
     assert sorted(on(app)) == ["mo", "ola", "una"]
     with app.app_context(), transaction():
-        accounts.grant(cast.mo.member, Role.MEMBER)
+        accounts.grant(cast.mo.member, Role.MEMBER, clock.now())
     cast.una.browser.get("/account/close").post_form("/account/close", password=PASSWORD)
     assert on(app) == ["ola"]
     with app.app_context():

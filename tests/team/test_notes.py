@@ -10,7 +10,8 @@ from forum.core import clock
 from forum.core.db import session, transaction
 from forum.core.errors import Refused
 from forum.team import actions, queries
-from forum.team.forms import KEEPS, LONGEST
+from forum.team.forms import KEEPS
+from forum.team.forms.desk import LONGEST
 from forum.team.models import About, StaffNote, Subject
 from tests import makers
 from tests.house.test_statements import asked

@@ -30,6 +30,7 @@ from forum.moderation.actions.statements import (
     give_reasons_for_sanction,
     run_out_for_sanction,
 )
+from forum.moderation.actions.undo import undo
 from forum.moderation.actions.views import drop_view, keep_view
 
 __all__ = [
@@ -65,5 +66,6 @@ __all__ = [
     "run_out_for_sanction",
     "sanction",
     "send_away",
+    "undo",
     "write_down",
 ]

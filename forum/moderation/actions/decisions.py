@@ -11,8 +11,9 @@ from datetime import datetime
 from forum.accounts.models import Member
 from forum.articles import actions as articles
 from forum.comments import actions as comments
+from forum.comments import marking
 from forum.comments.models import Comment, TombstoneKind
-from forum.comments.queries import changes, find
+from forum.comments.queries import changes, find, returned
 from forum.core.answers import insist
 from forum.core.db import session
 from forum.core.errors import Conflict
@@ -27,6 +28,7 @@ from forum.moderation.seen import Seen
 from forum.moderation.targets import CaseKind
 from forum.moderation.telling import said
 from forum.rules.effects import Effect
+from forum.rules.engine.returning import plain
 from forum.rules.queries import current
 
 CHANGED = "Its words have changed since you opened this page. Below is how it reads now; nothing was decided."
@@ -66,6 +68,23 @@ def remove(moderator: Member, comment: Comment, seen: Seen | None, ground: Groun
     """Take it down under a rule."""
     _begin(moderator, comment, seen)
     comments.remove(moderator, comment, ground.rule, ground.reason, now)
+
+
+def hold(moderator: Member, comment: Comment, seen: Seen | None, ground: Ground, now: datetime) -> None:
+    """Let it wait, also one that could be read."""
+    _begin(moderator, comment, seen)
+    comments.hold(moderator, comment, ground.rule, ground.reason, now)
+
+
+def return_to_author(
+    moderator: Member, comment: Comment, seen: Seen | None, ground: Ground, marks: str, now: datetime
+) -> None:
+    """Ask its author to change it. `marks` are the phrases that are meant; none: what the rules found."""
+    _begin(moderator, comment, seen)
+    found = marking.find(plain(comment.body), marking.phrases(marks))
+    spans = found.spans or returned.found_by_rules(comment)
+    grounds = comments.Grounds(ground.rule, ground.reason, current())
+    comments.return_to_author(moderator, comment, grounds, spans, now)
 
 
 def restore(moderator: Member, comment: Comment, seen: Seen | None, now: datetime) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Self
 
-from forum.comments import differing, policy
+from forum.comments import differing, marking, policy
 from forum.comments.judged import ADJUSTED
 from forum.core.errors import Invalid
 from forum.core.markup import People, Written, normalise, write
@@ -15,6 +15,7 @@ from forum.moderation.seen import Seen
 from forum.rules.book import Book
 from forum.rules.effects import Effect
 from forum.rules.engine import Place, Standing, judge
+from forum.rules.engine.returning import plain
 from forum.rules.queries import objection
 
 LONGEST_REASON = 1_000
@@ -72,8 +73,8 @@ class DecisionForm:
             words, problem = _words(body, people, book)
             problem = problem or _repeated(reason, before, words)
             problems |= {problem[0]: problem[1]} if problem else {}
-        if len(marks) > LONGEST_MARKS:
-            problems["marks"] = f"{LONGEST_MARKS:,} characters at most, please."
+        if do is Do.RETURN and (missing := _not_there(marks, before)):
+            problems["marks"] = missing
         seen = Seen.read(data.get("seen", ""))
         case, going_on = whole(data.get("case")), whole(data.get("going_on"))
         return cls(do, rule, reason, body, marks, seen, case, going_on, words, problems)
@@ -90,6 +91,14 @@ def _problems_of(do: Do, rule: str, reason: str, book: Book) -> dict[str, str]:
     elif reason and (said := objection(reason, Place.PROFILE, Standing(team=True))):
         problems["reason"] = said
     return problems
+
+
+def _not_there(marks: str, before: str) -> str:
+    """What is wrong with the phrases that should be marked; empty where nothing is."""
+    if len(marks) > LONGEST_MARKS:
+        return f"{LONGEST_MARKS:,} characters at most, please."
+    missing = marking.find(plain(before), marking.phrases(marks)).missing
+    return f"“{missing}” does not stand in it. Please copy it from the comment." if missing else ""
 
 
 def _words(body: str, people: People, book: Book) -> tuple[Written | None, tuple[str, str] | None]:

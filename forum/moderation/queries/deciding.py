@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import pairwise
 
 from sqlalchemy import func, select
 
@@ -25,14 +24,6 @@ DECISIONS = frozenset(
     }
 )
 _EARLIER = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A piece of a text, and what was found there: nothing where nothing was."""
-
-    words: str
-    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,36 +68,6 @@ def standing(author: Member) -> Standing:
     ]
     found = session.execute(select(*[each.scalar_subquery() for each in counted])).one()
     return Standing(author.joined_at, *found)
-
-
-def marked(comment: Comment) -> Sequence[Stretch]:
-    """Its words as typed, cut where something was found in them that nobody has looked at yet.
-
-    What was found before words were replaced is of a text that is not there any more, and is not marked.
-    """
-    replaced = select(Adjustment.id).where(
-        Adjustment.comment_id == comment.id, Adjustment.undone_at.is_(None)
-    )
-    wanted = select(KeptFinding.start, KeptFinding.end, KeptFinding.why).where(
-        KeptFinding.comment_id == comment.id,
-        KeptFinding.settled_at.is_(None),
-        KeptFinding.adjustment_id.is_(None),
-        KeptFinding.effect != Effect.ADJUST,
-        ~replaced.exists(),
-    )
-    return cut(comment.body, [(a, b, why) for a, b, why in session.execute(wanted.order_by(KeptFinding.id))])
-
-
-def cut(text: str, spans: Sequence[tuple[int, int, str]]) -> Sequence[Stretch]:
-    """A text in pieces, each with what was found there. Spans that are not in it mark nothing."""
-    inside = [(start, end, why) for start, end, why in spans if start < end <= len(text)]
-    places = sorted({0, len(text), *(place for start, end, _ in inside for place in (start, end))})
-    return [
-        Stretch(
-            text[a:b], " ".join(dict.fromkeys(why for start, end, why in inside if start <= a and b <= end))
-        )
-        for a, b in pairwise(places)
-    ]
 
 
 def reasons(comment: Comment) -> Sequence[tuple[str, str, bool]]:

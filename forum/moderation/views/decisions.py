@@ -67,6 +67,15 @@ def _remove(comment: Comment, form: DecisionForm, now: datetime) -> None:
     decisions.remove(me(), comment, form.seen, Ground(form.rule, form.reason), now)
 
 
+def _hold(comment: Comment, form: DecisionForm, now: datetime) -> None:
+    decisions.hold(me(), comment, form.seen, Ground(form.rule, form.reason), now)
+
+
+def _return(comment: Comment, form: DecisionForm, now: datetime) -> None:
+    ground = Ground(form.rule, form.reason)
+    decisions.return_to_author(me(), comment, form.seen, ground, form.marks, now)
+
+
 def _restore(comment: Comment, form: DecisionForm, now: datetime) -> None:
     decisions.restore(me(), comment, form.seen, now)
 
@@ -83,6 +92,8 @@ def _look_after(comment: Comment, form: DecisionForm, now: datetime) -> None:
 DECIDE: Mapping[Do, Decide] = {
     Do.PUBLISH: _publish,
     Do.ADJUST: _adjust,
+    Do.RETURN: _return,
+    Do.HOLD: _hold,
     Do.REMOVE: _remove,
     Do.RESTORE: _restore,
     Do.LEAVE: _leave,

@@ -7,8 +7,9 @@ from flask import request
 from forum.accounts.door import me
 from forum.comments.queries import find
 from forum.core.typed import whole
+from forum.moderation import policy
 from forum.moderation.acts import Kind
-from forum.moderation.queries import deciding
+from forum.moderation.queries import Said, deciding
 from forum.moderation.telling import said
 
 
@@ -16,8 +17,14 @@ def told_done() -> dict[str, Any]:
     """The entry of the record that `?done=12` names, its sentence, and the comment where it can be read."""
     entry = deciding.entry(whole(request.args.get("done")) or 0)
     if entry is None:
-        return {"done": None, "done_said": "", "done_comment": None}
+        return {"done": None, "done_said": "", "done_comment": None, "may_undo": False}
     by = "You" if entry.by == me().called else entry.by
     sentence = said(by, entry.act, entry.kind, entry.subject_id)
     comment = find.readable(entry.subject_id) if entry.kind is Kind.COMMENT else None
-    return {"done": entry, "done_said": sentence, "done_comment": comment}
+    return {"done": entry, "done_said": sentence, "done_comment": comment, "may_undo": _may_undo(entry)}
+
+
+def _may_undo(entry: Said) -> bool:
+    """Whether it is still what was decided last, by a person, and can be taken back with a press."""
+    last = deciding.seen(entry.kind, entry.subject_id).entry
+    return entry.number == last and entry.act in policy.UNDONE and entry.by is not None

@@ -122,8 +122,7 @@ def _page(
     sentence: str = "",
     reason: str = "",
 ) -> Response:
-    now, ids = clock.now(), [each.case.id for each in rows]
-    place = ids.index(row.case.id) if row and row.case.id in ids else -1
+    now = clock.now()
     return page(
         "moderation/queue.html",
         status=status,
@@ -131,22 +130,31 @@ def _page(
         reason=reason,
         rows=rows[: cases.LISTED],
         row=row,
-        more=ids[cases.LISTED] if len(ids) > cases.LISTED else None,
         start=whole(request.args.get("from")),
-        going_on=ids[place + 1] if row and place + 1 < len(ids) else None,
-        going_back=ids[place - 1] if place > 0 else None,
         filters=chosen,
         counts=cases.counts(me(), now),
         views=cases.views(me()),
-        choices={
-            "rule": [(each.key, each.title) for each in current().rules],
-            "topic": [(each.id, each.name) for each in topics()],
-        },
+        choices={"rule": _rules(), "topic": [(each.id, each.name) for each in topics()]},
         now=now,
         book=current(),
+        **_ways(row, [each.case.id for each in rows]),
         **told_done(),
         **_about(row),
     )
+
+
+def _ways(row: cases.Row | None, ids: Sequence[int]) -> dict[str, int | None]:
+    """Which case comes next, which came before, and with which the next list begins."""
+    place = ids.index(row.case.id) if row and row.case.id in ids else -1
+    return {
+        "going_on": ids[place + 1] if row and place + 1 < len(ids) else None,
+        "going_back": ids[place - 1] if place > 0 else None,
+        "more": ids[cases.LISTED] if len(ids) > cases.LISTED else None,
+    }
+
+
+def _rules() -> list[tuple[str, str]]:
+    return [(each.key, each.title) for each in current().rules]
 
 
 def _about(row: cases.Row | None) -> dict[str, Any]:

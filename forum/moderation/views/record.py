@@ -6,8 +6,9 @@ from forum.accounts.door import MODERATOR, me, my_number, requires
 from forum.core import clock
 from forum.core.db import transaction
 from forum.core.typed import whole
-from forum.core.web import limiter, limits, page
+from forum.core.web import limiter, limits, page, see_other
 from forum.moderation import actions, queries
+from forum.moderation.acts import Kind
 from forum.moderation.telling import said
 from forum.moderation.views.blueprint import bp
 from forum.rules.queries import current
@@ -23,6 +24,19 @@ def record() -> Response:
     shown = [(each, said(each.by, each.act, each.kind, each.subject_id)) for each in found[:LISTED]]
     more = found[LISTED - 1].number if len(found) > LISTED else None
     return page("moderation/record.html", entries=shown, more=more, book=current())
+
+
+@bp.post("/moderation/record/<int:number>/undo")
+@requires(MODERATOR)
+@limiter.limit(limits.WRITE, key_func=my_number)
+def undo(number: int) -> Response:
+    """Take back what was decided last about something."""
+    with transaction():
+        entry = actions.undo(me(), number, clock.now())
+        kind, subject_id, number = entry.kind, entry.subject_id, entry.number
+    if kind is Kind.COMMENT:
+        return see_other("moderation.moderation", id=subject_id, done=number)
+    return see_other("moderation.queue", done=number)
 
 
 @bp.post("/moderation/sealed/<int:id>")

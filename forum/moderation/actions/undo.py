@@ -1,0 +1,138 @@
+"""Writes: taking back what was decided last about something, as if it had not been decided."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+
+from forum.accounts.models import Member
+from forum.articles import actions as articles
+from forum.comments import actions as comments
+from forum.comments.models import Comment
+from forum.core.answers import insist
+from forum.core.db import session
+from forum.core.errors import Missing, Refused
+from forum.moderation import policy
+from forum.moderation.actions.cases import reopen
+from forum.moderation.actions.decisions import DecidedMeanwhile
+from forum.moderation.actions.record import Fact, write_down
+from forum.moderation.acts import Act, Kind
+from forum.moderation.models import Case, Entry, Statement
+from forum.moderation.queries import deciding
+from forum.moderation.restrictions import Restriction
+
+AGAIN = "It was held again, since the decision to publish it was taken back."
+OTHERWISE = "That can't be taken back with a press. Please decide anew, on its page."
+NOT_THE_LAST = "Something else was decided about it since, so this can't be taken back by itself any more."
+Way = Callable[[Member, Comment, Entry, datetime], None]
+
+
+def undo(moderator: Member, number: int, now: datetime) -> Entry:
+    """Take back an entry of the record, where it is the last decision about its subject.
+
+    What was decided together with it, in the same moment by the same person, is taken back, too.
+    """
+    entry = session.get(Entry, number)
+    if entry is None:
+        raise Missing("There is no such entry in the record.")
+    insist(policy.may_undo(moderator, entry))
+    if entry.kind is Kind.COMMENT:
+        _undo_about_a_comment(moderator, entry, now)
+    else:
+        _insist_it_is_the_last(entry)
+        _reopen(moderator, entry, now)
+    return write_down(Fact(Act.UNDO, entry.kind, entry.subject_id, moderator.id, more={"entry": number}), now)
+
+
+def _undo_about_a_comment(moderator: Member, entry: Entry, now: datetime) -> None:
+    comment = session.get_one(Comment, entry.subject_id)
+    articles.take_turn(comment.article_id)
+    session.refresh(comment)
+    insist(policy.may_judge(moderator, comment.author_id))
+    _insist_it_is_the_last(entry)
+    for each in _together(entry):
+        _WAYS[each.act](moderator, comment, each, now)
+
+
+def _insist_it_is_the_last(entry: Entry) -> None:
+    if deciding.seen(entry.kind, entry.subject_id).entry != entry.number:
+        raise DecidedMeanwhile(NOT_THE_LAST)
+
+
+def _together(entry: Entry) -> Sequence[Entry]:
+    """It, and what the same person decided about the same thing in the same moment; the latest first."""
+    same = (Entry.kind == entry.kind, Entry.subject_id == entry.subject_id, Entry.at == entry.at)
+    wanted = select(Entry).where(*same, Entry.by_id == entry.by_id, Entry.act.in_(_WAYS))
+    return session.scalars(wanted.order_by(Entry.number.desc())).all()
+
+
+def _hold_again(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
+    """Under the rule that it had waited under."""
+    before = _statement(comment.id, Restriction.HELD)
+    comments.hold(moderator, comment, _rule(before, entry), AGAIN, now)
+
+
+def _put_back(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
+    """What was removed: to be read, or to wait as it had waited."""
+    waited = _statement(comment.id, Restriction.HELD)
+    comments.restore(moderator, comment, now)
+    if waited and waited.ended_at == entry.at:
+        comments.hold(moderator, comment, _rule(waited, entry), AGAIN, now)
+
+
+def _let_go(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
+    """What a person let wait, or returned: to be read, or to wait for why it had waited before that."""
+    about = (Statement.comment_id == comment.id, Statement.restriction == Restriction.HELD)
+    before = session.scalars(select(Statement).where(*about, Statement.ended_at == entry.at)).first()
+    if before and before.rule:
+        comments.hold(moderator, comment, before.rule, before.why, now)
+    else:
+        comments.publish(moderator, comment, now)
+
+
+def _give_back(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
+    comments.give_back(moderator, comment, int(json.loads(entry.facts)["adjustment"]), now)
+
+
+def _remove_again(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
+    before = _statement(comment.id, Restriction.REMOVED)
+    if before is None or before.rule is None:
+        raise Refused(OTHERWISE)
+    comments.remove(moderator, comment, before.rule, before.why, now)
+
+
+def _reopen_about(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
+    _reopen(moderator, entry, now)
+
+
+def _reopen(moderator: Member, entry: Entry, now: datetime) -> None:
+    """Put the cases that were closed by it into the queue again."""
+    about = (Case.subject_kind == entry.kind, Case.subject_id == entry.subject_id)
+    closed = (Case.closed_at == entry.at, Case.closed_by_id == entry.by_id)
+    for case in session.scalars(select(Case).where(*about, *closed)).all():
+        reopen(case, now)
+
+
+_WAYS: Mapping[Act, Way] = {
+    Act.PUBLISH: _hold_again,
+    Act.HOLD: _let_go,
+    Act.RETURN: _let_go,
+    Act.ADJUST: _give_back,
+    Act.REMOVE: _put_back,
+    Act.RESTORE: _remove_again,
+    Act.NO_ACTION: _reopen_about,
+}
+
+
+def _statement(comment_id: int, restriction: Restriction) -> Statement | None:
+    """The latest of this kind that was made about a comment."""
+    about = (Statement.comment_id == comment_id, Statement.restriction == restriction)
+    return session.scalars(select(Statement).where(*about).order_by(Statement.id.desc())).first()
+
+
+def _rule(before: Statement | None, entry: Entry) -> str:
+    rule = (before.rule if before else None) or entry.rule
+    if rule is None:
+        raise Refused(OTHERWISE)
+    return rule

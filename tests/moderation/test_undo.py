@@ -1,0 +1,114 @@
+"""What was decided last is taken back with one press, whole, and the record has both."""
+
+import pytest
+from sqlalchemy import select
+
+from forum.core.db import session
+from forum.moderation.acts import Act
+from forum.moderation.models import Entry, Statement
+from tests import makers
+from tests.makers import Said, Story
+from tests.moderation.desk import SELLING, asked, post, waiting
+from tests.people import Browser, Cast, Person
+
+KIND = "These vests kept me cool all summer."
+
+
+@pytest.fixture
+def story(app: object, ed: Person) -> Story:
+    return makers.an_article(ed)
+
+
+@pytest.fixture
+def held(cast: Cast, story: Story) -> Said:
+    post(cast.ada, story, SELLING)
+    return Said(story.app, 1, 1)
+
+
+def undo(browser: Browser) -> Browser:
+    """Press Undo on the page that says what was done."""
+    form = next(each for each in browser.page.select(".done form"))
+    return browser.post_form(str(form["action"]))
+
+
+def acts(story: Story) -> list[Act]:
+    with story.app.app_context():
+        return list(session.scalars(select(Entry.act).where(Entry.by_id.is_not(None)).order_by(Entry.number)))
+
+
+def holding(story: Story) -> list[str]:
+    """The restrictions that hold, as their author is told of them."""
+    with story.app.app_context():
+        found = session.scalars(select(Statement).where(Statement.ended_at.is_(None)).order_by(Statement.id))
+        return [each.restriction.value for each in found]
+
+
+def test_what_was_published_waits_again(cast: Cast, story: Story, held: Said, visitor: Browser) -> None:
+    browser = cast.mo.browser.get("/moderation").post_form(f"{held.path}/publication")
+    assert "SPOON20" in visitor.get(story.path).text
+    undo(browser)
+    assert "SPOON20" not in visitor.get(story.path).text
+    assert waiting(story.app) == [("held", held.id)]
+    assert holding(story) == ["held"]
+    assert acts(story) == [Act.PUBLISH, Act.UNDO, Act.HOLD]
+
+
+def test_what_was_adjusted_and_published_in_one_act_is_undone_in_one(
+    cast: Cast, story: Story, held: Said, visitor: Browser
+) -> None:
+    browser = cast.mo.browser.get("/moderation")
+    browser.post_form(f"{held.path}/adjustment", body=KIND, rule="promotion", reason="")
+    assert holding(story) == ["adjusted"]
+    undo(browser)
+    assert KIND not in visitor.get(story.path).text
+    assert holding(story) == ["held"]
+    with story.app.app_context():
+        assert "SPOON20" in held.comment.body
+    assert waiting(story.app) == [("held", held.id)]
+
+
+def test_what_was_removed_is_read_again_or_waits_as_it_had(
+    cast: Cast, story: Story, held: Said, visitor: Browser
+) -> None:
+    read = makers.a_comment(story, cast.ada, text="A kind word.")
+    browser = cast.mo.browser.get(f"{read.path}/moderation")
+    undo(browser.post_form(f"{read.path}/removal", rule="kindness"))
+    assert "A kind word." in visitor.get(story.path).text
+    undo(browser.get(f"{held.path}/moderation").post_form(f"{held.path}/removal", rule="promotion"))
+    assert "SPOON20" not in visitor.get(story.path).text
+    assert waiting(story.app) == [("held", held.id)]
+    assert holding(story) == ["held"]
+
+
+def test_what_was_restored_is_removed_again(cast: Cast, story: Story, visitor: Browser) -> None:
+    said = makers.a_comment(story, cast.ada, text="A kind word.")
+    browser = cast.mo.browser.get(f"{said.path}/moderation")
+    browser.post_form(f"{said.path}/removal", rule="kindness")
+    undo(browser.post_form(f"{said.path}/restoration"))
+    assert "A kind word." not in visitor.get(story.path).text
+    assert holding(story) == ["removed"]
+
+
+def test_only_the_last_decision_is_undone_and_nothing_twice(cast: Cast, story: Story, held: Said) -> None:
+    first = cast.mo.browser.get("/moderation").post_form(f"{held.path}/publication")
+    una = cast.una.browser.get(f"{held.path}/moderation")
+    una.post_form(f"{held.path}/removal", rule="promotion")
+    form = next(each for each in first.page.select(".done form"))
+    late = first.post_form(str(form["action"]))
+    assert late.status == 409
+    assert "Something else was decided about it since" in late.text
+    assert holding(story) == ["removed"]
+    again = una.page.select_one(".done form")
+    assert again is not None
+    undo(una)
+    assert una.post(str(again["action"])).status == 409
+    assert asked(una) == ""
+
+
+def test_nobody_else_may_and_a_program_is_not_undone(cast: Cast, story: Story, held: Said) -> None:
+    with story.app.app_context():
+        number = session.scalars(select(Entry.number).where(Entry.act == Act.HOLD)).one()
+    assert cast.ada.browser.post(f"/moderation/record/{number}/undo").status == 403
+    assert cast.mo.browser.post(f"/moderation/record/{number}/undo").status == 403
+    assert cast.mo.browser.post("/moderation/record/99/undo").status == 404
+    assert waiting(story.app) == [("held", held.id)]
