@@ -79,7 +79,7 @@ def upgrade() -> None:
     sa.Column('query', sa.String(length=400), nullable=False),
     sa.ForeignKeyConstraint(['member_id'], ['member.id'], name=op.f('fk_saved_view_member_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_saved_view')),
-    sa.UniqueConstraint('member_id', 'name', name=op.f('uq_saved_view_member_id'))
+    sa.UniqueConstraint('member_id', 'name', name=op.f('uq_saved_view_member_id_name'))
     )
     for found in (HELD, NOTED.format(kind='care', rank=0, effect='care'), NOTED.format(kind='side effect', rank=1, effect='note'), WORRIES, APPEALS):
         op.execute(f'{INTO} {found}')
