@@ -78,7 +78,7 @@ def _queue(queue: Mapping[str, Sequence[int]]) -> Figure:
         "queue",
         "How long what is open has waited",
         "Counted now, from when each case was opened; what is with its author is not in it.",
-        ("Why", "<1 hour", "<4 hours", "<1 day", "<3 days", "older"),
+        ("Why", "under 1 h", "1 to 4 h", "4 to 24 h", "1 to 3 d", "older"),
         tuple((CLASSES[name], *(f"{each:,}" for each in counts)) for name, counts in waiting.items()),
         bars("Open cases by age", rows),
         empty="Nothing waits.",
