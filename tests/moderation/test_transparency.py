@@ -125,7 +125,8 @@ def test_how_long_comments_waited_is_told_from_five_on(app: Flask, cast: Cast, v
     for each in range(1, 6):
         assert data(visitor, year if each > 1 else "")["median_wait"] is None
         at = LAST_YEAR + timedelta(days=each)
-        written(app, at, done(Act.HOLD, each, None, "kindness"), done(Act.HOLD, each, None, "doses"))
+        written(app, at, done(Act.HOLD, each, None, "kindness"))
+        written(app, at + timedelta(minutes=45), done(Act.HOLD, each, None, "doses"))  # it was changed
         written(
             app, at + timedelta(hours=each), done(Act.PIN, each, cast.mo), done(Act.PUBLISH, each, cast.mo)
         )
