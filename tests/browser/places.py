@@ -24,6 +24,7 @@ FOR_ALL = {
     "the rules": "/rules",
     "versions of a rule": "/rules/kindness/versions",
     "how the rules were changed": "/rules/history",
+    "how we moderate, in numbers": "/transparency",
     "about": "/pages/about",
     "integrity": "/pages/editorial-integrity",
     "support": "/pages/support",
@@ -68,5 +69,6 @@ FOR_ADMINS |= {
     "the team": "/moderation/team",
     "staff notes": "/moderation/notes?subject=comment-1",
     "a member, for the team": "/members/mo",
+    "how moderation goes": "/moderation/figures?weeks=52",
 }
 EVERY = {**FOR_ALL, **FOR_MEMBERS, **FOR_ADMINS}

@@ -21,7 +21,8 @@ class _Page:
         self.tags = [tag for tag in BeautifulSoup(html, "html.parser").find_all() if isinstance(tag, Tag)]
         self._named: dict[str, list[Tag]] = defaultdict(list)
         for tag in self.tags:
-            self._named[tag.name].append(tag)
+            if tag.name != "title" or not tag.find_parent("svg"):  # a picture has a title of its own
+                self._named[tag.name].append(tag)
         self.ids = Counter(str(tag["id"]) for tag in self.tags if "id" in tag.attrs)
 
     def __getitem__(self, names: str) -> list[Tag]:

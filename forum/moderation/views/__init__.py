@@ -1,5 +1,5 @@
 """Doors: the queue of cases, deciding about comments, threads and members, pins; the record, statements,
-appeals.
+appeals, figures.
 """
 
 from forum.moderation.views import (
@@ -7,12 +7,14 @@ from forum.moderation.views import (
     appeals,
     bulk,
     decisions,
+    figures,
     pins,
     queue,
     record,
     sanctions,
     statements,
     threads,
+    transparency,
 )
 from forum.moderation.views.blueprint import bp
 
@@ -22,10 +24,12 @@ __all__ = [
     "bp",
     "bulk",
     "decisions",
+    "figures",
     "pins",
     "queue",
     "record",
     "sanctions",
     "statements",
     "threads",
+    "transparency",
 ]
