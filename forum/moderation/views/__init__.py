@@ -1,4 +1,4 @@
-"""Doors: the queue of cases, deciding about comments, threads and members, pins; the record, statements,
+"""Doors: the queue of cases, care and hand-over, deciding about comments, threads and members, pins; the record, statements,
 appeals.
 """
 
@@ -6,8 +6,11 @@ from forum.moderation.views import (
     answers,
     appeals,
     bulk,
+    care,
     decisions,
+    hand_over,
     pins,
+    put_away,
     queue,
     record,
     sanctions,
@@ -21,8 +24,11 @@ __all__ = [
     "appeals",
     "bp",
     "bulk",
+    "care",
     "decisions",
+    "hand_over",
     "pins",
+    "put_away",
     "queue",
     "record",
     "sanctions",
