@@ -1,6 +1,6 @@
 """Reads: the people who may need somebody, who watches over them, and when to look again."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -95,8 +95,13 @@ def taken(member: Member, now: datetime, *, but: int = 0) -> int:
     return session.scalar(select(func.count()).select_from(CareTaken).where(*mine)) or 0
 
 
-def watchers(case_ids: Sequence[int]) -> dict[int, tuple[str, datetime]]:
-    """Who watches over these, and since when."""
+Watched = tuple[str, datetime]  # by whom, since when
+
+
+def watchers(case_ids: Sequence[int]) -> Mapping[int, Watched]:
+    """Who watches over these. Where there are none, nobody is asked."""
+    if not case_ids:
+        return {}
     wanted = select(CareFile.case_id, called(_Watcher), CareFile.watched_since)
     wanted = wanted.join(_Watcher, _Watcher.id == CareFile.watcher_id)
     rows: Sequence[Any] = session.execute(wanted.where(CareFile.case_id.in_(case_ids))).all()

@@ -1,4 +1,4 @@
-"""Doors: the queue of cases, care and hand-over, deciding about comments, threads and members, pins; the record, statements,
+"""Doors: the queue, care, hand-over, deciding about comments, threads and members, pins; record, statements,
 appeals.
 """
 
