@@ -11,6 +11,7 @@ from forum.core import clock
 from forum.core.db import session, transaction
 from forum.moderation.acts import Act
 from forum.moderation.models import CareFile, CareTaken, Case, Entry, SupportShown
+from forum.team.models import StaffNote
 from tests import makers
 from tests.house.test_statements import count
 from tests.makers import Story
@@ -281,13 +282,17 @@ def test_who_leaves_takes_it_all_along_and_who_watched_watches_no_more(
     una = cast.una.browser.get(case).post_form(f"{case}/watch")
     una.get(case).post_form(f"{case}/help")
     una.get(f"{LANE}/2").post_form(f"{LANE}/2/watch")
+    for place in ("1", "2"):
+        una.get(f"{LANE}/{place}").post_form("/moderation/notes", body="Be gentle.")
+        assert "Be gentle." in cast.mo.browser.get(f"{LANE}/{place}").text
     cast.ada.browser.get("/account/close").post_form("/account/close", password="three quiet words")
     with story.app.app_context():
         assert [each.case_id for each in session.scalars(select(CareFile))] == [2]
         assert [each.case_id for each in session.scalars(select(CareTaken))] == [2]
         assert session.scalars(select(SupportShown)).all() == []
+        assert [each.subject_id for each in session.scalars(select(StaffNote))] == [2]
     with story.app.app_context(), transaction():
-        accounts.grant(cast.una.member, Role.MEMBER)
+        accounts.grant(cast.una.member, Role.MEMBER, clock.now())
     assert "Nobody watches over them yet." in cast.mo.browser.get(f"{LANE}/2").text
 
 

@@ -1,4 +1,4 @@
-"""Who comes next finds on one page what is open: people first, then what is late, who is at what, and more."""
+"""Who comes next finds on one page what is open: people first, what is late, who is at what, and more."""
 
 from datetime import timedelta
 
@@ -45,6 +45,7 @@ def test_an_empty_day_is_said_in_words(cast: Cast, story: Story) -> None:
         ("late", "Nothing is late."),
         ("claimed", "Nobody is at a case right now."),
         ("away", "Nothing is with its author."),
+        ("noted", "Nobody wrote one."),
         ("decided", "Nothing yet."),
     ):
         assert words in section(page, name)
@@ -55,10 +56,12 @@ def test_people_come_first_with_who_watches_and_what_was_promised(cast: Cast, st
     post(cast.ben, story, WORRY)
     mo = cast.mo.browser.get(f"{LANE}/1").post_form(f"{LANE}/1/watch")
     mo.post_form(f"{LANE}/1/follow-up", again="hour")
+    mo.post_form("/moderation/notes", body="Her sister is with her.")
     mo.get(f"{LANE}/2").post_form(f"{LANE}/2/looked-after", again="days")
     page = cast.una.browser.get(PAGE)
     assert "mo watches over them" in section(page, "open")
     assert "ada" in section(page, "promised")
+    assert "Her sister is with her. mo" in section(page, "noted")
     assert "ben" not in section(page, "promised")
     change(story, CareFile, follow_up_at=clock.now() - timedelta(minutes=5))
     page = cast.una.browser.get(PAGE)

@@ -24,6 +24,8 @@ from forum.moderation.models import CareFile, CareTaken, Case, SupportShown
 from forum.moderation.queries import care
 from forum.moderation.seen import Seen
 from forum.moderation.targets import SHIFT, CaseKind
+from forum.team.actions.notes import forget_notes
+from forum.team.models import About
 
 MEANWHILE = "Somebody else was faster. Below is how it stands now; nothing was changed."
 LOOKED = "Somebody has looked after them meanwhile. Below is how it stands now."
@@ -136,7 +138,8 @@ def count(member_id: int, case_id: int, now: datetime) -> None:
 
 def forget(member_id: int) -> None:
     """They have left: nobody watches over them any more, and they watch over nobody."""
-    cases = select(Case.id).where(Case.kind == CaseKind.CARE, Case.author_id == member_id)
+    cases = session.scalars(select(Case.id).where(Case.author_id == member_id)).all()
+    forget_notes(About.CASE, cases)
     theirs = CareTaken.member_id == member_id
     _change(delete(CareTaken).where(theirs | CareTaken.case_id.in_(cases)))
     _change(delete(CareFile).where(CareFile.member_id == member_id))

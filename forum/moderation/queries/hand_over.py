@@ -1,21 +1,35 @@
 """Reads: what the next of the team should know, beside the people who may need somebody."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, literal, select, union_all
 
 from forum.accounts.models import Member
+from forum.accounts.queries import called
 from forum.core.db import session
 from forum.moderation.acts import Act
 from forum.moderation.models import Case, Entry
 from forum.moderation.queries.cases import COUNTED, IN_SIGHT, Row, described
 from forum.moderation.targets import SHIFT, CaseKind
+from forum.team.models import About, StaffNote
 
 LISTED = 25
 NOTED = timedelta(hours=24)  # as far back as notes are shown, and as far ahead as promises
 LOOKED_AT = 2_000  # entries of the record: no shift decides more
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note of the team on a case."""
+
+    body: str
+    by: str
+    at: datetime
+    case_id: int
+    kind: CaseKind
 
 
 def claimed(me: Member, now: datetime) -> Sequence[Row]:
@@ -47,6 +61,18 @@ def decided(now: datetime) -> Sequence[tuple[Act, int]]:
     often = func.count()
     wanted = select(latest.c.act, often).where(*by_people).group_by(latest.c.act)
     return [(act, count) for act, count in session.execute(wanted.order_by(often.desc(), latest.c.act))]
+
+
+def noted(me: Member, now: datetime) -> Sequence[Note]:
+    """What the team wrote down about cases in the last 24 hours, the latest first; nothing about oneself."""
+    wanted = (
+        select(StaffNote.body, called(Member), StaffNote.at, Case.id, Case.kind)
+        .join(Case, Case.id == StaffNote.subject_id)
+        .join(Member, Member.id == StaffNote.by_id)
+        .where(StaffNote.kind == About.CASE, StaffNote.at > now - NOTED, StaffNote.until > now, ~_about(me))
+    )
+    rows: Sequence[Any] = session.execute(wanted.order_by(StaffNote.id.desc()).limit(LISTED)).all()
+    return [Note(*row) for row in rows]
 
 
 def _list(which: Sequence[ColumnElement[bool]], by: ColumnElement[Any]) -> Sequence[Row]:

@@ -26,6 +26,8 @@ from forum.moderation.telling import said
 from forum.moderation.views.blueprint import bp
 from forum.rules.engine import Place
 from forum.rules.queries import current
+from forum.team.models import About as NoteAbout
+from forum.team.queries import attended, notes_on
 
 
 @bp.get("/moderation/care")
@@ -33,7 +35,9 @@ from forum.rules.queries import current
 def care_lane() -> Response:
     """Whom to look after again, who waits, and what was promised for later."""
     now = clock.now()
-    return page("moderation/care.html", lane=care.lane(me(), now), most=care.LISTED, now=now, **_shift(now))
+    here = attended(current(), now)
+    lane = care.lane(me(), now)
+    return page("moderation/care.html", lane=lane, most=care.LISTED, here=here, now=now, **_shift(now))
 
 
 @bp.get("/moderation/care/<int:id>")
@@ -152,6 +156,7 @@ def _page(row: care.Row, came: _Came | None = None, problem: DomainError | None 
         seen=deciding.seen(case.subject_kind, case.subject_id),
         done=[(each, said(each.by, each.act, each.kind, each.subject_id)) for each in done],
         noted=any(each.act is Act.CARE and each.by is None for each in done),
+        notes=notes_on(NoteAbout.CASE, case.id, now),
         shown=care.help_for(case.author_id or 0),
         moments=targets.labels(now),
         countries=current().care.countries,

@@ -51,6 +51,7 @@ def hand_over() -> Response:
         late=queries.late(now),
         claimed=queries.claimed(me(), now),
         away=queries.away(),
+        noted=queries.noted(me(), now),
         decided=queries.decided(now),
         words=_DONE,
         most=queries.LISTED,

@@ -2,7 +2,7 @@
 
 from flask import Response, request
 
-from forum.accounts.door import MEMBER, me, requires
+from forum.accounts.door import MEMBER, even_if_barred, me, requires
 from forum.core.db import transaction
 from forum.core.web.answers import see_path
 from forum.core.web.paths import local
@@ -12,6 +12,7 @@ from forum.moderation.views.blueprint import bp
 
 @bp.post("/account/help/removal")
 @requires(MEMBER)
+@even_if_barred
 def put_help_away() -> Response:
     """Put it away, and go back to where it stood."""
     with transaction():
