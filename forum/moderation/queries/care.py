@@ -11,13 +11,13 @@ from sqlalchemy.orm import aliased
 from forum.accounts.models import Member
 from forum.accounts.queries import called, is_worried_about
 from forum.articles.models import Article
+from forum.comments.marking import Part, parts
 from forum.comments.models import Comment, KeptFinding
 from forum.core.db import session
 from forum.core.errors import Missing
 from forum.moderation.acts import Act, Kind
 from forum.moderation.models import CareFile, CareTaken, Case, SupportShown
 from forum.moderation.queries.cases import IN_SIGHT
-from forum.moderation.queries.deciding import Stretch, cut
 from forum.moderation.queries.record import Said, entries
 from forum.moderation.targets import SHIFT, CaseKind
 from forum.rules.effects import Effect
@@ -122,11 +122,11 @@ def done(case: Case) -> Sequence[Said]:
     return entries(None, _EARLIER, of=(case.subject_kind, case.subject_id), acts=_ACTS)
 
 
-def folded(text: str, place: Place) -> Sequence[Stretch]:
-    """A text in pieces: those with a reason are hard to read. All of it is, where we can't tell which."""
+def folded(text: str, place: Place) -> Sequence[Part]:
+    """A text in pieces: those that are meant are hard to read. All of it is, where we can't tell which."""
     found = judge(text, Standing(), place, current()).findings
-    hard = [(each.start, each.end, each.why) for each in found if each.rule in _HARD]
-    return cut(text, hard) if hard else [Stretch(text, "It may be hard to read.")]
+    hard = [(each.start, each.end) for each in found if each.rule in _HARD]
+    return parts(text, hard or [(0, len(text))])
 
 
 def help_for(member_id: int) -> SupportShown | None:

@@ -10,6 +10,7 @@ from flask import Response, request
 
 from forum.accounts.door import MODERATOR, me, my_number, requires
 from forum.accounts.models import Member
+from forum.comments.marking import Part
 from forum.comments.models import Comment
 from forum.core import clock
 from forum.core.answers import insist
@@ -169,7 +170,7 @@ def _page(row: care.Row, came: _Came | None = None, problem: DomainError | None 
 class About:
     """What a care case is about: words in pieces, and for a comment where it stands."""
 
-    words: list[deciding.Stretch] = field(default_factory=list)
+    words: list[Part] = field(default_factory=list)
     comment: Comment | None = None
     around: list[Comment] = field(default_factory=list)
 
