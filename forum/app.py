@@ -39,6 +39,7 @@ from forum.core.web import (
 )
 from forum.marks import views as marks
 from forum.moderation import cli as log_commands
+from forum.moderation import door as moderation_door
 from forum.moderation import views as moderation
 from forum.pages import cli as markup_commands
 from forum.pages import front
@@ -83,7 +84,7 @@ def create_app(config: Config) -> Flask:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     routes.register(app)
     _set_up_extensions(app)
-    for part in (door, words, slots, assets, cache, faults, reading_door, packing, casting):
+    for part in (door, words, slots, assets, cache, faults, reading_door, packing, casting, moderation_door):
         part.register(app)
     headers.register(app, secure=config.secure)
     for blueprint in BLUEPRINTS:

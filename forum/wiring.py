@@ -45,7 +45,7 @@ from forum.comments.events import (
 from forum.core.events import Table
 from forum.marks import listeners as marks
 from forum.moderation.events import AppealAnswered, AppealMade, CommentAnswered
-from forum.moderation.listeners import cases, record, sanctions, statements
+from forum.moderation.listeners import care, cases, record, sanctions, statements
 from forum.pages import listeners as pages
 from forum.polls.events import BallotCast
 from forum.rules.events import BookAmended
@@ -54,13 +54,17 @@ from forum.transfer import imported
 
 # The record comes last: who writes it waits for its end, and must hold by then what else they need.
 AFTERWARDS: Table = {
-    RoleGranted: [pages.show_the_role, record.granted],
+    RoleGranted: [pages.show_the_role, care.somebody_has_another_role, record.granted],
     MemberSanctioned: [statements.tell_what_was_decided, record.sanctioned],
     SanctionAcknowledged: [record.acknowledged],
     SanctionLifted: [statements.it_was_lifted, cases.it_was_lifted, record.lifted],
     MemberDescribed: [],  # what they tell stands on their own pages, which are not kept
     MemberWorriedAbout: [cases.a_member_may_need_somebody, record.worried_about],
-    MemberLookedAfter: [cases.a_member_was_looked_after, record.member_looked_after],
+    MemberLookedAfter: [
+        care.it_counts_for_who_looked,
+        cases.a_member_was_looked_after,
+        record.member_looked_after,
+    ],
     CommentPosted: [],  # counting it has moved the version of its story already
     CommentSubmitted: [cases.it_waits],
     CommentJudged: [statements.tell_what_the_rules_did, cases.it_was_judged, record.judged],
@@ -105,7 +109,12 @@ AFTERWARDS: Table = {
         team.has_read_what_was_adjusted,
         record.adjusted,
     ],
-    CommentLookedAfter: [cases.it_was_looked_after, team.has_read, record.looked_after],
+    CommentLookedAfter: [
+        care.it_counts_for_who_looked,
+        cases.it_was_looked_after,
+        team.has_read,
+        record.looked_after,
+    ],
     CommentRemoved: [
         comments.drop_the_pin,
         pages.show_the_change,
@@ -150,6 +159,7 @@ AFTERWARDS: Table = {
         imported.forget_who_it_was,
         pages.show_the_role,
         statements.let_go_of_what_was_said,
+        care.somebody_left,
         cases.somebody_left,
         team.let_go,
     ],

@@ -1,6 +1,6 @@
 """What a decision about a comment needs, gathered on one card."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -23,7 +23,7 @@ from forum.moderation import policy, rewriting
 from forum.moderation.acts import Kind
 from forum.moderation.forms import Do
 from forum.moderation.models import Case
-from forum.moderation.queries import cases, deciding
+from forum.moderation.queries import care, cases, deciding
 from forum.moderation.queries.deciding import Standing
 from forum.moderation.seen import Seen
 from forum.moderation.targets import CaseKind
@@ -56,6 +56,7 @@ class Card:
     rewritten: str
     offers: bool
     pinned: bool
+    watchers: Mapping[int, care.Watched]
     may: dict[str, Answer]
 
     @property
@@ -101,6 +102,7 @@ def card_of(comment: Comment) -> Card:
         rewritten=rewritten,
         offers=rewritten != text,
         pinned=is_pinned(comment),
+        watchers=care.watchers([each.id for each in waits if each.kind is CaseKind.CARE]),
         may=_may(comment, stone.kind if stone else None),
     )
 
@@ -135,18 +137,20 @@ class Subject:
     username: str | None
     slug: str | None
     seen: Seen
+    watchers: Mapping[int, care.Watched]
     may: Answer
 
 
 def subject_of(case: Case) -> Subject:
     """A member, a story or a poll."""
-    seen, may = deciding.seen(case.subject_kind, case.subject_id), policy.may_judge(me(), case.author_id)
+    now = (deciding.seen(case.subject_kind, case.subject_id), care.watchers([case.id]))
+    may = policy.may_judge(me(), case.author_id)
     if case.subject_kind is Kind.MEMBER:
         member = session.get_one(Member, case.subject_id)
         words = "\n\n".join(each for each in (member.relation, member.bio) if each)
-        return Subject(case.subject_kind, member.called, words, member.username, None, seen, may)
+        return Subject(case.subject_kind, member.called, words, member.username, None, *now, may)
     article = session.get_one(Article, case.article_id)
     words = article.standfirst
     if case.subject_kind is Kind.POLL:
         words = session.get_one(Poll, case.subject_id).question
-    return Subject(case.subject_kind, article.title, words, None, article.slug, seen, may)
+    return Subject(case.subject_kind, article.title, words, None, article.slug, *now, may)

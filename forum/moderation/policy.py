@@ -59,6 +59,30 @@ def may_claim(member: Member, case: Case, now: datetime) -> Answer:
     return yes
 
 
+def may_care(member: Member, case: Case) -> Answer:
+    """Whether a member may look after whoever a case is about: nobody does so for themself."""
+    if not member.may(Role.MODERATOR):
+        return no("Only moderators can do that.")
+    if member.id == case.author_id:
+        return no("This is about you. Somebody else of the team is there for you.")
+    return yes
+
+
+def may_hand_on(member: Member, case: Case, watcher_id: int | None) -> Answer:
+    """Whether a member may let the others take a care case: at any time, unless another watches over it."""
+    if watcher_id not in {None, member.id}:
+        return no("Somebody else watches over them. They can hand it on; you can take over.")
+    return may_care(member, case)
+
+
+def may_take(taken: int, most: int) -> Answer:
+    """Whether it is good for somebody to look after one more person in this shift."""
+    if taken < most:
+        return yes
+    people = "1 person" if taken == 1 else f"{taken} people"
+    return no(f"You have looked after {people} today. Let somebody else take the next one, if you can.")
+
+
 def may_look(member: Member) -> Answer:
     """Whether a member may be shown what was taken out of somebody else's comment."""
     return yes if member.may(Role.MODERATOR) else no("Only its author and the moderators can see that.")

@@ -1,7 +1,7 @@
-"""What kinds of cases there are, in which order they are looked at, and how soon. Pure."""
+"""What kinds of cases there are, in which order they are looked at, how soon, and how soon again. Pure."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 
@@ -24,8 +24,36 @@ WITHIN: Mapping[CaseKind, timedelta] = {
     CaseKind.EFFECT: timedelta(days=1),
 }
 CLAIMED_FOR = timedelta(minutes=15)
+SHIFT = timedelta(hours=8)  # within which nobody should look after too many people
 
 
 def rank(kind: CaseKind) -> int:
     """People before texts: what is 0 comes before all that is 1, whatever the clock says."""
     return 0 if kind is CaseKind.CARE else 1
+
+
+EVENING, MORNING = 21, 9  # o'clock, UTC, as everywhere in Kith
+LATEST = timedelta(days=92)  # nobody promises further ahead
+
+
+def moments(now: datetime) -> Mapping[str, datetime]:
+    """The quick choices, each with its moment; all of them are still to come."""
+    today = now.replace(minute=0, second=0, microsecond=0)
+    evening = today.replace(hour=EVENING)
+    return {
+        "hour": now + timedelta(hours=1),
+        "evening": evening if evening > now else evening + timedelta(days=1),
+        "morning": today.replace(hour=MORNING) + timedelta(days=1),
+        "days": now + timedelta(days=3),
+    }
+
+
+def labels(now: datetime) -> Mapping[str, str]:
+    """The same in words."""
+    evening = "tonight" if now.hour < EVENING else "tomorrow evening"
+    return {
+        "hour": "in 1 hour",
+        "evening": f"{evening}, {EVENING}:00 UTC",
+        "morning": f"tomorrow morning, {MORNING}:00 UTC",
+        "days": "in 3 days",
+    }

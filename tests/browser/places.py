@@ -54,6 +54,8 @@ FOR_ADMINS = {
     "trying the rules on a text": "/rules/test",
     "who may answer in a thread": "/moderation/threads/1",
     "a branch": "/moderation/branches/1",
+    "people who may need somebody": "/moderation/care",
+    "what the next of the team should know": "/moderation/hand-over",
     "templates for answers": "/moderation/templates",
     "a template": "/moderation/templates/side-effect",
     "cards": "/moderation/cards",

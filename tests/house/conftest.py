@@ -18,7 +18,9 @@ from forum.core.markup import COMMENT, write
 from forum.marks import actions
 from forum.marks import models as marks
 from forum.moderation import actions as moderation
+from forum.moderation.actions import care
 from forum.moderation.models import Appeal, Case, Statement
+from forum.moderation.targets import CaseKind
 from forum.polls.models import Poll
 from forum.team import actions as team
 from forum.team.models import About, Subject
@@ -50,6 +52,19 @@ def _told() -> tuple[Statement, int]:
     with transaction():
         moderation.appeal(stated.comment.author, stated, "It was kind.", clock.now())
     return stated, session.scalars(select(Appeal.id)).one()
+
+
+def _whom_the_team_looks_after() -> int:
+    """A case about ada; mo has shown her who can help, and promised to look again."""
+    now = clock.now()
+    ada, mo = (session.scalars(select(Member).where(Member.username == name)).one() for name in KEPT[:2])
+    with transaction():
+        accounts.worry_about(ada, now)
+    case = session.scalars(select(Case).where(Case.kind == CaseKind.CARE, Case.author_id == ada.id)).one()
+    with transaction():
+        care.show_help(mo, case, "IE", now)
+        care.promise(mo, case, now + timedelta(hours=1))
+    return case.id
 
 
 @pytest.fixture
@@ -86,6 +101,7 @@ def places(demo: Flask) -> Places:
             },
             "statements": {"id": stated.id},
             "appeals": {"id": asked},
+            "care": {"id": _whom_the_team_looks_after()},
             "cases": {"id": session.scalars(select(Case.id)).first()},
             "views": {"id": 1},
             "sign-ins": {"id": session.scalar(select(SignIn.id).where(SignIn.member_id == ada))},

@@ -32,6 +32,7 @@ EXEMPT = {
     "marks.unmute_word",
     "moderation.acknowledge",
     "moderation.appeal",
+    "moderation.put_help_away",
     "pages.close_account",
 }
 # Open for a preview (and a draft) alone: the form says which it is.

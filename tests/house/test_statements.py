@@ -104,7 +104,7 @@ ASKED = {
     "a topic": 2,
     "an author": 3,
     "the rules": 1,
-    "own account": 2,
+    "own account": 3,  # who it is, where else they are signed in, whether the team shows them who can help
 }
 # Posting: who one is; the rules, and how new one is; author and article, held; was it sent before; count,
 # write, drop the draft.

@@ -74,13 +74,13 @@ class Row:
 _Rows = Select[*tuple[Any, ...]]
 _Claimed = aliased(Member)
 # What is under a story that is not out cannot be decided from here.
-_IN_SIGHT = or_(Case.article_id.is_(None), Article.state == State.PUBLISHED)
+IN_SIGHT = or_(Case.article_id.is_(None), Article.state == State.PUBLISHED)
 _OF_COMMENT = and_(Case.subject_kind == Kind.COMMENT, Comment.id == Case.subject_id)
 
 
 def queue(filters: Filters, me: Member, now: datetime, start: int | None = None) -> Sequence[Row]:
     """What waits, care first, then what is due first; from one case on. One more than LISTED, if there is."""
-    wanted = _narrowed(_rows(), filters, me, now).where(*_waits())
+    wanted = _narrowed(described(), filters, me, now).where(*_waits())
     if start is not None:
         wanted = wanted.where(_from(start))
     order = (Case.rank, Case.due_at, Case.id)
@@ -89,7 +89,7 @@ def queue(filters: Filters, me: Member, now: datetime, start: int | None = None)
 
 def one(id: int) -> Row:
     """A case, open or closed. Raises Missing."""
-    found = session.execute(_rows().where(Case.id == id)).first()
+    found = session.execute(described().where(Case.id == id)).first()
     if found is None:
         raise Missing("There is no such case.")
     return Row(*found)
@@ -117,7 +117,7 @@ def lately_decided(rule: str | None, most: int) -> Sequence[Row]:
     if rule is None:
         return ()
     alike = (Case.rule == rule, Case.outcome.is_not(None))
-    wanted = _rows().where(*alike).order_by(Case.closed_at.desc(), Case.id.desc()).limit(most)
+    wanted = described().where(*alike).order_by(Case.closed_at.desc(), Case.id.desc()).limit(most)
     return [Row(*row) for row in session.execute(wanted)]
 
 
@@ -127,7 +127,8 @@ def views(member: Member) -> Sequence[SavedView]:
     return session.scalars(wanted).all()
 
 
-def _rows() -> _Rows:
+def described() -> _Rows:
+    """Cases with what a list says of them: whose words, on which story, who is at it."""
     rows = select(Case, called(Member), Article.title, Comment.number, called(_Claimed)).select_from(Case)
     return (
         rows.outerjoin(Member, Member.id == Case.author_id)
@@ -150,7 +151,7 @@ def _from(start: int) -> ColumnElement[bool]:
 
 
 def _narrowed(wanted: _Rows, filters: Filters, me: Member, now: datetime) -> _Rows:
-    wanted = wanted.where(_IN_SIGHT)
+    wanted = wanted.where(IN_SIGHT)
     plain = {Case.kind: filters.kind, Case.rule: filters.rule, Case.article_id: filters.article}
     wanted = wanted.where(*[column == chosen for column, chosen in plain.items() if chosen])
     if filters.topic:

@@ -1,7 +1,7 @@
 """Reads: the record."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -43,13 +43,17 @@ class Said:
     facts: Mapping[str, object]
 
 
-def entries(before: int | None, most: int, *, of: tuple[Kind, int] | None = None) -> Sequence[Said]:
-    """The record, the latest first: what came before an entry, about everything or one subject."""
+def entries(
+    before: int | None, most: int, *, of: tuple[Kind, int] | None = None, acts: Collection[Act] = ()
+) -> Sequence[Said]:
+    """The record, the latest first: what came before an entry, about everything or one subject; some acts."""
     wanted = select(Entry, called(Member)).outerjoin(Member, Member.id == Entry.by_id)
     if before is not None:
         wanted = wanted.where(Entry.number < before)
     if of is not None:
         wanted = wanted.where(Entry.kind == of[0], Entry.subject_id == of[1])
+    if acts:
+        wanted = wanted.where(Entry.act.in_(acts))
     rows = session.execute(wanted.order_by(Entry.number.desc()).limit(most))
     return [_said(entry, by) for entry, by in rows]
 

@@ -1,4 +1,4 @@
-"""Doors: the queue of cases, deciding about comments, threads and members, pins; the record, statements,
+"""Doors: the queue, care, hand-over, deciding about comments, threads and members, pins; record, statements,
 appeals, figures.
 """
 
@@ -6,9 +6,12 @@ from forum.moderation.views import (
     answers,
     appeals,
     bulk,
+    care,
     decisions,
     figures,
+    hand_over,
     pins,
+    put_away,
     queue,
     record,
     sanctions,
@@ -23,9 +26,12 @@ __all__ = [
     "appeals",
     "bp",
     "bulk",
+    "care",
     "decisions",
     "figures",
+    "hand_over",
     "pins",
+    "put_away",
     "queue",
     "record",
     "sanctions",

@@ -5,17 +5,15 @@ from typing import Any
 
 from flask import Response, request
 
-from forum.accounts import actions as accounts
 from forum.accounts.door import MODERATOR, me, my_number, requires
-from forum.accounts.models import Member
 from forum.articles.queries import topics
 from forum.core import clock
-from forum.core.db import session, transaction
+from forum.core.db import transaction
 from forum.core.errors import DomainError
 from forum.core.typed import whole
 from forum.core.web import limiter, limits, page, see_other
 from forum.moderation import actions
-from forum.moderation.actions import decisions
+from forum.moderation.actions import care, decisions
 from forum.moderation.acts import Act, Kind
 from forum.moderation.card import card_of, comment_to_moderate, subject_of
 from forum.moderation.forms import SettlingForm, ViewForm, filters
@@ -83,8 +81,8 @@ def settle(id: int) -> Response:
 
 def _settle(row: cases.Row, form: SettlingForm) -> None:
     case, now = row.case, clock.now()
-    if case.kind is CaseKind.CARE and case.subject_kind is Kind.MEMBER:
-        accounts.look_after(me(), session.get_one(Member, case.subject_id), now)
+    if case.kind is CaseKind.CARE:
+        care.look_after(me(), case, form.seen, None, now)
     else:
         act = Act.DEAL_WITH if form.dealt_with else Act.NO_ACTION
         decisions.settle(me(), case, act, form.seen, now)

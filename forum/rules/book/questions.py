@@ -71,4 +71,8 @@ QUESTIONS: Mapping[str, Question] = {
         "For how many days the text before an adjustment is kept",
         "From 30 to 730. Moderators need it when somebody asks for another look.",
     ),
+    "care_cap": Question(
+        "How many people one moderator looks after within eight hours",
+        "From 1 to 20. After that we ask whether somebody else can take the next one.",
+    ),
 }

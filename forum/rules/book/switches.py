@@ -21,6 +21,7 @@ RANGES: Mapping[str, tuple[int, int]] = {
     "opens": (0, 23),
     "closes": (1, 24),
     "sealed_days": (30, 730),
+    "care_cap": (1, 20),
 }
 
 
@@ -46,6 +47,7 @@ class Switches:
     `opens` and `closes` are hours of the day, UTC, between which somebody of the team is there.
     `country` is where most members live: how numbers are read, whose helplines come first.
     `sealed_days`: how long the text before an adjustment is kept.
+    `care_cap`: after how many people in one shift a moderator is asked to let another take the next.
     """
 
     clinicians: str = "all"
@@ -62,6 +64,7 @@ class Switches:
     shield: str = "on"
     country: str = "GB"
     sealed_days: int = 183
+    care_cap: int = 5
 
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> Self:

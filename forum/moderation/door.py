@@ -1,0 +1,24 @@
+"""What pages below moderation show of it: who can help, where the team has sent that to a member."""
+
+from flask import Flask
+
+from forum.accounts.door import viewer
+from forum.comments.door import Support
+from forum.comments.door import care as words_of_care
+from forum.moderation.queries.care import help_for
+from forum.rules.queries import current
+
+
+def help_shown(comment_id: int | None = None) -> Support | None:
+    """For who is signed in, until they put it away; beside a comment where the team sent it for that one."""
+    member = viewer()
+    shown = help_for(member.id) if member else None
+    if shown is None or comment_id not in {None, shown.comment_id}:
+        return None
+    book = current()
+    return Support(book.care, book.care.first(shown.country)) if shown.country else words_of_care(book)
+
+
+def register(app: Flask) -> None:
+    """Make it known to templates."""
+    app.jinja_env.globals["help_shown"] = help_shown

@@ -1,0 +1,156 @@
+"""Reads: the people who may need somebody, who watches over them, and when to look again."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy.orm import aliased
+
+from forum.accounts.models import Member
+from forum.accounts.queries import called, is_worried_about
+from forum.articles.models import Article
+from forum.comments.marking import Part, parts
+from forum.comments.models import Comment, KeptFinding
+from forum.core.db import session
+from forum.core.errors import Missing
+from forum.moderation.acts import Act, Kind
+from forum.moderation.models import CareFile, CareTaken, Case, SupportShown
+from forum.moderation.queries.cases import IN_SIGHT
+from forum.moderation.queries.record import Said, entries
+from forum.moderation.targets import SHIFT, CaseKind
+from forum.rules.effects import Effect
+from forum.rules.engine import Place, Standing, judge
+from forum.rules.queries import current
+
+LISTED = 50
+_EARLIER = 30
+# What is told of how somebody was looked after; never what else was decided about their words.
+_ACTS = (Act.CARE, Act.LOOK_AFTER, Act.SUPPORT, Act.HAND_ON)
+_HARD = {"care", "safety"}  # the rules that speak of it
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A care case: about whom, where, who watches over them, who handed it on, who promised to look again."""
+
+    case: Case
+    file: CareFile | None
+    username: str
+    called: str
+    joined_at: datetime
+    title: str | None
+    number: int | None
+    watcher: str | None
+    handed_on_by: str | None
+    follow_up_by: str | None
+
+    @property
+    def watcher_id(self) -> int | None:
+        """Who watches over them."""
+        return self.file.watcher_id if self.file else None
+
+    @property
+    def again(self) -> datetime | None:
+        """When somebody looks again."""
+        return self.file.follow_up_at if self.file else None
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """All that is open: whom to look after again now, who waits, and what was promised for later."""
+
+    due: Sequence[Row]
+    open: Sequence[Row]
+    promised: Sequence[Row]
+
+
+_Watcher, _By, _Promised = aliased(Member), aliased(Member), aliased(Member)
+_OPEN = Case.closed_at.is_(None)
+
+
+def lane(me: Member, now: datetime) -> Lane:
+    """What is open, but for what is about oneself. Three statements."""
+    due = CareFile.follow_up_at <= now
+    later = CareFile.follow_up_at > now
+    return Lane(
+        due=_list(me, [due], CareFile.follow_up_at),
+        open=_list(me, [_OPEN, or_(CareFile.follow_up_at.is_(None), later)], Case.due_at),
+        promised=_list(me, [~_OPEN, later], CareFile.follow_up_at),
+    )
+
+
+def one(id: int) -> Row:
+    """A care case, open or closed. Raises Missing."""
+    found = session.execute(_rows().where(Case.id == id)).first()
+    if found is None:
+        raise Missing("There is no such case.")
+    return Row(*found)
+
+
+def taken(member: Member, now: datetime, *, but: int = 0) -> int:
+    """How many people somebody has looked after in this shift; `but` is a case that does not count."""
+    mine = (CareTaken.member_id == member.id, CareTaken.at > now - SHIFT, CareTaken.case_id != but)
+    return session.scalar(select(func.count()).select_from(CareTaken).where(*mine)) or 0
+
+
+Watched = tuple[str, datetime]  # by whom, since when
+
+
+def watchers(case_ids: Sequence[int]) -> Mapping[int, Watched]:
+    """Who watches over these. Where there are none, nobody is asked."""
+    if not case_ids:
+        return {}
+    wanted = select(CareFile.case_id, called(_Watcher), CareFile.watched_since)
+    wanted = wanted.join(_Watcher, _Watcher.id == CareFile.watcher_id)
+    rows: Sequence[Any] = session.execute(wanted.where(CareFile.case_id.in_(case_ids))).all()
+    return {id: (name, since) for id, name, since in rows}
+
+
+def is_noted(case: Case) -> bool:
+    """Whether a program called the team to it, and nobody has looked yet."""
+    if case.subject_kind is Kind.MEMBER:
+        return is_worried_about(case.subject_id)
+    noted = (KeptFinding.comment_id == case.subject_id, KeptFinding.effect == Effect.CARE)
+    wanted = select(KeptFinding.id).where(*noted, KeptFinding.settled_at.is_(None))
+    return case.subject_kind is Kind.COMMENT and session.scalars(wanted.limit(1)).first() is not None
+
+
+def done(case: Case) -> Sequence[Said]:
+    """What was done so far to look after them, the latest first."""
+    return entries(None, _EARLIER, of=(case.subject_kind, case.subject_id), acts=_ACTS)
+
+
+def folded(text: str, place: Place) -> Sequence[Part]:
+    """A text in pieces: those that are meant are hard to read. All of it is, where we can't tell which."""
+    found = judge(text, Standing(), place, current()).findings
+    hard = [(each.start, each.end) for each in found if each.rule in _HARD]
+    return parts(text, hard or [(0, len(text))])
+
+
+def help_for(member_id: int) -> SupportShown | None:
+    """Who can help, if the team shows it to this member."""
+    return session.get(SupportShown, member_id)
+
+
+def _list(me: Member, which: Sequence[ColumnElement[bool]], by: Any) -> Sequence[Row]:
+    wanted = _rows().where(*which, IN_SIGHT, Case.author_id != me.id)
+    return [Row(*row) for row in session.execute(wanted.order_by(by, Case.id).limit(LISTED))]
+
+
+def _rows() -> Select[*tuple[Any, ...]]:
+    of_comment = and_(Case.subject_kind == Kind.COMMENT, Comment.id == Case.subject_id)
+    who = (Member.username, called(Member), Member.joined_at)
+    rows = select(Case, CareFile, *who, Article.title, Comment.number)
+    rows = rows.add_columns(called(_Watcher), called(_By), called(_Promised)).select_from(Case)
+    return (
+        rows.join(Member, Member.id == Case.author_id)
+        .outerjoin(CareFile, CareFile.case_id == Case.id)
+        .outerjoin(Article, Article.id == Case.article_id)
+        .outerjoin(Comment, of_comment)
+        .outerjoin(_Watcher, _Watcher.id == CareFile.watcher_id)
+        .outerjoin(_By, _By.id == CareFile.handed_on_by_id)
+        .outerjoin(_Promised, _Promised.id == CareFile.follow_up_by_id)
+        .where(Case.kind == CaseKind.CARE)
+    )
