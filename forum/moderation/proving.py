@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from forum.moderation.acts import Act
@@ -29,40 +30,46 @@ class Step:
     act: Act
     rule: str | None = None
     change: int | None = None
+    at: datetime | None = None
 
 
 @dataclass
 class _Reading:
-    """One program's decision, read together with what followed, step by step."""
+    """One program's decision, read together with what followed, step by step.
+
+    An upheld appeal, or a decision that is undone, is carried out by further steps of the same moment:
+    these say nothing of their own. What a person had put in, and took out again, is no word about a program.
+    """
 
     rule: str
     proof: Proof = Proof.OPEN
     untouched: bool = True
-    appealed: bool = False
+    carried_out_at: datetime | None = None
     own: set[int | None] = field(default_factory=set)
 
     def take(self, step: Step) -> None:
-        said = self._said(step)
-        self.appealed = step.act is Act.UPHOLD
+        if step.act in {Act.UPHOLD, Act.UNDO}:
+            self.carried_out_at = step.at
+        elif step.at and step.at == self.carried_out_at:
+            return
         if step.act in RESTRICTIONS:
             self.untouched = False
             self.own.add(step.change)
-        self.proof = said or self.proof
+        self.proof = self._said(step) or self.proof
+        self.untouched = self.untouched or step.act is Act.UNDO
 
     def _said(self, step: Step) -> Proof | None:
-        same = step.rule == self.rule
         if step.act is Act.UNDO:
-            self.untouched = True
             return Proof.OPEN
         if step.act is Act.PUBLISH:
-            return Proof.WRONG if self.untouched and not self.appealed else None
-        if step.act in {Act.GIVE_BACK, Act.RESTORE}:
-            # After an appeal that has spoken already; what a person had put in is no word about a program.
-            silent = self.appealed or (step.act is Act.GIVE_BACK and step.change in self.own)
-            return None if silent else Proof.WRONG
-        if step.act is Act.UPHOLD:
-            return Proof.WRONG if same else None
-        return Proof.RIGHT if same else None
+            return Proof.WRONG if self.untouched else None
+        if step.act is Act.GIVE_BACK:
+            return None if step.change in self.own else Proof.WRONG
+        if step.act is Act.RESTORE:
+            return Proof.WRONG
+        if step.rule != self.rule:
+            return None
+        return Proof.WRONG if step.act is Act.UPHOLD else Proof.RIGHT
 
 
 def proof(rule: str, later: Iterable[Step]) -> Proof:

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from forum.accounts.ladder import Rung
 from forum.moderation.acts import Act
 from forum.moderation.figuring import RESTRICTIONS, TOO_FEW, Count, Wait, median, spoken
 from forum.moderation.folding import Range, folded, share, together
@@ -34,13 +35,12 @@ OUTCOMES: Mapping[str, tuple[str, frozenset[Act]]] = {
 }
 OUTCOME_ACTS = frozenset(act for _, acts in OUTCOMES.values() for act in acts) - {Act.REPORT}
 SANCTIONS: Mapping[str, str] = {
-    "note": "A note",
-    "warning": "A warning",
-    "first comments held": "First comments read before others see them",
-    "held": "Comments read before others see them",
-    "limited": "Fewer comments a day",
-    "suspended": "No writing until a day that was said",
-    "closed": "Account closed",
+    Rung.NOTE: "A private word from the team",
+    Rung.WARNING: "A warning to read",
+    Rung.HELD: "Next comments read by us first",
+    Rung.LIMITED: "A few comments a day",
+    Rung.SUSPENDED: "No writing until a day that was said",
+    Rung.CLOSED: "No writing any more",
 }
 Data = dict[str, object]
 

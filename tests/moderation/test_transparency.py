@@ -154,7 +154,7 @@ def _appealed(cast: Cast, story: Story, *, upheld: bool) -> None:
     with story.app.app_context(), transaction():
         comments.remove(cast.mo.member, said.comment, "kindness", "Please stay kind.", clock.now())
     with story.app.app_context(), transaction():
-        stated = appeals.statements_about(said.id)[0]
+        stated = appeals.statements_about(said.id, None, 1)[0]
         moderation.appeal(cast.ada.member, stated, "It was kind.", clock.now())
         made = appeals.about(stated.id)
         assert made is not None

@@ -121,11 +121,15 @@ def decided_by_rules(span: Span) -> Sequence[tuple[str, Sequence[Step]]]:
     """What programs decided within a span: under which rule, and all that people did about it later."""
     programs = select(Entry.number).where(*_within(span, _BY_RULES), Entry.by_id.is_(None))
     latest = programs.where(Entry.rule.is_not(None)).order_by(Entry.number.desc()).limit(MOST).subquery()
-    wanted = select(Entry.number, Entry.rule, _Later.act, _Later.rule, _Later.facts)
+    wanted = select(Entry.number, Entry.rule, _Later.act, _Later.rule, _Later.facts, _Later.at)
     wanted = wanted.join(latest, latest.c.number == Entry.number)
     followed = wanted.join(_Later, and_(*_ABOUT_THE_SAME, _Later.act.in_(TELLING)))
     rows = session.execute(followed.order_by(Entry.number, _Later.number))
     return [
-        (rule, [Step(act, under, json.loads(facts).get("adjustment")) for *_, act, under, facts in steps])
-        for (_, rule), steps in groupby(rows, key=lambda row: (row[0], row[1]))
+        (rule, [_step(*row[2:]) for row in rows_of_it])
+        for (_, rule), rows_of_it in groupby(rows, key=lambda row: (row[0], row[1]))
     ]
+
+
+def _step(act: Act, rule: str | None, facts: str, at: datetime) -> Step:
+    return Step(act, rule, json.loads(facts).get("adjustment"), at)
