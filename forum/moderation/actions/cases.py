@@ -46,6 +46,12 @@ def open_case(kind: CaseKind, about: About, now: datetime, due_at: datetime | No
         _change(here, rule=about.rule)
 
 
+def open_one(kind: Kind, subject_id: int, of: CaseKind) -> Case | None:
+    """The open case of this kind about something, held until the transaction is over."""
+    here = select(Case).where(*_open(kind, subject_id, {of}), Case.of_id == 0)
+    return session.scalars(here.with_for_update().execution_options(populate_existing=True)).first()
+
+
 def close_cases(
     kind: Kind,
     subject_id: int,
@@ -78,9 +84,9 @@ def close_appeal(appeal_id: int, outcome: Act, by_id: int, now: datetime) -> Non
     _change(here, closed_at=now, closed_by_id=by_id, outcome=outcome)
 
 
-def close_one(case: Case, outcome: Act, by_id: int, now: datetime) -> None:
-    """The same of one case."""
-    case.closed_at, case.closed_by_id, case.outcome = now, by_id, outcome
+def close_one(case: Case, outcome: Act, by_id: int, now: datetime, reason: str = "") -> None:
+    """The same of one case, with the reason for the team where nothing had to be done."""
+    case.closed_at, case.closed_by_id, case.outcome, case.reason = now, by_id, outcome, reason
     session.flush()
 
 

@@ -1,6 +1,7 @@
 """Doors for moderators: the queue of cases, one card at a time."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from flask import Response, request
@@ -14,6 +15,7 @@ from forum.core.typed import whole
 from forum.core.web import limiter, limits, page, see_other
 from forum.moderation import actions
 from forum.moderation.actions import care, decisions
+from forum.moderation.actions.decisions import Left
 from forum.moderation.acts import Act, Kind
 from forum.moderation.card import card_of, comment_to_moderate, subject_of
 from forum.moderation.forms import SettlingForm, ViewForm, filters
@@ -85,7 +87,7 @@ def _settle(row: cases.Row, form: SettlingForm) -> None:
         care.look_after(me(), case, form.seen, None, now)
     else:
         act = Act.DEAL_WITH if form.dealt_with else Act.NO_ACTION
-        decisions.settle(me(), case, act, form.seen, now)
+        decisions.settle(me(), case, act, form.seen, now, Left(form.reason, form.bad_faith))
 
 
 @bp.post("/moderation/views")
