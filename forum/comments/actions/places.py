@@ -35,9 +35,7 @@ def let_wait(
         wait_for(comment, rule, reason, by_id=by_id)
 
 
-def keep_back(
-    comment: Comment, rule: str | None, reason: str, since: datetime, **more: int | None
-) -> None:
+def keep_back(comment: Comment, rule: str | None, reason: str, since: datetime, **more: int | None) -> None:
     """Let a comment that can be read wait for a moderator: nobody reads it, and nothing counts it.
 
     `more` says who decided so (`by_id`), or how many `reports` did.

@@ -100,8 +100,8 @@ class Tombstone(Base):
     """Why a comment is not shown, since when and by whom. Its place in the thread stays; so do its replies.
 
     `rule` is the anchor of the rule it was removed under, `law` the law that it goes against besides, if it
-    does; `reason` is a sentence for its author. `reports` is how many members had reported
-    it, where a program let it wait for that.
+    does; `reason` is a sentence for its author. `reports` is how many members had reported it,
+    where a program let it wait for that.
     """
 
     __tablename__ = "tombstone"

@@ -1,5 +1,6 @@
 """Writes: letting go of what was told us, when its time is over or whoever it is about has left."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, or_, select, update
@@ -13,7 +14,7 @@ _CONTACT = {"name": "", "email": ""}
 
 
 def expire_reports(now: datetime) -> int:
-    """Let go of snapshots and words whose time is over, and of who sent a notice; how many reports that was."""
+    """Let go of snapshots and words whose time is over, and of who sent notices; in how many reports."""
     sealed = (Report.sealed_until <= now, Report.snapshot.is_not(None), *_closed_before(now))
     known = (or_(Report.name != "", Report.email != ""), *_closed_before(now - CONTACT_KEPT_FOR))
     return len(_change(sealed, _SEALED) | _change(known, _CONTACT))
@@ -32,6 +33,6 @@ def _closed_before(moment: datetime) -> tuple[ColumnElement[bool], ...]:
     return (Report.case_id.in_(closed), second)
 
 
-def _change(which: tuple[ColumnElement[bool], ...], values: dict[str, object]) -> set[int]:
+def _change(which: tuple[ColumnElement[bool], ...], values: Mapping[str, str | None]) -> set[int]:
     changed = update(Report).where(*which).values(values).returning(Report.id)
     return set(session.scalars(changed.execution_options(synchronize_session=False)))

@@ -100,7 +100,7 @@ def _hold_where_nobody_is_there(case: Case, now: datetime) -> None:
         comments.hold_for_reports(comment, reports.most_named(count), len(count), now)
 
 
-def ask_again(reporter: Member | None, report: Report, words: str, now: datetime) -> None:
+def ask_again(report: Report, words: str, now: datetime) -> None:
     """Ask that somebody who did not decide looks once more at what a notice says."""
     case = report.case
     if case.article_id:

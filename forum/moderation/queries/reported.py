@@ -77,9 +77,7 @@ def as_it_stands(about: Reported) -> Reported:
 def _comment(id: int) -> Reported:
     found = session.get_one(Comment, id)
     name = f"comment {found.number} on {found.article.title}"
-    return Reported(
-        Kind.COMMENT, id, found.article_id, found.author_id, name, f"/comments/{id}", found.body
-    )
+    return Reported(Kind.COMMENT, id, found.article_id, found.author_id, name, f"/comments/{id}", found.body)
 
 
 def _article(id: int) -> Reported:

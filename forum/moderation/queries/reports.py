@@ -68,12 +68,11 @@ def sent_by(member: Member, most: int) -> Sequence[Report]:
 
 def sent_before(reporter: Member | None, case: Case, kind: ReportKind, key: str | None) -> Report | None:
     """What the same person, or the same form, has told us of the same thing, if it is still open."""
-    theirs = (Report.key == key, Report.by_id.is_(None))
-    if reporter is not None:
-        theirs = (Report.by_id == reporter.id, Report.kind == kind)
-    elif key is None:
+    if reporter is None and key is None:
         return None
-    return session.scalars(select(Report).where(Report.case_id == case.id, *theirs)).first()
+    who = Report.by_id == reporter.id if reporter else Report.by_id.is_(None)
+    what = Report.kind == kind if reporter else Report.key == key
+    return session.scalars(select(Report).where(Report.case_id == case.id, who, what)).first()
 
 
 def today(member: Member, now: datetime) -> int:
@@ -149,7 +148,7 @@ def records(member_ids: Collection[int]) -> Mapping[int, Record]:
         .where(Report.by_id.in_(member_ids))
         .group_by(Report.by_id)
     )
-    return {row[0]: Record(*row[1:]) for row in session.execute(wanted)}
+    return {id: Record(*counts) for id, *counts in session.execute(wanted) if id}
 
 
 def decided_before(case: Case) -> set[int]:

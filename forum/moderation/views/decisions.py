@@ -17,7 +17,7 @@ from forum.moderation import actions
 from forum.moderation.actions import decisions
 from forum.moderation.actions.decisions import Ground, Left
 from forum.moderation.acts import Kind
-from forum.moderation.card import card_of, comment_to_moderate
+from forum.moderation.card import card_of, comment_to_moderate, told_us
 from forum.moderation.forms import DecisionForm, Do, filters
 from forum.moderation.queries import deciding
 from forum.moderation.targets import CaseKind
@@ -146,6 +146,7 @@ def card_page(
         "moderation/comment.html",
         status=status or (422 if pin_problem else 200),
         card=card_of(comment),
+        told_us=told_us(Kind.COMMENT, comment.id, comment.author_id),
         form=form,
         sentence=sentence,
         book=current(),
