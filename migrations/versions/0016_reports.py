@@ -13,7 +13,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    op.add_column('moderation_case', sa.Column('reason', sa.Text(), nullable=False, server_default=''))
+    op.add_column('moderation_case', sa.Column('reason', sa.Text(), nullable=True))
     op.add_column('tombstone', sa.Column('reports', sa.Integer(), nullable=True))
     op.create_table('report',
     sa.Column('id', sa.Integer(), nullable=False),

@@ -84,7 +84,7 @@ def close_appeal(appeal_id: int, outcome: Act, by_id: int, now: datetime) -> Non
     _change(here, closed_at=now, closed_by_id=by_id, outcome=outcome)
 
 
-def close_one(case: Case, outcome: Act, by_id: int, now: datetime, reason: str = "") -> None:
+def close_one(case: Case, outcome: Act, by_id: int, now: datetime, reason: str | None = None) -> None:
     """The same of one case, with the reason for the team where nothing had to be done."""
     case.closed_at, case.closed_by_id, case.outcome, case.reason = now, by_id, outcome, reason
     session.flush()

@@ -44,7 +44,7 @@ class DecidedMeanwhile(Conflict):
 class Left:
     """Why nothing has to be done, for the team; and whether what was told us was told in bad faith."""
 
-    reason: str = ""
+    reason: str | None = None
     bad_faith: bool = False
 
 

@@ -44,7 +44,7 @@ class Case(Base):
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
     closed_by_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
     outcome: Mapped[Act | None] = mapped_column(pick(Act))
-    reason: Mapped[str] = mapped_column(Text, default="", server_default="")
+    reason: Mapped[str | None] = mapped_column(Text)
 
 
 _OPEN = Case.closed_at.is_(None)
