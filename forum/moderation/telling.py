@@ -95,6 +95,7 @@ _STAYS = (
     "We left it as it is: as far as we can see, it goes neither against our rules nor against the law. "
     "Thank you for telling us all the same."
 )
+TAKEN_BACK = "Later somebody looked again, and took that back."
 _CAME_OF_IT: Mapping[Act | None, str] = {
     Act.ADJUST: "We changed it: what went against our rules does not stand there any more.",
     Act.REMOVE: "We removed it.",

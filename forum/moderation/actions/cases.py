@@ -11,8 +11,10 @@ from forum.core.answers import insist
 from forum.core.db import add_once, session
 from forum.moderation import policy
 from forum.moderation.acts import Act, Kind
-from forum.moderation.models import Appeal, Case, Statement
+from forum.moderation.models import Appeal, Case, Report, Statement
 from forum.moderation.targets import CLAIMED_FOR, WITHIN, CaseKind, rank
+
+_TOLD = {CaseKind.CARE, CaseKind.REPORT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,13 @@ def close_one(case: Case, outcome: Act, by_id: int, now: datetime, reason: str |
 
 
 def reopen(case: Case, now: datetime) -> None:
-    """Put a case back in the queue, with its clock as it was."""
+    """Put a case back in the queue, with its clock as it was; what readers told us comes back with it."""
+    if case.kind in _TOLD and open_one(case.subject_kind, case.subject_id, case.kind) is None:
+        case.closed_at = case.closed_by_id = case.outcome = case.reason = None
+        session.flush()
+        fair = update(Report).where(Report.case_id == case.id).values(bad_faith=False)
+        session.execute(fair.execution_options(synchronize_session=False))
+        return
     about = About(case.subject_kind, case.subject_id, case.article_id, case.author_id, case.rule, case.of_id)
     open_case(case.kind, about, now, due_at=case.due_at)
 

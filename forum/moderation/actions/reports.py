@@ -21,6 +21,7 @@ from forum.moderation.queries import reports
 from forum.moderation.queries.reported import Reported, as_it_stands, read
 from forum.moderation.targets import CaseKind, ReportKind
 from forum.rules.queries import current
+from forum.team.queries.duty import attended
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def _keep(reporter: Member | None, case: Case, about: Reported, told: Told, now:
 def _hold_where_nobody_is_there(case: Case, now: datetime) -> None:
     """Let a comment wait that several members reported while nobody of the team is there. Never a person."""
     switches = current().switches
-    if case.subject_kind is not Kind.COMMENT or not switches.reports_hold or switches.attended(now.hour):
+    if case.subject_kind is not Kind.COMMENT or not switches.reports_hold or attended(current(), now):
         return
     count = reports.counting(case, now)
     if len(count) >= switches.reports_hold:

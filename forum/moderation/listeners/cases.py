@@ -98,7 +98,8 @@ def it_was_edited(event: CommentEdited) -> None:
 def it_was_published(event: CommentPublished | CommentRestored) -> None:
     """It can be read: by a person's decision, or because the rules find nothing any more."""
     # What readers told us of is for a person to look at, whatever the rules find.
-    outcome, kinds = (Act.PUBLISH, _ABOUT_WORDS) if event.by_id else (None, {CaseKind.HELD})
+    outcome = Act.PUBLISH if event.by_id else None
+    kinds = _ABOUT_WORDS if event.by_id and isinstance(event, CommentPublished) else {CaseKind.HELD}
     close_cases(Kind.COMMENT, event.comment_id, kinds, outcome, event.by_id, event.at)
 
 

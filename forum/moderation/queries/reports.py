@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, func, or_, select
 
 from forum.accounts.models import Member
 from forum.accounts.roles import Role
+from forum.comments.queries import find
 from forum.core.db import session
 from forum.core.errors import Missing
 from forum.moderation.acts import Act, Kind
@@ -177,6 +178,19 @@ def a_program_held_it(report: Report) -> bool:
     when = (Statement.comment_id == case.subject_id, Statement.made_at >= report.case.opened_at)
     until = (Statement.made_at <= case.closed_at,) if case.closed_at else ()
     return session.scalars(select(Statement.id).where(*held, *when, *until)).first() is not None
+
+
+def was_taken_back(case: Case) -> bool:
+    """Whether what was decided about a comment in this case does not hold any more: it reads as it did."""
+    restriction = {Act.REMOVE: Restriction.REMOVED, Act.ADJUST: Restriction.ADJUSTED}.get(
+        case.outcome or Act.LOOK
+    )
+    if restriction is None or case.subject_kind is not Kind.COMMENT:
+        return False
+    holds = (Statement.restriction == restriction, Statement.ended_at.is_(None))
+    about = select(Statement.id).where(Statement.comment_id == case.subject_id, *holds)
+    readable = find.readable(case.subject_id) is not None
+    return readable and session.scalars(about).first() is None
 
 
 def told_us(kind: Kind, subject_id: int, now: datetime) -> bool:

@@ -11,10 +11,10 @@ from forum.core.errors import Missing
 from forum.core.web import limiter, limits, page, see_other
 from forum.moderation import actions, policy
 from forum.moderation.forms.reports import AgainForm
-from forum.moderation.models import Report
+from forum.moderation.models import Case, Report
 from forum.moderation.queries import reported, reports
 from forum.moderation.targets import WITHIN, ReportKind
-from forum.moderation.telling import outcome
+from forum.moderation.telling import TAKEN_BACK, outcome
 from forum.moderation.views.blueprint import bp
 from forum.rules.queries import current
 
@@ -25,7 +25,7 @@ LISTED = 100
 @requires(MEMBER)
 def own_reports() -> Response:
     """What one has reported, the latest first, with what came of it."""
-    rows = [(each, _name(each), outcome(each.last_case)) for each in reports.sent_by(me(), LISTED)]
+    rows = [(each, _name(each), _outcome(each.last_case)) for each in reports.sent_by(me(), LISTED)]
     return page("moderation/own_reports.html", rows=rows)
 
 
@@ -72,7 +72,7 @@ def _receipt(found: Report, form: AgainForm) -> Response:
         status=422 if form.problem else 200,
         report=found,
         name=_name(found),
-        outcome=outcome(found.last_case),
+        outcome=_outcome(found.last_case),
         first=outcome(found.case) if found.second_case_id else "",
         by_program=reports.a_program_held_it(found),
         within=WITHIN[found.case.kind],
@@ -83,6 +83,10 @@ def _receipt(found: Report, form: AgainForm) -> Response:
         known="known" in request.args,
         form=form,
     )
+
+
+def _outcome(case: Case) -> str:
+    return f"{outcome(case)} {TAKEN_BACK}" if reports.was_taken_back(case) else outcome(case)
 
 
 def _name(found: Report) -> str:
