@@ -72,9 +72,8 @@ def test_the_third_member_makes_it_wait_and_its_author_is_told_why(
         held = session.scalars(select(Entry).where(Entry.act == Act.HOLD)).one()
         assert (held.by_id, held.rule, held.facts) == (None, "kindness", '{"reports": 3}')
     page = cast.ada.browser.get(f"{said.path}/statements").text
-    assert "Several readers reported it; a moderator looks at it first." in page
-    assert "somebody who reported it" in page
-    assert "a program" in page
+    for words in ("Several readers reported it;", "somebody who reported it", "a program"):
+        assert words in page
     cast.una.browser.get("/moderation").post_form(f"{said.path}/publication")
     assert waiting(app) == []
     receipt = first.get(first.path).text

@@ -1,7 +1,6 @@
 """Doors for moderators: the queue of cases, one card at a time."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from flask import Response, request
