@@ -70,6 +70,7 @@ COMMANDS = (
     markup_commands.cli,
     rule_commands.cli,
     log_commands.cli,
+    log_commands.reports,
     team_commands.cli,
     *transfer_commands.groups,
 )

@@ -45,7 +45,7 @@ def _port(text: str) -> int:
 def _prepared(config: Config) -> list[str]:
     """Bring everything up to date; in demo mode, give the lines that say who can sign in."""
     runner, signs = create_app(config).test_cli_runner(), ["demo", "signs"]
-    steps = [["db", "upgrade"], ["rules", "expire"], ["team", "expire"]]
+    steps = [["db", "upgrade"], ["rules", "expire"], ["reports", "expire"], ["team", "expire"]]
     steps += [["demo", "load"], signs] if config.demo else []
     for step in steps:
         result = runner.invoke(args=step)

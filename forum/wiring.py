@@ -44,8 +44,8 @@ from forum.comments.events import (
 )
 from forum.core.events import Table
 from forum.marks import listeners as marks
-from forum.moderation.events import AppealAnswered, AppealMade, CommentAnswered
-from forum.moderation.listeners import care, cases, record, sanctions, statements
+from forum.moderation.events import AppealAnswered, AppealMade, AskedAgain, CommentAnswered, ReportMade
+from forum.moderation.listeners import care, cases, record, reports, sanctions, statements
 from forum.pages import listeners as pages
 from forum.polls.events import BallotCast
 from forum.rules.events import BookAmended
@@ -88,6 +88,7 @@ AFTERWARDS: Table = {
         comments.drop_the_pin,
         pages.show_the_change,
         statements.tell_what_a_person_holds,
+        statements.tell_what_reports_hold,
         cases.it_waits,
         team.has_read,
         record.held,
@@ -161,8 +162,11 @@ AFTERWARDS: Table = {
         statements.let_go_of_what_was_said,
         care.somebody_left,
         cases.somebody_left,
+        reports.somebody_left,
         team.let_go,
     ],
+    ReportMade: [record.reported],
+    AskedAgain: [record.asked_again],
     AppealMade: [cases.somebody_asks_again],
     AppealAnswered: [cases.it_was_answered],
     BallotCast: [pages.show_the_change],

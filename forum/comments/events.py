@@ -61,8 +61,14 @@ class CommentRestored(_Decided):
     """A comment that was removed can be read again."""
 
 
+@dataclass(frozen=True, slots=True)
 class CommentHeld(_Decided):
-    """A comment that could be read waits for a moderator, or a person decided that it waits on."""
+    """A comment that could be read waits for a moderator, or a person decided that it waits on.
+
+    So many `reports` of members may have made a program do it.
+    """
+
+    reports: int = 0
 
 
 class CommentReturned(_Decided):

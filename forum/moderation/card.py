@@ -19,11 +19,12 @@ from forum.core import clock
 from forum.core.answers import Answer, yes
 from forum.core.db import session
 from forum.core.errors import Missing
+from forum.core.web.words import counted
 from forum.moderation import policy, rewriting
 from forum.moderation.acts import Kind
 from forum.moderation.forms import Do
-from forum.moderation.models import Case
-from forum.moderation.queries import care, cases, deciding
+from forum.moderation.models import Case, Report
+from forum.moderation.queries import care, cases, deciding, reported, reports
 from forum.moderation.queries.deciding import Standing
 from forum.moderation.seen import Seen
 from forum.moderation.targets import CaseKind
@@ -154,3 +155,41 @@ def subject_of(case: Case) -> Subject:
     if case.subject_kind is Kind.POLL:
         words = session.get_one(Poll, case.subject_id).question
     return Subject(case.subject_kind, article.title, words, None, article.slug, *now, may)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldUs:
+    """What readers told us of something: hidden where one is its author, who never learns who they were.
+
+    `differ` are the reports that came when it read otherwise.
+    """
+
+    lines: Sequence[reports.Line]
+    differ: Sequence[Report]
+    hidden: bool = False
+
+    @property
+    def people(self) -> str:
+        """ "3 members", "1 member and 2 others"."""
+        members = len({each.by.id for each in self.lines if each.by})
+        others = sum(1 for each in self.lines if each.by is None)
+        said = [counted(members, "member")] if members else []
+        return " and ".join(said + ([f"{others} without an account"] if others else []))
+
+    @property
+    def reasons(self) -> Sequence[tuple[Report, int]]:
+        """One report of each reason, and how many give it: the one that most give is first."""
+        found: dict[tuple[str, str | None], list[Report]] = {}
+        for each in self.lines:
+            found.setdefault((each.report.kind, each.report.rule), []).append(each.report)
+        return sorted(((one[0], len(one)) for one in found.values()), key=lambda pair: -pair[1])
+
+
+def told_us(kind: Kind, subject_id: int, author_id: int | None, closed: Case | None = None) -> ToldUs:
+    """What is open about it; of a case that is closed, what was told us then."""
+    lines = reports.lines(kind, subject_id, closed)
+    if lines and author_id == me().id:
+        return ToldUs((), (), hidden=True)
+    now = reported.read(kind, subject_id).words if lines else ""
+    kept = [each.report for each in lines if each.report.snapshot is not None]
+    return ToldUs(lines, [each for each in kept if each.snapshot != now])

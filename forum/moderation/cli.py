@@ -1,4 +1,4 @@
-"""Commands: `flask --app wsgi log verify|export`."""
+"""Commands: `flask --app wsgi log verify|export`, `reports expire`."""
 
 import json
 from dataclasses import asdict
@@ -7,9 +7,12 @@ import click
 from flask.cli import AppGroup
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
-from forum.moderation import queries
+from forum.core import clock
+from forum.core.db import transaction
+from forum.moderation import actions, queries
 
 cli = AppGroup("log", help="Prove that the record of decisions is whole, or print it.")
+reports = AppGroup("reports", help="What readers told us.")
 _NO_DATABASE = "The record can't be read. Where there is none yet, `flask --app wsgi db upgrade` makes one."
 
 
@@ -42,3 +45,14 @@ def export() -> None:
             click.echo(json.dumps(words, ensure_ascii=False))
     except (OperationalError, ProgrammingError) as problem:
         raise click.ClickException(_NO_DATABASE) from problem
+
+
+@reports.command("expire")
+def expire() -> None:
+    """Delete how things read when they were reported, and who sent notices, once their time is over.
+
+    Run it once a day. What is not decided yet is kept.
+    """
+    with transaction():
+        count = actions.expire_reports(clock.now())
+    click.echo(f"{count} reports were emptied.")

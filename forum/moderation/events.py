@@ -31,3 +31,19 @@ class CommentAnswered:
     by_id: int
     at: datetime
     template: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMade:
+    """Somebody told us of something; a Report says what."""
+
+    report_id: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AskedAgain:
+    """Who sent a notice asks that somebody who did not decide looks once more."""
+
+    report_id: int
+    at: datetime

@@ -6,8 +6,8 @@ from forum.accounts.models import Member
 from forum.accounts.roles import Role
 from forum.core.answers import Answer, no, yes
 from forum.moderation.acts import Act
-from forum.moderation.models import Appeal, Case, Entry, Statement
-from forum.moderation.targets import CaseKind
+from forum.moderation.models import Appeal, Case, Entry, Report, Statement
+from forum.moderation.targets import MOST_REPORTS, CaseKind, ReportKind
 
 APPEAL_WITHIN = timedelta(days=183)  # six months, as Article 20 of the Digital Services Act has it
 ANSWER_WITHIN = timedelta(days=2)
@@ -126,5 +126,51 @@ def _may_look_anew(member: Member, statement: Statement, others: int) -> Answer:
     if member.id == statement.author_id:
         return no(_OWN_WORDS if statement.comment_id else _ABOUT_ONESELF)
     if member.id == statement.by_id and not (others == 0 and member.may(Role.ADMIN)):
+        return no("You decided this yourself; somebody else has to look at it again.")
+    return yes
+
+
+_YOURS = "This is your own. You can change it, take it back, or write to the team."
+
+
+def may_report(reporter: Member | None, kind: ReportKind, author_id: int, *, today: int) -> Answer:
+    """Whether somebody may tell us of a thing; `today` is how many reports they have sent within a day.
+
+    Nobody has to have an account to tell us of something illegal, and worries are never too many.
+    """
+    if reporter is None:
+        return yes if kind is ReportKind.ILLEGAL else no("Please sign in to report this.")
+    if reporter.id == author_id:
+        return no(_YOURS)
+    if kind is ReportKind.RULE and today >= MOST_REPORTS:
+        return no(
+            f"You have sent {MOST_REPORTS} reports within a day, the most we can read of one member. "
+            "Please tell us tomorrow. Somebody in danger, or something illegal, you can report at any time."
+        )
+    return yes
+
+
+def may_ask_again(report: Report, now: datetime) -> Answer:
+    """Whether who sent a notice may ask that somebody else looks once more."""
+    case = report.case
+    if report.kind is not ReportKind.ILLEGAL:
+        return no("One can ask for a second look at what we decided about a notice.")
+    if report.second_case_id is not None:
+        return no("You have asked for a second look already; what comes of it stands here.")
+    if case.closed_at is None:
+        return no("Nobody has decided about it yet.")
+    if case.outcome not in {Act.NO_ACTION, Act.PUBLISH, Act.ADJUST, Act.DEAL_WITH}:
+        return no("It can't be read any more, so there is nothing left to look at.")
+    if case.closed_at + APPEAL_WITHIN <= now:
+        return no("One can ask for a second look for six months, and they are over.")
+    return yes
+
+
+def may_look_again(member: Member, decided: set[int], *, others: int) -> Answer:
+    """Whether a member may say that a thing stays as it is, where somebody asked for a second look.
+
+    `decided` is who said so before; `others` how many moderators there are who have not.
+    """
+    if member.id in decided and not (others == 0 and member.may(Role.ADMIN)):
         return no("You decided this yourself; somebody else has to look at it again.")
     return yes

@@ -15,6 +15,14 @@ class CaseKind(StrEnum):
     EFFECT = "side effect"  # something unwanted, after a medicine
 
 
+class ReportKind(StrEnum):
+    """What somebody tells us of a thing."""
+
+    RULE = "rule"  # it goes against a rule that we have published
+    CARE = "care"  # a person may need somebody; never held against anyone
+    ILLEGAL = "illegal"  # a notice, as Article 16 of the Digital Services Act has it
+
+
 # How soon we mean to have looked, while somebody is there. Shown and measured; nothing happens by itself.
 WITHIN: Mapping[CaseKind, timedelta] = {
     CaseKind.CARE: timedelta(minutes=15),
@@ -25,6 +33,11 @@ WITHIN: Mapping[CaseKind, timedelta] = {
 }
 CLAIMED_FOR = timedelta(minutes=15)
 SHIFT = timedelta(hours=8)  # within which nobody should look after too many people
+MOST_REPORTS = 20  # under rules, of one member within a day
+COUNTS_AFTER = timedelta(hours=24)  # reports of who is newer here let nothing wait
+MOST_IN_BAD_FAITH = 3  # so many lately, and one's reports are read as before but let nothing wait
+BAD_FAITH_COUNTS_FOR = timedelta(days=90)
+CONTACT_KEPT_FOR = timedelta(days=183)  # name and address of who sent a notice, after it was decided
 
 
 def rank(kind: CaseKind) -> int:

@@ -1,6 +1,8 @@
 """The record, and what can be decided about a member, in words. Pure."""
 
 from collections.abc import Mapping
+from datetime import datetime
+from typing import Protocol
 
 from forum.accounts.ladder import Rung
 from forum.moderation.acts import Act, Kind
@@ -13,7 +15,7 @@ _DID: Mapping[Act, str] = {
     Act.CARE: "called a moderator to {it}: somebody may need a person",
     Act.LOOK_AFTER: "looked after {it}",
     Act.NOTE: "noted a side effect in {it}",
-    Act.LOOK: "looked at what was taken out of {it}",
+    Act.LOOK: "looked at sealed text of {it}",
     Act.APPEAL: "asked for a second look at {it}",
     Act.UPHOLD: "upheld the appeal about {it}",
     Act.DISMISS: "let the decision about {it} stand",
@@ -29,7 +31,7 @@ _DID: Mapping[Act, str] = {
     Act.ANSWER: "answered {it}",
     Act.NO_ACTION: "left {it} as it is",
     Act.DEAL_WITH: "dealt with {it}",
-    Act.REPORT: "took a report about {it}",
+    Act.REPORT: "reported {it}",
     Act.SLOW: "set how often one may answer under {it}",
     Act.MOVE: "moved {it} to a thread of its own",
     Act.MOVE_BACK: "moved {it} back to where it was",
@@ -70,6 +72,43 @@ RUNGS: Mapping[Rung, str] = {
 
 
 def said(by: str | None, act: Act, kind: Kind, subject_id: int) -> str:
-    """Who did what to what, as a sentence; nobody is a program, by the rules."""
+    """Who did what to what, as a sentence; nobody is a program, by the rules.
+
+    Who reported something is for nobody to read here: its author may be one of the team.
+    """
+    if act is Act.REPORT:
+        by = "A member" if by else "Somebody without an account"
     did = (_DID_TO_A_THREAD.get(act) if kind is Kind.COMMENT else None) or _DID[act]
     return f"{by or 'A program'} {did.format(it=f'{_IT[kind]} {subject_id}')}."
+
+
+class Closing(Protocol):
+    """A case, as far as what came of it is concerned."""
+
+    @property
+    def closed_at(self) -> datetime | None: ...
+    @property
+    def outcome(self) -> Act | None: ...
+
+
+_STAYS = (
+    "We left it as it is: as far as we can see, it goes neither against our rules nor against the law. "
+    "Thank you for telling us all the same."
+)
+TAKEN_BACK = "Later somebody looked again, and took that back."
+_CAME_OF_IT: Mapping[Act | None, str] = {
+    Act.ADJUST: "We changed it: what went against our rules does not stand there any more.",
+    Act.REMOVE: "We removed it.",
+    Act.PUBLISH: _STAYS,
+    Act.NO_ACTION: _STAYS,
+    Act.DEAL_WITH: "We have done something about it.",
+    Act.LOOK_AFTER: "A person of the team has looked after them. More we tell nobody, for their sake.",
+    None: "It is not there any more: its author has taken it back, or has left.",
+}
+
+
+def outcome(case: Closing) -> str:
+    """What came of what somebody told us, in a sentence for them; empty while it is open."""
+    if case.closed_at is None:
+        return ""
+    return _CAME_OF_IT.get(case.outcome, "We have decided about it.")

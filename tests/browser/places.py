@@ -33,6 +33,9 @@ FOR_ALL = {
     "sign in": "/account/sign-in",
     "sign up": "/account/sign-up",
     "not found": "/nowhere",
+    "reporting a story, without an account": f"{PATH}/report",
+    "a notice": "/comments/1/notice",
+    "reporting by address": "/report?address=nowhere",
 }
 FOR_MEMBERS = {
     "a story, signed in": PATH,
@@ -44,6 +47,10 @@ FOR_MEMBERS = {
     "what is new": "/account/new",
     "bookmarks": "/account/bookmarks",
     "what is muted": "/account/mutes",
+    "reporting": "/comments/1/report",
+    "reporting, in words": "/comments/1/report?reason=kindness",
+    "a worry": "/comments/1/report?reason=care",
+    "own reports": "/account/reports",
 }
 FOR_ADMINS = {
     "changing the rules": "/rules/edit",

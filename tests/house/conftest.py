@@ -19,8 +19,10 @@ from forum.marks import actions
 from forum.marks import models as marks
 from forum.moderation import actions as moderation
 from forum.moderation.actions import care
+from forum.moderation.acts import Kind
 from forum.moderation.models import Appeal, Case, Statement
-from forum.moderation.targets import CaseKind
+from forum.moderation.queries.reported import read
+from forum.moderation.targets import CaseKind, ReportKind
 from forum.polls.models import Poll
 from forum.team import actions as team
 from forum.team.models import About, Subject
@@ -54,6 +56,15 @@ def _told() -> tuple[Statement, int]:
     return stated, session.scalars(select(Appeal.id)).one()
 
 
+def _what_ada_reported(author: Member) -> tuple[str, int]:
+    """A report about an author: its receipt and its number."""
+    ada = session.scalars(select(Member).where(Member.username == "ada")).one()
+    with transaction():
+        told = moderation.Told(ReportKind.RULE, "kindness", "It was not kind.")
+        made, _ = moderation.report(ada, read(Kind.MEMBER, author.id), told, clock.now())
+        return made.token, made.id
+
+
 def _whom_the_team_looks_after() -> int:
     """A case about ada; mo has shown her who can help, and promised to look again."""
     now = clock.now()
@@ -81,6 +92,7 @@ def places(demo: Flask) -> Places:
         comment = reply.first()
         assert comment is not None
         stated, asked = _told()
+        token, report = _what_ada_reported(article.author)
         found: dict[str, dict[str, object]] = {
             "articles": {"slug": article.slug},
             "cards": {"key": "report-gb"},
@@ -101,6 +113,8 @@ def places(demo: Flask) -> Places:
             },
             "statements": {"id": stated.id},
             "appeals": {"id": asked},
+            "reports": {"token": token},
+            "snapshots": {"id": report},
             "care": {"id": _whom_the_team_looks_after()},
             "cases": {"id": session.scalars(select(Case.id)).first()},
             "views": {"id": 1},

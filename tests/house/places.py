@@ -24,6 +24,8 @@ QUERIES: Mapping[str, tuple[str, ...]] = {
     "accounts.sign_in": ("next=/rules",),
     "marks.bookmarks": ("from=1-0", "from=x"),
     "moderation.writing_answer": ("template=side-effect&country=US", "template=no-such", "country=xx"),
+    "moderation.before_report_comment": ("reason=kindness", "reason=care", "reason=illegal", "reason=x"),
+    "moderation.report_place": ("address=/comments/1", "address=nowhere", "address=http://["),
     "pages.home": ("p=1", "page_id=1"),
     "team.everything": ("show=mine", "after=3", "show=x&after=x", "after=999999999"),
     "team.notes": ("subject=comment-1", "subject=member-1", "subject=case-1", "subject=comment-999999999"),

@@ -38,7 +38,16 @@ EXEMPT = {
 # Open for a preview (and a draft) alone: the form says which it is.
 EXEMPT_TO_LOOK = {"comments.create", "comments.change"}
 # For visitors too: nobody is asked who they are.
-FOR_ALL = {"accounts.enter", "accounts.sign_out", "pages.join"}
+FOR_ALL = {
+    "accounts.enter",
+    "accounts.sign_out",
+    "moderation.ask_again",  # about a notice
+    "moderation.notice_article",  # of something illegal
+    "moderation.notice_comment",
+    "moderation.notice_member",
+    "moderation.notice_poll",
+    "pages.join",
+}
 
 
 def _writing(app: Flask) -> set[str]:

@@ -96,12 +96,14 @@ def worry_about(member: Member, now: datetime) -> None:
         record(MemberWorriedAbout(member.id, now))
 
 
-def look_after(moderator: Member, member: Member, now: datetime) -> None:
-    """Say that a person has looked after them."""
+def look_after(moderator: Member, member: Member, now: datetime) -> bool:
+    """Say that a person has looked after them. Whether the rules had called somebody."""
     insist(policy.may_look_after(moderator))
     done = delete(Worry).where(Worry.member_id == member.id).returning(Worry.member_id)
-    if session.execute(done.execution_options(synchronize_session=False)).first():
+    called = session.execute(done.execution_options(synchronize_session=False)).first() is not None
+    if called:
         record(MemberLookedAfter(member.id, moderator.id, now))
+    return called
 
 
 def close_account(member: Member, now: datetime, *, tells_stories: bool) -> None:

@@ -13,6 +13,7 @@ from forum.comments.actions.react import react, take_back
 from forum.comments.actions.receive import keep_sealed, open_now
 from forum.comments.actions.remove import remove
 from forum.comments.actions.reply import Held, Placed, reply, submit_held
+from forum.comments.actions.reported import hold_for_reports
 from forum.comments.actions.restore import give_back, give_back_to_copies, restore
 from forum.comments.actions.returning import return_to_author
 from forum.comments.actions.waiting import look_after, publish
@@ -36,6 +37,7 @@ __all__ = [
     "give_back",
     "give_back_to_copies",
     "hold",
+    "hold_for_reports",
     "keep_draft",
     "keep_sealed",
     "look_after",

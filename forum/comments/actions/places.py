@@ -35,12 +35,13 @@ def let_wait(
         wait_for(comment, rule, reason, by_id=by_id)
 
 
-def keep_back(
-    comment: Comment, rule: str | None, reason: str, since: datetime, *, by_id: int | None = None
-) -> None:
-    """Let a comment that can be read wait for a moderator: nobody reads it, and nothing counts it."""
-    stone = {"kind": TombstoneKind.HELD, "rule": rule, "reason": reason, "by_id": by_id, "since": since}
-    session.execute(insert(Tombstone).values(comment_id=comment.id, **stone))
+def keep_back(comment: Comment, rule: str | None, reason: str, since: datetime, **more: int | None) -> None:
+    """Let a comment that can be read wait for a moderator: nobody reads it, and nothing counts it.
+
+    `more` says who decided so (`by_id`), or how many `reports` did.
+    """
+    stone = {"kind": TombstoneKind.HELD, "rule": rule, "reason": reason, "since": since}
+    session.execute(insert(Tombstone).values(comment_id=comment.id, **stone, **more))
     articles.uncount_comment(comment.article_id)
     _count_place(comment, -1)
 

@@ -48,11 +48,16 @@ def publish(moderator: Member, comment: Comment, now: datetime) -> None:
     record(CommentPublished(comment.id, comment.article_id, moderator.id, now))
 
 
-def look_after(moderator: Member, comment: Comment, effect: Effect, now: datetime) -> None:
-    """Say that a person has looked: at a worry about somebody, or at a side effect that was noted."""
+def look_after(moderator: Member, comment: Comment, effect: Effect, now: datetime) -> bool:
+    """Say that a person has looked: at a worry about somebody, or at a side effect that was noted.
+
+    Whether the rules had noted anything.
+    """
     insist(policy.may_look_after(moderator))
-    if settle(comment.id, {effect}, moderator, now):
+    noted = settle(comment.id, {effect}, moderator, now)
+    if noted:
         record(CommentLookedAfter(comment.id, effect, moderator.id, now))
+    return noted
 
 
 def settle(comment_id: int, effects: set[Effect], moderator: Member, now: datetime) -> bool:

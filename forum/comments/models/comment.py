@@ -100,7 +100,8 @@ class Tombstone(Base):
     """Why a comment is not shown, since when and by whom. Its place in the thread stays; so do its replies.
 
     `rule` is the anchor of the rule it was removed under, `law` the law that it goes against besides, if it
-    does; `reason` is a sentence for its author.
+    does; `reason` is a sentence for its author. `reports` is how many members had reported it,
+    where a program let it wait for that.
     """
 
     __tablename__ = "tombstone"
@@ -112,4 +113,5 @@ class Tombstone(Base):
     reason: Mapped[str] = mapped_column(Text, default="")
     law: Mapped[str | None] = mapped_column(String(200))
     by_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
+    reports: Mapped[int | None]
     since: Mapped[datetime] = mapped_column(Moment)

@@ -77,9 +77,11 @@ def stone(comment: Standing) -> Tombstone | None:
 
 
 def is_held_by_rules(comment: Standing) -> bool:
-    """Whether a comment waits because of a rule, and no person decided that it should."""
+    """Whether a comment waits because of a rule, and no person decided that it should, or reported it."""
     found = stone(comment)
-    return found is not None and found.rule is not None and found.by_id is None
+    if found is None or found.reports is not None:
+        return False
+    return found.rule is not None and found.by_id is None
 
 
 def word_for_author(comment: Comment) -> str:

@@ -11,6 +11,7 @@ SIGN_IN_BY_ADDRESS = "6 per minute; 30 per hour"
 SIGN_IN_BY_ACCOUNT = "10 per hour"
 SIGN_UP = "30 per hour"  # many may sit behind one address, as in a clinic
 WRITE = "10 per minute"
+NOTICE = "5 per minute; 30 per hour"  # by address: nobody needs an account to say that something is illegal
 TRY = "60 per minute"  # previews, and words kept for later
 DRAFT = "60 per minute"
 NAMES = "120 per minute"

@@ -18,7 +18,9 @@ from forum.moderation.actions.cases import (
     send_away,
 )
 from forum.moderation.actions.decisions import DecidedMeanwhile, begin_bulk
+from forum.moderation.actions.expire import expire_reports, forget_reports
 from forum.moderation.actions.record import Fact, Under, look, write_down
+from forum.moderation.actions.reports import Told, ask_again, look_at_snapshot, report
 from forum.moderation.actions.sanctions import sanction
 from forum.moderation.actions.statements import (
     Reasons,
@@ -38,9 +40,11 @@ __all__ = [
     "DecidedMeanwhile",
     "Fact",
     "Reasons",
+    "Told",
     "Under",
     "answer",
     "appeal",
+    "ask_again",
     "begin_bulk",
     "claim",
     "claim_if_free",
@@ -54,15 +58,19 @@ __all__ = [
     "drop_view",
     "end",
     "end_for_sanction",
+    "expire_reports",
     "forget",
+    "forget_reports",
     "give_reasons",
     "give_reasons_for_adjustment",
     "give_reasons_for_sanction",
     "keep_view",
     "let_go_of",
     "look",
+    "look_at_snapshot",
     "open_case",
     "reopen",
+    "report",
     "run_out_for_sanction",
     "sanction",
     "send_away",

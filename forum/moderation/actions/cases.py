@@ -11,8 +11,10 @@ from forum.core.answers import insist
 from forum.core.db import add_once, session
 from forum.moderation import policy
 from forum.moderation.acts import Act, Kind
-from forum.moderation.models import Appeal, Case, Statement
+from forum.moderation.models import Appeal, Case, Report, Statement
 from forum.moderation.targets import CLAIMED_FOR, WITHIN, CaseKind, rank
+
+_TOLD = {CaseKind.CARE, CaseKind.REPORT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,12 @@ def open_case(kind: CaseKind, about: About, now: datetime, due_at: datetime | No
     if not add_once(Case, **values):
         here = (*_open(about.kind, about.id, {kind}), Case.of_id == about.of_id)
         _change(here, rule=about.rule)
+
+
+def open_one(kind: Kind, subject_id: int, of: CaseKind) -> Case | None:
+    """The open case of this kind about something, held until the transaction is over."""
+    here = select(Case).where(*_open(kind, subject_id, {of}), Case.of_id == 0)
+    return session.scalars(here.with_for_update().execution_options(populate_existing=True)).first()
 
 
 def close_cases(
@@ -78,14 +86,20 @@ def close_appeal(appeal_id: int, outcome: Act, by_id: int, now: datetime) -> Non
     _change(here, closed_at=now, closed_by_id=by_id, outcome=outcome)
 
 
-def close_one(case: Case, outcome: Act, by_id: int, now: datetime) -> None:
-    """The same of one case."""
-    case.closed_at, case.closed_by_id, case.outcome = now, by_id, outcome
+def close_one(case: Case, outcome: Act, by_id: int, now: datetime, reason: str | None = None) -> None:
+    """The same of one case, with the reason for the team where nothing had to be done."""
+    case.closed_at, case.closed_by_id, case.outcome, case.reason = now, by_id, outcome, reason
     session.flush()
 
 
 def reopen(case: Case, now: datetime) -> None:
-    """Put a case back in the queue, with its clock as it was."""
+    """Put a case back in the queue, with its clock as it was; what readers told us comes back with it."""
+    if case.kind in _TOLD and open_one(case.subject_kind, case.subject_id, case.kind) is None:
+        case.closed_at = case.closed_by_id = case.outcome = case.reason = None
+        session.flush()
+        fair = update(Report).where(Report.case_id == case.id).values(bad_faith=False)
+        session.execute(fair.execution_options(synchronize_session=False))
+        return
     about = About(case.subject_kind, case.subject_id, case.article_id, case.author_id, case.rule, case.of_id)
     open_case(case.kind, about, now, due_at=case.due_at)
 

@@ -19,11 +19,12 @@ from forum.core.db import session
 from forum.core.errors import Conflict
 from forum.core.markup import Written
 from forum.moderation import policy
-from forum.moderation.actions.cases import close_cases, close_one
+from forum.moderation.actions.cases import close_cases, close_one, open_one
 from forum.moderation.actions.record import Fact, Under, write_down
+from forum.moderation.actions.reports import mark_bad_faith
 from forum.moderation.acts import Act, Kind
 from forum.moderation.models import Case
-from forum.moderation.queries import deciding
+from forum.moderation.queries import deciding, reports
 from forum.moderation.seen import Seen
 from forum.moderation.targets import CaseKind
 from forum.moderation.telling import said
@@ -37,6 +38,14 @@ NOT_SEEN = "We could not tell what you had before you. Below is how it is now; p
 
 class DecidedMeanwhile(Conflict):
     """Somebody else decided, or its author changed it, after one had opened the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Why nothing has to be done, for the team; and whether what was told us was told in bad faith."""
+
+    reason: str | None = None
+    bad_faith: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,24 +106,43 @@ def look_after(moderator: Member, comment: Comment, seen: Seen | None, kind: Cas
     """Say that one has looked: at a worry, or at a side effect."""
     _begin(moderator, comment, seen)
     effect = Effect.CARE if kind is CaseKind.CARE else Effect.NOTE
-    comments.look_after(moderator, comment, effect, now)
+    if not comments.look_after(moderator, comment, effect, now) and open_one(Kind.COMMENT, comment.id, kind):
+        # No rule had noted it: somebody told us.
+        close_cases(Kind.COMMENT, comment.id, {kind}, Act.LOOK_AFTER, moderator.id, now)
+        more = {"at": effect.value}
+        write_down(Fact(Act.LOOK_AFTER, Kind.COMMENT, comment.id, moderator.id, more=more), now)
 
 
-def leave(moderator: Member, comment: Comment, seen: Seen | None, now: datetime) -> None:
+def leave(moderator: Member, comment: Comment, seen: Seen | None, left: Left, now: datetime) -> None:
     """Say that nothing has to be done about what was reported."""
     _begin(moderator, comment, seen)
-    close_cases(Kind.COMMENT, comment.id, {CaseKind.REPORT}, Act.NO_ACTION, moderator.id, now)
+    if case := open_one(Kind.COMMENT, comment.id, CaseKind.REPORT):
+        _leave(moderator, case, left)
+        close_one(case, Act.NO_ACTION, moderator.id, now, left.reason)
     write_down(Fact(Act.NO_ACTION, Kind.COMMENT, comment.id, moderator.id), now)
 
 
-def settle(moderator: Member, case: Case, act: Act, seen: Seen | None, now: datetime) -> None:
+def _leave(moderator: Member, case: Case, left: Left) -> None:
+    """Insist that whoever says so may, where somebody asked for a second look; mark what was bad faith."""
+    decided = reports.decided_before(case)
+    insist(policy.may_look_again(moderator, decided, others=reports.others(case, decided)))
+    if left.bad_faith:
+        mark_bad_faith(case)
+
+
+def settle(
+    moderator: Member, case: Case, act: Act, seen: Seen | None, now: datetime, left: Left | None = None
+) -> None:
     """Say what became of a case about something else than a comment: dealt with, or nothing to do."""
+    left = left or Left()
     session.refresh(case, with_for_update=True)
     insist(policy.may_settle(moderator, case))
     _insist_it_is_so(case.subject_kind, case.subject_id, seen)
     if case.closed_at:
         raise DecidedMeanwhile(CHANGED)
-    close_one(case, act, moderator.id, now)
+    if act is Act.NO_ACTION:
+        _leave(moderator, case, left)
+    close_one(case, act, moderator.id, now, left.reason)
     write_down(Fact(act, case.subject_kind, case.subject_id, moderator.id, Under(case.rule)), now)
 
 

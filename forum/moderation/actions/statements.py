@@ -9,7 +9,9 @@ from forum.accounts.models import Sanction
 from forum.comments.models import Adjustment, Comment, KeptFinding
 from forum.core.db import session
 from forum.moderation.actions.record import Under
+from forum.moderation.acts import Kind
 from forum.moderation.models import Appeal, Statement
+from forum.moderation.queries import reports
 from forum.moderation.restrictions import Found, Restriction
 
 
@@ -51,7 +53,7 @@ def give_reasons_for_adjustment(adjustment: Adjustment, why: str, fallback: str 
     said: dict[str, object] = {"why": why or (cited.why if cited else "") or fallback}
     if cited:
         said |= {"rule": cited.rule, "version": cited.version, "edition": cited.edition}
-    found = Found.PERSON if adjustment.by_id else Found.PROGRAM
+    found = _by_a_person(adjustment.comment_id, adjustment.at) if adjustment.by_id else Found.PROGRAM
     said |= {"by_id": adjustment.by_id, "found": found, "adjustment_id": adjustment.id}
     _state(Restriction.ADJUSTED, adjustment.at, said | {"comment_id": adjustment.comment_id})
 
@@ -103,14 +105,22 @@ def _state(restriction: Restriction, now: datetime, said: dict[str, object]) -> 
 
 
 def _found(comment_id: int, by_id: int | None, now: datetime) -> Found:
-    """Whether the rules had made it wait until this moment, or a person came upon it."""
+    """Whether readers told us, the rules had made it wait until this moment, or a person came upon it."""
     waited = select(Statement.id).where(
         Statement.comment_id == comment_id,
         Statement.restriction == Restriction.HELD,
         Statement.by_id.is_(None),
         Statement.ended_at == now,
     )
-    return Found.PROGRAM if by_id is None or session.scalars(waited).first() else Found.PERSON
+    if by_id is None:
+        return Found.PROGRAM
+    found = _by_a_person(comment_id, now)
+    return Found.PROGRAM if found is Found.PERSON and session.scalars(waited).first() else found
+
+
+def _by_a_person(comment_id: int, now: datetime) -> Found:
+    """How a person came upon it: because readers told us, or by themselves."""
+    return Found.REPORT if reports.told_us(Kind.COMMENT, comment_id, now) else Found.PERSON
 
 
 def forget(member_id: int, now: datetime) -> None:

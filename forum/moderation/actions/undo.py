@@ -21,6 +21,7 @@ from forum.moderation.acts import Act, Kind
 from forum.moderation.models import Case, Entry, Statement
 from forum.moderation.queries import deciding
 from forum.moderation.restrictions import Restriction
+from forum.moderation.targets import CaseKind
 
 AGAIN = "It was held again, since the decision to publish it was taken back."
 OTHERWISE = "That can't be taken back with a press. Please decide anew, on its page."
@@ -53,6 +54,7 @@ def _undo_about_a_comment(moderator: Member, entry: Entry, now: datetime) -> Non
     _insist_it_is_the_last(entry)
     for each in _together(entry):
         _WAYS[each.act](moderator, comment, each, now)
+        _reopen(moderator, each, now, CaseKind.REPORT)
 
 
 def _insist_it_is_the_last(entry: Entry) -> None:
@@ -106,12 +108,13 @@ def _reopen_about(moderator: Member, comment: Comment, entry: Entry, now: dateti
     _reopen(moderator, entry, now)
 
 
-def _reopen(moderator: Member, entry: Entry, now: datetime) -> None:
-    """Put the cases that were closed by it into the queue again."""
+def _reopen(moderator: Member, entry: Entry, now: datetime, *kinds: CaseKind) -> None:
+    """Put the cases that were closed by it into the queue again: all, or those of these kinds."""
     about = (Case.subject_kind == entry.kind, Case.subject_id == entry.subject_id)
     closed = (Case.closed_at == entry.at, Case.closed_by_id == entry.by_id)
     for case in session.scalars(select(Case).where(*about, *closed)).all():
-        reopen(case, now)
+        if not kinds or case.kind in kinds:
+            reopen(case, now)
 
 
 _WAYS: Mapping[Act, Way] = {

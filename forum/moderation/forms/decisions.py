@@ -61,6 +61,7 @@ class DecisionForm:
     going_on: int | None = None
     words: Written | None = None
     problems: Mapping[str, str] = field(default_factory=dict)
+    bad_faith: bool = False
 
     @classmethod
     def read(cls, do: Do, data: Mapping[str, str], before: str, people: People, book: Book) -> Self:
@@ -77,7 +78,8 @@ class DecisionForm:
             problems["marks"] = missing
         seen = Seen.read(data.get("seen", ""))
         case, going_on = whole(data.get("case")), whole(data.get("going_on"))
-        return cls(do, rule, reason, body, marks, seen, case, going_on, words, problems)
+        bad_faith = do is Do.LEAVE and data.get("bad_faith") == "yes"
+        return cls(do, rule, reason, body, marks, seen, case, going_on, words, problems, bad_faith)
 
 
 def _problems_of(do: Do, rule: str, reason: str, book: Book) -> dict[str, str]:

@@ -22,6 +22,7 @@ class SettlingForm:
     seen: Seen | None
     going_on: int | None
     problem: str
+    bad_faith: bool = False
 
     @classmethod
     def read(cls, data: Mapping[str, str]) -> Self:
@@ -31,7 +32,8 @@ class SettlingForm:
         if len(reason) > LONGEST_REASON:
             problem = f"{LONGEST_REASON:,} characters at most, please. This has {len(reason):,}."
         seen, going_on = Seen.read(data.get("seen", "")), whole(data.get("going_on"))
-        return cls(do == "dealt-with", reason, seen, going_on, problem)
+        bad_faith = data.get("bad_faith") == "yes" and do == "no-action"
+        return cls(do == "dealt-with", reason, seen, going_on, problem, bad_faith)
 
 
 @dataclass(frozen=True, slots=True)

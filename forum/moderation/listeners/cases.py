@@ -97,8 +97,10 @@ def it_was_edited(event: CommentEdited) -> None:
 
 def it_was_published(event: CommentPublished | CommentRestored) -> None:
     """It can be read: by a person's decision, or because the rules find nothing any more."""
+    # What readers told us of is for a person to look at, whatever the rules find.
     outcome = Act.PUBLISH if event.by_id else None
-    close_cases(Kind.COMMENT, event.comment_id, _ABOUT_WORDS, outcome, event.by_id, event.at)
+    kinds = _ABOUT_WORDS if event.by_id and isinstance(event, CommentPublished) else {CaseKind.HELD}
+    close_cases(Kind.COMMENT, event.comment_id, kinds, outcome, event.by_id, event.at)
 
 
 def it_was_removed(event: CommentRemoved) -> None:

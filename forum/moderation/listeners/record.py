@@ -1,6 +1,8 @@
 """What is written down when something was decided."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import select
 
@@ -42,8 +44,9 @@ from forum.comments.models import Adjustment, KeptFinding, Tombstone
 from forum.core.db import session
 from forum.moderation.actions import Fact, Under, write_down
 from forum.moderation.acts import Act, Kind
-from forum.moderation.events import CommentAnswered
+from forum.moderation.events import AskedAgain, CommentAnswered, ReportMade
 from forum.moderation.listeners.under import under, under_now, under_then, waits_by_the_rules
+from forum.moderation.models import Report
 from forum.rules.effects import Effect
 from forum.rules.events import BookAmended
 
@@ -96,9 +99,28 @@ def _more(event: Decided) -> dict[str, int]:
 
 
 def held(event: CommentHeld) -> None:
-    """That a person lets a comment wait; what the rules do is told by what they found."""
+    """That a person lets a comment wait, or reports do; what the rules do is told by what they found."""
     if event.by_id is not None:
         write_down(_waiting(Act.HOLD, event), event.at)
+    elif event.reports:
+        more = {"reports": event.reports}
+        write_down(replace(_waiting(Act.HOLD, event), more=more), event.at)
+
+
+def reported(event: ReportMade) -> None:
+    """That somebody told us of something, and why; never their words."""
+    report = session.get_one(Report, event.report_id)
+    _about_a_report(report, report.rule or report.kind.value, event.at)
+
+
+def asked_again(event: AskedAgain) -> None:
+    """That who sent a notice asks for a second look."""
+    _about_a_report(session.get_one(Report, event.report_id), "a second look", event.at)
+
+
+def _about_a_report(report: Report, reason: str, now: datetime) -> None:
+    about = (report.case.subject_kind, report.case.subject_id, report.by_id)
+    write_down(Fact(Act.REPORT, *about, under_now(report.rule), {"reason": reason}), now)
 
 
 def returned(event: CommentReturned) -> None:

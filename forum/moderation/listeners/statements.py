@@ -26,8 +26,10 @@ from forum.moderation.actions import (
     give_reasons_for_adjustment,
     give_reasons_for_sanction,
 )
+from forum.moderation.acts import Kind
 from forum.moderation.listeners.under import against, under, under_now, under_then, waits_by_the_rules
-from forum.moderation.restrictions import OF_WORDS, Restriction
+from forum.moderation.queries import reports
+from forum.moderation.restrictions import OF_WORDS, Found, Restriction
 
 
 def tell_what_the_rules_did(event: CommentJudged) -> None:
@@ -49,6 +51,14 @@ def tell_what_a_person_holds(event: CommentHeld | CommentReturned) -> None:
         stone = session.get_one(Tombstone, event.comment_id, populate_existing=True)
         cited = under_now(stone.rule)
         reasons = Reasons(stone.reason or against(cited), cited, event.by_id)
+        give_reasons(event.comment_id, Restriction.HELD, reasons, event.at)
+
+
+def tell_what_reports_hold(event: CommentHeld) -> None:
+    """The same for a comment that a program lets wait because several members reported it; it names none."""
+    if event.reports:
+        stone = session.get_one(Tombstone, event.comment_id, populate_existing=True)
+        reasons = Reasons(stone.reason, under_now(stone.rule), found=Found.REPORT)
         give_reasons(event.comment_id, Restriction.HELD, reasons, event.at)
 
 
@@ -94,7 +104,8 @@ def tell_what_was_decided(event: MemberSanctioned) -> None:
     """The same for a decision about a member that takes something from them."""
     made = session.get_one(Sanction, event.sanction_id)
     if made.restricts:
-        give_reasons_for_sanction(made)
+        told = reports.told_us(Kind.MEMBER, event.member_id, event.at)
+        give_reasons_for_sanction(made, Found.REPORT if told else Found.PERSON)
 
 
 def it_was_lifted(event: SanctionLifted) -> None:

@@ -50,6 +50,6 @@ def waiting(comment_id: int) -> Tombstone | None:
 
 
 def waits_by_the_rules(comment_id: int) -> Tombstone | None:
-    """The same, if no person decided that it should."""
+    """The same, if no person decided that it should, or reported it."""
     stone = waiting(comment_id)
-    return stone if stone and stone.by_id is None else None
+    return stone if stone and stone.by_id is None and stone.reports is None else None

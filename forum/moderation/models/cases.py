@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import sqlalchemy as sa
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from forum.core.db import Base, Moment, pick
@@ -17,7 +17,7 @@ class Case(Base):
     `of_id` tells appeals about the same comment apart; it is 0 for all others. `away_since`: it is with the
     author, who was asked to change their words; `for_id` is whom it comes back to. A claim is soft: it says
     who is at it, until it runs out, and holds nobody off. `outcome` is what was decided; nothing where there
-    was nothing left to decide.
+    was nothing left to decide. `reason` is why nothing had to be done, for the team.
     """
 
     __tablename__ = "moderation_case"
@@ -44,6 +44,7 @@ class Case(Base):
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
     closed_by_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
     outcome: Mapped[Act | None] = mapped_column(pick(Act))
+    reason: Mapped[str | None] = mapped_column(Text)
 
 
 _OPEN = Case.closed_at.is_(None)

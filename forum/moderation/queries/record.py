@@ -51,7 +51,9 @@ def entries(
     if before is not None:
         wanted = wanted.where(Entry.number < before)
     if of is not None:
-        wanted = wanted.where(Entry.kind == of[0], Entry.subject_id == of[1])
+        # What was reported, by whom, is told apart: on the card, to those who decide.
+        about = (Entry.kind == of[0], Entry.subject_id == of[1], Entry.act != Act.REPORT)
+        wanted = wanted.where(*about)
     if acts:
         wanted = wanted.where(Entry.act.in_(acts))
     rows = session.execute(wanted.order_by(Entry.number.desc()).limit(most))

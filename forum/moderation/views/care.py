@@ -20,7 +20,7 @@ from forum.core.web import limiter, limits, page, see_other
 from forum.moderation import policy, targets
 from forum.moderation.actions import care as actions
 from forum.moderation.acts import Act, Kind
-from forum.moderation.card import comment_to_moderate
+from forum.moderation.card import comment_to_moderate, told_us
 from forum.moderation.forms.care import WHEN, AgainForm, CareForm
 from forum.moderation.queries import care, deciding
 from forum.moderation.telling import said
@@ -158,7 +158,9 @@ def _page(row: care.Row, came: _Came | None = None, problem: DomainError | None 
         done=[(each, said(each.by, each.act, each.kind, each.subject_id)) for each in done],
         noted=any(each.act is Act.CARE and each.by is None for each in done),
         notes=notes_on(NoteAbout.CASE, case.id, now),
+        told_us=told_us(case.subject_kind, case.subject_id, case.author_id, case),
         shown=care.help_for(case.author_id or 0),
+        book=current(),
         moments=targets.labels(now),
         countries=current().care.countries,
         now=now,

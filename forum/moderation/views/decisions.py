@@ -15,9 +15,9 @@ from forum.core.errors import DomainError
 from forum.core.web import limiter, limits, page, see_other
 from forum.moderation import actions
 from forum.moderation.actions import decisions
-from forum.moderation.actions.decisions import Ground
+from forum.moderation.actions.decisions import Ground, Left
 from forum.moderation.acts import Kind
-from forum.moderation.card import card_of, comment_to_moderate
+from forum.moderation.card import card_of, comment_to_moderate, told_us
 from forum.moderation.forms import DecisionForm, Do, filters
 from forum.moderation.queries import deciding
 from forum.moderation.targets import CaseKind
@@ -81,7 +81,7 @@ def _restore(comment: Comment, form: DecisionForm, now: datetime) -> None:
 
 
 def _leave(comment: Comment, form: DecisionForm, now: datetime) -> None:
-    decisions.leave(me(), comment, form.seen, now)
+    decisions.leave(me(), comment, form.seen, Left(form.reason, form.bad_faith), now)
 
 
 def _look_after(comment: Comment, form: DecisionForm, now: datetime) -> None:
@@ -146,6 +146,7 @@ def card_page(
         "moderation/comment.html",
         status=status or (422 if pin_problem else 200),
         card=card_of(comment),
+        told_us=told_us(Kind.COMMENT, comment.id, comment.author_id),
         form=form,
         sentence=sentence,
         book=current(),

@@ -14,8 +14,9 @@ from forum.core.typed import whole
 from forum.core.web import limiter, limits, page, see_other
 from forum.moderation import actions
 from forum.moderation.actions import care, decisions
+from forum.moderation.actions.decisions import Left
 from forum.moderation.acts import Act, Kind
-from forum.moderation.card import card_of, comment_to_moderate, subject_of
+from forum.moderation.card import card_of, comment_to_moderate, subject_of, told_us
 from forum.moderation.forms import SettlingForm, ViewForm, filters
 from forum.moderation.queries import cases, deciding
 from forum.moderation.targets import CaseKind
@@ -85,7 +86,7 @@ def _settle(row: cases.Row, form: SettlingForm) -> None:
         care.look_after(me(), case, form.seen, None, now)
     else:
         act = Act.DEAL_WITH if form.dealt_with else Act.NO_ACTION
-        decisions.settle(me(), case, act, form.seen, now)
+        decisions.settle(me(), case, act, form.seen, now, Left(form.reason, form.bad_faith))
 
 
 @bp.post("/moderation/views")
@@ -158,7 +159,11 @@ def _rules() -> list[tuple[str, str]]:
 def _about(row: cases.Row | None) -> dict[str, Any]:
     """The card of a case: of a comment, or of something else. One may not see what is not out (404)."""
     if row is None:
-        return {"card": None, "subject": None}
-    if row.case.subject_kind is Kind.COMMENT:
-        return {"card": card_of(comment_to_moderate(row.case.subject_id)), "subject": None}
-    return {"card": None, "subject": subject_of(row.case)}
+        return {"card": None, "subject": None, "told_us": None}
+    case = row.case
+    closed = case if case.closed_at else None
+    told = told_us(case.subject_kind, case.subject_id, case.author_id, closed)
+    if case.subject_kind is Kind.COMMENT:
+        card = card_of(comment_to_moderate(case.subject_id))
+        return {"card": card, "subject": None, "told_us": told}
+    return {"card": None, "subject": subject_of(case), "told_us": told}

@@ -75,4 +75,8 @@ QUESTIONS: Mapping[str, Question] = {
         "How many people one moderator looks after within eight hours",
         "From 1 to 20. After that we ask whether somebody else can take the next one.",
     ),
+    "reports_hold": Question(
+        "How many members’ reports let a comment wait while nobody of the team is there",
+        "From 0 to 20. With 0, reports alone let nothing wait. A moderator reads it first thing.",
+    ),
 }

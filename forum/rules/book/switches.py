@@ -22,6 +22,7 @@ RANGES: Mapping[str, tuple[int, int]] = {
     "closes": (1, 24),
     "sealed_days": (30, 730),
     "care_cap": (1, 20),
+    "reports_hold": (0, 20),
 }
 
 
@@ -48,6 +49,7 @@ class Switches:
     `country` is where most members live: how numbers are read, whose helplines come first.
     `sealed_days`: how long the text before an adjustment is kept.
     `care_cap`: after how many people in one shift a moderator is asked to let another take the next.
+    `reports_hold`: how many members' reports let a comment wait while nobody of the team is there; 0: none.
     """
 
     clinicians: str = "all"
@@ -65,6 +67,7 @@ class Switches:
     country: str = "GB"
     sealed_days: int = 183
     care_cap: int = 5
+    reports_hold: int = 3
 
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> Self:

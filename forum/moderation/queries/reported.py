@@ -1,0 +1,104 @@
+"""Reads: what can be reported, and how it stands: a comment, a story, a member, a poll."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from forum.accounts import queries as accounts
+from forum.accounts.models import Member
+from forum.articles import queries as articles
+from forum.articles.models import Article
+from forum.comments.models import Comment
+from forum.comments.queries import find
+from forum.core.db import session
+from forum.core.errors import Missing
+from forum.moderation.acts import Kind
+from forum.polls.models import Poll
+
+GONE = "That comment can’t be read any more, or not yet, so there is nothing to report."
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Something that can be reported: what it is called, where it is, what it says, who made it."""
+
+    kind: Kind
+    id: int
+    article_id: int | None
+    author_id: int
+    name: str
+    path: str
+    words: str
+
+
+def comment(id: int, viewer: Member | None, now: datetime) -> Reported:
+    """A comment that this viewer can read. Raises Missing."""
+    found = find.placed_comment(id)
+    if find.tombstone(found):
+        raise Missing(GONE)
+    articles.visible_head(session.get_one(Article, found.article_id).slug, viewer, now)
+    return read(Kind.COMMENT, id)
+
+
+def article(slug: str, viewer: Member | None, now: datetime) -> Reported:
+    """A story that this viewer can see. Raises Missing."""
+    return read(Kind.ARTICLE, articles.visible_head(slug, viewer, now).id)
+
+
+def member(username: str) -> Reported:
+    """Somebody who is here. Raises Missing."""
+    found = accounts.by_username(username)
+    if found is None:
+        raise Missing("There is nobody of that name here.")
+    return read(Kind.MEMBER, found.id)
+
+
+def poll(id: int, viewer: Member | None, now: datetime) -> Reported:
+    """A poll on a story that this viewer can see. Raises Missing."""
+    found = session.get(Poll, id)
+    if found is None:
+        raise Missing
+    articles.visible_head(session.get_one(Article, found.article_id).slug, viewer, now)
+    return read(Kind.POLL, id)
+
+
+def read(kind: Kind, id: int) -> Reported:
+    """How it stands now, whoever may see it."""
+    return _READ[kind](id)
+
+
+def as_it_stands(about: Reported) -> Reported:
+    """The same, read again. Raises Missing where it is not there any more."""
+    now = read(about.kind, about.id)
+    if about.kind is Kind.COMMENT and find.tombstone(session.get_one(Comment, about.id)):
+        raise Missing(GONE)
+    return now
+
+
+def _comment(id: int) -> Reported:
+    found = session.get_one(Comment, id)
+    name = f"comment {found.number} on {found.article.title}"
+    return Reported(Kind.COMMENT, id, found.article_id, found.author_id, name, f"/comments/{id}", found.body)
+
+
+def _article(id: int) -> Reported:
+    found = session.get_one(Article, id)
+    words = "\n\n".join(each for each in (found.title, found.standfirst, found.body) if each)
+    path = f"/articles/{found.slug}"
+    return Reported(Kind.ARTICLE, id, id, found.author_id, f"the story {found.title}", path, words)
+
+
+def _member(id: int) -> Reported:
+    found = session.get_one(Member, id)
+    words = "\n\n".join(each for each in (found.called, found.relation, found.bio) if each)
+    path = f"/members/{found.username}"
+    return Reported(Kind.MEMBER, id, None, id, f"what {found.called} tells about themself", path, words)
+
+
+def _poll(id: int) -> Reported:
+    found = session.get_one(Poll, id)
+    words = "\n".join([found.question, *(f"- {each.text}" for each in found.choices)])
+    name, author = f"the poll “{found.question}”", found.article.author_id
+    return Reported(Kind.POLL, id, found.article_id, author, name, f"/polls/{id}", words)
+
+
+_READ = {Kind.COMMENT: _comment, Kind.ARTICLE: _article, Kind.MEMBER: _member, Kind.POLL: _poll}

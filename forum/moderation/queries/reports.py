@@ -1,0 +1,200 @@
+"""Reads: reports, what came of them, and how those who send them have done so before."""
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, func, or_, select
+
+from forum.accounts.models import Member
+from forum.accounts.roles import Role
+from forum.comments.queries import find
+from forum.core.db import session
+from forum.core.errors import Missing
+from forum.moderation.acts import Act, Kind
+from forum.moderation.models import Case, Report, Statement
+from forum.moderation.restrictions import Restriction
+from forum.moderation.targets import (
+    BAD_FAITH_COUNTS_FOR,
+    COUNTS_AFTER,
+    MOST_IN_BAD_FAITH,
+    CaseKind,
+    ReportKind,
+)
+
+LED_TO = frozenset({Act.ADJUST, Act.REMOVE, Act.DEAL_WITH, Act.LOOK_AFTER})
+_OF_RULES = {ReportKind.RULE, ReportKind.ILLEGAL}
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What became of all that a member has reported."""
+
+    sent: int
+    led: int
+    bad_faith: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One report as moderators read it; nobody as `by` has no account."""
+
+    report: Report
+    by: Member | None
+    record: Record | None
+
+
+def by_token(token: str, viewer: Member | None) -> Report:
+    """The report of this receipt: one that a member sent is theirs alone. Raises Missing."""
+    found = session.scalars(select(Report).where(Report.token == token)).first()
+    if found is None or (found.by_id is not None and (viewer is None or viewer.id != found.by_id)):
+        raise Missing("There is no such receipt for you. If you sent this report signed in, sign in first.")
+    return found
+
+
+def one(id: int) -> Report:
+    """A report. Raises Missing."""
+    found = session.get(Report, id)
+    if found is None:
+        raise Missing("There is no such report.")
+    return found
+
+
+def sent_by(member: Member, most: int) -> Sequence[Report]:
+    """What a member has reported, the latest first."""
+    wanted = select(Report).where(Report.by_id == member.id).order_by(Report.id.desc())
+    return session.scalars(wanted.limit(most)).all()
+
+
+def sent_before(reporter: Member | None, case: Case, kind: ReportKind, key: str | None) -> Report | None:
+    """What the same person, or the same form, has told us of the same thing, if it is still open."""
+    if reporter is None and key is None:
+        return None
+    who = Report.by_id == reporter.id if reporter else Report.by_id.is_(None)
+    what = Report.kind == kind if reporter else Report.key == key
+    return session.scalars(select(Report).where(Report.case_id == case.id, who, what)).first()
+
+
+def today(member: Member, now: datetime) -> int:
+    """How many reports under rules a member has sent within a day."""
+    theirs = (Report.by_id == member.id, Report.kind == ReportKind.RULE, Report.at > now - timedelta(days=1))
+    return session.execute(select(func.count()).select_from(Report).where(*theirs)).scalar_one()
+
+
+def in_bad_faith(member_id: int, now: datetime) -> bool:
+    """Whether so many of a member's reports were sent in bad faith lately that they hold nothing."""
+    since = now - BAD_FAITH_COUNTS_FOR
+    theirs = (Report.by_id == member_id, Report.bad_faith.is_(True), Report.at > since)
+    count = session.execute(select(func.count()).select_from(Report).where(*theirs)).scalar_one()
+    return count >= MOST_IN_BAD_FAITH
+
+
+def counting(case: Case, now: datetime) -> Sequence[Report]:
+    """The reports of a case that count towards letting it wait: one of each member who is not new here."""
+    wanted = (
+        select(Report, Member)
+        .join(Member, Member.id == Report.by_id)
+        .where(Report.case_id == case.id, Report.kind.in_(_OF_RULES), Member.closed_at.is_(None))
+        .order_by(Report.id)
+    )
+    rows = {member.id: (report, member) for report, member in session.execute(wanted)}
+    return [
+        report
+        for report, member in rows.values()
+        if member.joined_at + COUNTS_AFTER <= report.at and not in_bad_faith(member.id, now)
+    ]
+
+
+def most_named(reports: Sequence[Report]) -> str | None:
+    """The rule that most of them name; of two, the one that was named first. Nothing where none does."""
+    named = Counter(each.rule for each in reports if each.rule)
+    return named.most_common(1)[0][0] if named else None
+
+
+def of_case(case_id: int) -> Sequence[Report]:
+    """All that were told us in this case, the first above."""
+    here = or_(Report.case_id == case_id, Report.second_case_id == case_id)
+    return session.scalars(select(Report).where(here).order_by(Report.id)).all()
+
+
+def lines(kind: Kind, subject_id: int, closed: Case | None = None) -> Sequence[Line]:
+    """What readers told us of something that is not decided yet, or of a case that is. Two statements."""
+    which: ColumnElement[bool] = Case.closed_at.is_(None)
+    if closed is not None:
+        which = Case.id == closed.id
+    about = (Case.subject_kind == kind, Case.subject_id == subject_id, which)
+    wanted = (
+        select(Report, Member)
+        .join(Case, or_(Case.id == Report.case_id, Case.id == Report.second_case_id))
+        .outerjoin(Member, Member.id == Report.by_id)
+        .where(*about)
+        .order_by(Report.id)
+    )
+    rows = session.execute(wanted).all()
+    known = records({member.id for _, member in rows if member})
+    return [Line(report, member, known.get(member.id) if member else None) for report, member in rows]
+
+
+def records(member_ids: Collection[int]) -> Mapping[int, Record]:
+    """How many reports each of these members has sent, how many led to something, were in bad faith."""
+    wanted = (
+        select(
+            Report.by_id,
+            func.count(),
+            func.count().filter(Case.outcome.in_(LED_TO)),
+            func.count().filter(Report.bad_faith.is_(True)),
+        )
+        .join(Case, Case.id == Report.case_id)
+        .where(Report.by_id.in_(member_ids))
+        .group_by(Report.by_id)
+    )
+    return {id: Record(*counts) for id, *counts in session.execute(wanted) if id}
+
+
+def decided_before(case: Case) -> set[int]:
+    """Who decided about what somebody asks to look at again in this case."""
+    wanted = (
+        select(Case.closed_by_id)
+        .join(Report, Report.case_id == Case.id)
+        .where(Report.second_case_id == case.id, Case.closed_by_id.is_not(None))
+    )
+    return {id for id in session.scalars(wanted) if id is not None}
+
+
+def others(case: Case, decided: Collection[int]) -> int:
+    """How many moderators are there who neither made it nor decided about it before."""
+    out = [*decided, *([case.author_id] if case.author_id else [])]
+    team = (Member.role.in_({Role.MODERATOR, Role.ADMIN}), Member.closed_at.is_(None), Member.id.not_in(out))
+    return session.execute(select(func.count()).select_from(Member).where(*team)).scalar_one()
+
+
+def a_program_held_it(report: Report) -> bool:
+    """Whether a program let it wait because of reports, while this one was open."""
+    case = report.last_case
+    if case.subject_kind is not Kind.COMMENT:
+        return False
+    held = (Statement.restriction == Restriction.HELD, Statement.by_id.is_(None))
+    when = (Statement.comment_id == case.subject_id, Statement.made_at >= report.case.opened_at)
+    until = (Statement.made_at <= case.closed_at,) if case.closed_at else ()
+    return session.scalars(select(Statement.id).where(*held, *when, *until)).first() is not None
+
+
+def was_taken_back(case: Case) -> bool:
+    """Whether what was decided about a comment in this case does not hold any more: it reads as it did."""
+    restriction = {Act.REMOVE: Restriction.REMOVED, Act.ADJUST: Restriction.ADJUSTED}.get(
+        case.outcome or Act.LOOK
+    )
+    if restriction is None or case.subject_kind is not Kind.COMMENT:
+        return False
+    holds = (Statement.restriction == restriction, Statement.ended_at.is_(None))
+    about = select(Statement.id).where(Statement.comment_id == case.subject_id, *holds)
+    readable = find.readable(case.subject_id) is not None
+    return readable and session.scalars(about).first() is None
+
+
+def told_us(kind: Kind, subject_id: int, now: datetime) -> bool:
+    """Whether readers told us of something that is being decided at this moment."""
+    about = (Case.subject_kind == kind, Case.subject_id == subject_id, Case.kind == CaseKind.REPORT)
+    open_now = or_(Case.closed_at.is_(None), Case.closed_at >= now)
+    return session.scalars(select(Case.id).where(*about, open_now)).first() is not None

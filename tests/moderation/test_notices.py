@@ -1,0 +1,180 @@
+"""Anybody may say that something is illegal, is told what came of it, and may ask for a second look."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import select, update
+
+from forum.accounts.ladder import Rung
+from forum.core import clock
+from forum.core.db import session, transaction
+from forum.moderation.models import Case, Entry, Report
+from tests import makers
+from tests.makers import Said, Story
+from tests.moderation.desk import waiting
+from tests.moderation.reporting import NOTICE, kept, notify, report
+from tests.people import Browser, Cast, Person
+
+SELLING = "I have some tablets left over, write to me."
+
+
+@pytest.fixture
+def story(app: object, ed: Person) -> Story:
+    return makers.an_article(ed)
+
+
+@pytest.fixture
+def said(story: Story, ben: Person) -> Said:
+    return makers.a_comment(story, ben, text=SELLING)
+
+
+def test_a_visitor_sends_a_notice_and_keeps_the_way_to_its_receipt(
+    app: Flask, cast: Cast, said: Said, visitor: Browser
+) -> None:
+    visitor.get(f"{said.path}/notice")
+    place = visitor.page.select_one("input[name=place]")
+    assert place is not None
+    assert str(place["value"]).endswith(said.path)
+    notify(visitor, said.path)
+    assert visitor.path.startswith("/reports/")
+    assert "Please keep the address of this page" in visitor.text
+    assert "jo@example.org" not in visitor.text
+    assert waiting(app) == [("report", said.id)]
+    card = cast.mo.browser.get("/moderation")
+    for told in ("Somebody without an account", "illegal", "Jo Reader", "jo@example.org", NOTICE["why"]):
+        assert told in card.text, told
+    with app.app_context():
+        entry = session.scalars(select(Entry)).one()
+        assert (entry.by_id, entry.facts) == (None, '{"reason": "illegal"}')
+    record = cast.una.browser.get("/moderation/record").text
+    assert "Somebody without an account reported comment 1." in record
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "says"),
+    [
+        ("why", "", "why you think it is illegal"),
+        ("place", "", "exactly where it is"),
+        ("name", "", "give your name"),
+        ("email", "nowhere", "give an e-mail address"),
+        ("good_faith", "", "what you say here is right"),
+        ("why", "x" * 4001, "4,000 characters at most"),
+    ],
+)
+def test_what_is_missing_is_said_and_what_was_typed_stays(
+    app: Flask, said: Said, visitor: Browser, field: str, typed: str, says: str
+) -> None:
+    notify(visitor, said.path, **{field: typed})
+    assert visitor.status == 422
+    assert says in visitor.text
+    name = visitor.page.select_one("#name")
+    assert name is not None
+    assert name["value"] == ("" if field == "name" else "Jo Reader")
+    with app.app_context():
+        assert session.scalars(select(Report)).all() == []
+
+
+def test_who_tells_of_the_abuse_of_children_need_not_say_who_they_are(
+    app: Flask, cast: Cast, said: Said, visitor: Browser
+) -> None:
+    notify(visitor, said.path, children="yes", name="", email="")
+    assert visitor.path.startswith("/reports/")
+    assert "about abuse of children" in cast.mo.browser.get("/moderation").text
+
+
+def test_a_form_that_is_sent_twice_is_one_notice(app: Flask, said: Said, visitor: Browser) -> None:
+    visitor.get(f"{said.path}/notice")
+    key = visitor.page.select_one("input[name=key]")
+    assert key is not None
+    for _ in range(2):
+        visitor.post(f"{said.path}/notice", **{**NOTICE, "key": str(key["value"]), "place": "here"})  # type: ignore[arg-type]  # all are text
+    with app.app_context():
+        assert len(kept()) == 1
+    notify(Browser(app), said.path)
+    with app.app_context():
+        assert len(kept()) == 2
+
+
+def test_who_is_barred_may_still_say_that_something_is_illegal(app: Flask, cast: Cast, said: Said) -> None:
+    makers.a_sanction(cast.mo, cast.ada, Rung.SUSPENDED, days=7)
+    assert notify(cast.ada.browser, said.path).path.startswith("/reports/")
+
+
+def test_a_member_who_has_reported_it_may_still_send_a_notice(app: Flask, cast: Cast, said: Said) -> None:
+    report(cast.ada, said.path)
+    assert notify(cast.ada.browser, said.path).path.startswith("/reports/")
+    assert "known=1" in notify(cast.ada.browser, said.path).path
+    with app.app_context():
+        assert len(kept()) == 2
+    assert "Reported twice by 1 member" in cast.mo.browser.get("/moderation").text
+
+
+def test_one_asks_once_for_a_second_look_and_somebody_else_decides(
+    app: Flask, cast: Cast, said: Said, visitor: Browser
+) -> None:
+    notify(visitor, said.path)
+    receipt = visitor.path
+    mo = cast.mo.browser.get("/moderation")
+    mo.post_form(f"{said.path}/no-action", reason="Not for sale.")
+    visitor.get(receipt)
+    assert "We left it as it is" in visitor.text
+    visitor.post_form(f"{receipt}/again", words="")
+    assert visitor.status == 422
+    visitor.post_form(f"{receipt}/again", words="He does sell them.")
+    assert waiting(app) == [("report", said.id)]
+    assert "Asks for a second look: He does sell them." in cast.una.browser.get("/moderation").text
+    late = cast.mo.browser.get("/moderation").post_form(f"{said.path}/no-action", reason="No.")
+    assert late.status == 403
+    assert "You decided this yourself" in late.text
+    cast.una.browser.get("/moderation").post_form(f"{said.path}/no-action", reason="Still not.")
+    assert waiting(app) == []
+    visitor.get(receipt)
+    assert "At first: We left it as it is" in visitor.text
+    assert visitor.post(f"{receipt}/again", words="Once more.").status == 403
+
+
+def test_a_second_look_is_for_notices_that_were_decided(cast: Cast, said: Said, visitor: Browser) -> None:
+    receipt = notify(visitor, said.path).path
+    assert visitor.post(f"{receipt}/again", words="Now.").status == 403
+    mine = report(cast.ada, said.path)
+    path = mine.path
+    cast.mo.browser.get("/moderation").post_form(f"{said.path}/no-action", reason="Fine.")
+    assert mine.post(f"{path}/again", words="Now.").status == 403
+
+
+def test_name_and_address_go_half_a_year_after_the_decision(
+    app: Flask, cast: Cast, said: Said, visitor: Browser
+) -> None:
+    notify(visitor, said.path)
+    cast.mo.browser.get("/moderation").post_form(f"{said.path}/no-action", reason="Fine.")
+    for days, email in ((180, "jo@example.org"), (184, "")):
+        with app.app_context(), transaction():
+            session.execute(update(Case).values(closed_at=clock.now() - timedelta(days=days)))
+        assert app.test_cli_runner().invoke(args=["reports", "expire"]).exit_code == 0
+        with app.app_context():
+            assert kept()[0].email == email
+
+
+def test_an_address_of_this_site_leads_to_its_report(
+    cast: Cast, story: Story, said: Said, visitor: Browser
+) -> None:
+    assert visitor.get("/").page.select_one("footer a[href='/report']") is not None
+    poll = makers.a_poll(story)
+    leads = {
+        f"http://localhost{story.path}#comment-{said.id}": f"{said.path}/report",
+        f"{story.path}?sort=oldest": f"{story.path}/report",
+        f"  {said.path}/more ": f"{said.path}/report",
+        f"{story.path}/comments/{said.id}": f"{said.path}/report",
+        "/authors/ed": "/members/ed/report",
+        "/members/ben": "/members/ben/report",
+        f"http://127.0.0.1:8000{poll.path}": f"{poll.path}/report",
+    }
+    for address, way in leads.items():
+        answer = visitor.client.get("/report", query_string={"address": address})
+        assert answer.headers["Location"] == way, address
+        assert visitor.get(way).status == 200
+    for address in ("https://elsewhere.example/comments/1", "/rules", "nonsense", "http://[", "/comments/99"):
+        answer = visitor.client.get("/report", query_string={"address": address})
+        assert answer.status_code == 404, address
+        assert "could not find that on this site" in answer.get_data(as_text=True)
