@@ -56,13 +56,13 @@ def _told() -> tuple[Statement, int]:
     return stated, session.scalars(select(Appeal.id)).one()
 
 
-def _what_ada_reported(author: Member) -> tuple[str, int]:
+def _what_ada_reported(author: Member) -> dict[str, dict[str, object]]:
     """A report about an author: its receipt and its number."""
     ada = session.scalars(select(Member).where(Member.username == "ada")).one()
     with transaction():
         told = moderation.Told(ReportKind.RULE, "kindness", "It was not kind.")
         made, _ = moderation.report(ada, read(Kind.MEMBER, author.id), told, clock.now())
-        return made.token, made.id
+        return {"reports": {"token": made.token}, "snapshots": {"id": made.id}}
 
 
 def _whom_the_team_looks_after() -> int:
@@ -92,7 +92,6 @@ def places(demo: Flask) -> Places:
         comment = reply.first()
         assert comment is not None
         stated, asked = _told()
-        token, report = _what_ada_reported(article.author)
         found: dict[str, dict[str, object]] = {
             "articles": {"slug": article.slug},
             "cards": {"key": "report-gb"},
@@ -113,8 +112,8 @@ def places(demo: Flask) -> Places:
             },
             "statements": {"id": stated.id},
             "appeals": {"id": asked},
-            "reports": {"token": token},
-            "snapshots": {"id": report},
+            **_what_ada_reported(article.author),
+            "record": {"id": 1},
             "care": {"id": _whom_the_team_looks_after()},
             "cases": {"id": session.scalars(select(Case.id)).first()},
             "views": {"id": 1},

@@ -3,6 +3,7 @@
 from flask import Response, jsonify, render_template, request
 
 from forum.accounts.door import MEMBER, even_if_barred, for_scripts, me, my_number, requires
+from forum.comments import policy
 from forum.comments.door import care, judge_again, judge_quoting, number_of, rule_in, told
 from forum.comments.forms import LONGEST_DRAFT
 from forum.comments.judged import ADJUSTED, Judged
@@ -51,15 +52,17 @@ def receipt(id: int) -> Response:
     found = [cited for _, cited in judged.findings(id)]
     stone, held = find.stone(comment), current()
     asked, decided = returned.of(id), _decided_under(stone)
+    gone, now = find.tombstone(comment), clock.now()
     worried = any(each.effect is Effect.CARE for each in found)
     return page(
         "comments/receipt.html",
         comment=comment,
-        gone=find.tombstone(comment),
+        gone=gone,
+        may_edit=policy.may_edit(me(), comment, now, gone=gone, returned=asked is not None),
         published_at=became.published_at(id),
         waits_for=[each for each in found if each.effect in {Effect.HOLD, Effect.ASK}],
         waits_because=stone.reason if stone and stone.kind is TombstoneKind.HELD else "",
-        changes=judged.changes(id, clock.now()),
+        changes=judged.changes(id, now),
         asked=asked,
         care=care(held) if worried and comment.author_id == me().id else None,
         rule_in=rule_in,

@@ -26,13 +26,13 @@ def record() -> Response:
     return page("moderation/record.html", entries=shown, more=more, book=current())
 
 
-@bp.post("/moderation/record/<int:number>/undo")
+@bp.post("/moderation/record/<int:id>/undo")
 @requires(MODERATOR)
 @limiter.limit(limits.WRITE, key_func=my_number)
-def undo(number: int) -> Response:
+def undo(id: int) -> Response:
     """Take back what was decided last about something."""
     with transaction():
-        entry = actions.undo(me(), number, clock.now())
+        entry = actions.undo(me(), id, clock.now())
         kind, subject_id, number = entry.kind, entry.subject_id, entry.number
     if kind is Kind.COMMENT:
         return see_other("moderation.moderation", id=subject_id, done=number)
