@@ -157,3 +157,15 @@ def test_what_was_removed_is_restored_without_an_appeal(cast: Cast, story: Story
     cast.una.browser.get(path).post_form(f"{said.path}/restoration")
     assert "A kind word." in visitor.get(story.path).text
     assert acts(story, Act.REMOVE, Act.RESTORE) == [(Act.REMOVE, 1), (Act.RESTORE, 1)]
+
+
+def test_what_is_removed_may_go_against_a_law_too_and_its_author_reads_which(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.ada, text="A hateful word.")
+    browser = cast.mo.browser.get(f"{said.path}/moderation")
+    law = "Section 130 StGB, Germany"
+    browser.post_form(f"{said.path}/removal", rule="hate", law=law, reason="It is illegal, too.")
+    told = cast.ada.browser.get("/account/statements").get(f"{said.path}/statements")
+    assert law in told.text
+    long = cast.una.browser.get(f"{makers.a_comment(story, cast.ada).path}/moderation")
+    assert long.post_form("/comments/2/removal", rule="hate", law="x" * 201).status == 422
+    assert "200 characters at most" in long.text

@@ -50,10 +50,11 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Under which rule, and a word for the author."""
+    """Under which rule, a word for the author, and the law that it goes against, too, if it does."""
 
     rule: str
     reason: str
+    law: str = ""
 
 
 def publish(moderator: Member, comment: Comment, seen: Seen | None, now: datetime) -> None:
@@ -76,7 +77,7 @@ def adjust(
 def remove(moderator: Member, comment: Comment, seen: Seen | None, ground: Ground, now: datetime) -> None:
     """Take it down under a rule."""
     _begin(moderator, comment, seen)
-    comments.remove(moderator, comment, ground.rule, ground.reason, now)
+    comments.remove(moderator, comment, ground.rule, ground.reason, now, law=ground.law or None)
 
 
 def hold(moderator: Member, comment: Comment, seen: Seen | None, ground: Ground, now: datetime) -> None:

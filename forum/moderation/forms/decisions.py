@@ -20,6 +20,7 @@ from forum.rules.queries import objection
 
 LONGEST_REASON = 1_000
 LONGEST_MARKS = 2_000
+LONGEST_LAW = 200
 WHY = "Please say why; its author reads it."
 WHY_NOTHING = "Please say why nothing has to be done; the team reads it."
 REPEATS = "Your reason repeats what you take out (“{words}”). Please say it without; the reason is kept."
@@ -56,6 +57,7 @@ class DecisionForm:
     reason: str = ""
     body: str = ""
     marks: str = ""
+    law: str = ""
     seen: Seen | None = None
     case: int | None = None
     going_on: int | None = None
@@ -68,7 +70,10 @@ class DecisionForm:
         """As chosen and typed, about a comment that reads `before`."""
         rule, reason = data.get("rule", ""), normalise(data.get("reason", "")).strip()
         body, marks = data.get("body", ""), normalise(data.get("marks", "")).strip()
+        law = " ".join(normalise(data.get("law", "")).split())
         problems = _problems_of(do, rule, reason, book)
+        if len(law) > LONGEST_LAW:
+            problems["law"] = f"{LONGEST_LAW} characters at most, please."
         words = None
         if do is Do.ADJUST:
             words, problem = _words(body, people, book)
@@ -79,7 +84,7 @@ class DecisionForm:
         seen = Seen.read(data.get("seen", ""))
         case, going_on = whole(data.get("case")), whole(data.get("going_on"))
         bad_faith = do is Do.LEAVE and data.get("bad_faith") == "yes"
-        return cls(do, rule, reason, body, marks, seen, case, going_on, words, problems, bad_faith)
+        return cls(do, rule, reason, body, marks, law, seen, case, going_on, words, problems, bad_faith)
 
 
 def _problems_of(do: Do, rule: str, reason: str, book: Book) -> dict[str, str]:

@@ -64,7 +64,7 @@ def _adjust(comment: Comment, form: DecisionForm, now: datetime) -> None:
 
 
 def _remove(comment: Comment, form: DecisionForm, now: datetime) -> None:
-    decisions.remove(me(), comment, form.seen, Ground(form.rule, form.reason), now)
+    decisions.remove(me(), comment, form.seen, Ground(form.rule, form.reason, form.law), now)
 
 
 def _hold(comment: Comment, form: DecisionForm, now: datetime) -> None:
