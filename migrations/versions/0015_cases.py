@@ -16,7 +16,18 @@ SUBJECTS = ('comment', 'article', 'member', 'book', 'poll', 'queue')
 ACTS = ('publish', 'hold', 'adjust', 'remove', 'care', 'look after', 'note', 'look', 'appeal', 'uphold', 'dismiss', 'restore', 'give back', 'pin', 'unpin', 'close', 'open', 'plan', 'amend', 'return', 'answer', 'no action', 'deal with', 'report', 'slow', 'move', 'move back', 'explain', 'sanction', 'acknowledge', 'lift', 'grant', 'support', 'hand on', 'bulk', 'undo')
 OPEN = sa.text('closed_at IS NULL')
 WAITS = sa.text('closed_at IS NULL AND away_since IS NULL')
-ORDERS = {'queue': [], 'of_kind': ['kind'], 'on_article': ['article_id'], 'under_rule': ['rule']}
+CLOSED = sa.text('closed_at IS NOT NULL')
+DECIDED = sa.text('outcome IS NOT NULL')
+ORDER = ['rank', 'due_at', 'id']
+ORDERS = {
+    'queue': ORDER,
+    'of_kind': ['kind', *ORDER],
+    'on_article': ['article_id', *ORDER],
+    'under_rule': ['rule', *ORDER],
+    'due': ['due_at', 'id'],
+    'claimed': ['claimed_by_id', 'claimed_until'],
+    'for': ['for_id', 'id'],
+}
 # What waits already. The clock runs from when it began to wait.
 INTO = 'INSERT INTO moderation_case (kind, subject_kind, subject_id, of_id, article_id, author_id, rule, rank, opened_at, due_at)'
 HELD = """
@@ -68,10 +79,11 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_moderation_case'))
     )
     op.create_index('ix_moderation_case_subject', 'moderation_case', ['subject_kind', 'subject_id', 'kind', 'of_id'], unique=True, sqlite_where=OPEN, postgresql_where=OPEN)
-    for name, first in ORDERS.items():
-        op.create_index(f'ix_moderation_case_{name}', 'moderation_case', [*first, 'rank', 'due_at', 'id'], sqlite_where=WAITS, postgresql_where=WAITS)
+    for name, columns in ORDERS.items():
+        op.create_index(f'ix_moderation_case_{name}', 'moderation_case', columns, sqlite_where=WAITS, postgresql_where=WAITS)
+    op.create_index('ix_moderation_case_decided', 'moderation_case', ['rule', 'closed_at', 'id'], sqlite_where=DECIDED, postgresql_where=DECIDED)
     op.create_index('ix_moderation_case_history', 'moderation_case', ['subject_kind', 'subject_id', 'id'])
-    op.create_index('ix_moderation_case_closed', 'moderation_case', ['closed_at', 'kind'])
+    op.create_index('ix_moderation_case_closed', 'moderation_case', ['closed_at', 'kind'], sqlite_where=CLOSED, postgresql_where=CLOSED)
     op.create_table('saved_view',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('member_id', sa.Integer(), nullable=False),

@@ -60,24 +60,38 @@ Index(
     sqlite_where=_OPEN,
     postgresql_where=_OPEN,
 )
-# The orders in which the queue is read.
+_DECIDED = Case.outcome.is_not(None)
+_ORDER = (Case.rank, Case.due_at, Case.id)
+# The orders in which what waits is read: the queue, whole or narrowed; what is late; what is somebody's.
 for _name, _by in {
-    "queue": (),
-    "of_kind": (Case.kind,),
-    "on_article": (Case.article_id,),
-    "under_rule": (Case.rule,),
+    "queue": _ORDER,
+    "of_kind": (Case.kind, *_ORDER),
+    "on_article": (Case.article_id, *_ORDER),
+    "under_rule": (Case.rule, *_ORDER),
+    "due": (Case.due_at, Case.id),
+    "claimed": (Case.claimed_by_id, Case.claimed_until),
+    "for": (Case.for_id, Case.id),
 }.items():
-    Index(
-        f"ix_moderation_case_{_name}",
-        *_by,
-        Case.rank,
-        Case.due_at,
-        Case.id,
-        sqlite_where=_WAITS,
-        postgresql_where=_WAITS,
-    )
+    Index(f"ix_moderation_case_{_name}", *_by, sqlite_where=_WAITS, postgresql_where=_WAITS)
+# How alike cases ended.
+Index(
+    "ix_moderation_case_decided",
+    Case.rule,
+    Case.closed_at,
+    Case.id,
+    sqlite_where=_DECIDED,
+    postgresql_where=_DECIDED,
+)
 Index("ix_moderation_case_history", Case.subject_kind, Case.subject_id, Case.id)
-Index("ix_moderation_case_closed", Case.closed_at, Case.kind)
+# Of closed ones alone: with open ones in it, SQLite would take it for the queue, and sort all that waits.
+_CLOSED = Case.closed_at.is_not(None)
+Index(
+    "ix_moderation_case_closed",
+    Case.closed_at,
+    Case.kind,
+    sqlite_where=_CLOSED,
+    postgresql_where=_CLOSED,
+)
 
 
 class SavedView(Base):
