@@ -117,7 +117,7 @@ PAIRS = (
 
 
 def a_case(pair: Pair, story: Story, cast: Cast) -> tuple[Said, Seen]:
-    """A comment of ada's about which ola decided, with an appeal if the pair answers one; and what one sees."""
+    """A comment of ada's about which ola decided, with an appeal if they answer one; what one sees."""
     with story.app.app_context():
         with transaction():
             now = clock.now() - timedelta(minutes=5)

@@ -27,6 +27,8 @@ from tests.races.decisions import LEAVES, PAIRS, Decide, Pair, a_case, adjust, d
 RACES = int(os.environ.get("KITH_RACES", "36"))
 WAITS = {TombstoneKind.HELD}
 
+pytestmark = pytest.mark.timeout(120 + 3 * RACES)  # seconds; a busy machine is slow
+
 
 @pytest.fixture
 def story(ed: Person) -> Story:
