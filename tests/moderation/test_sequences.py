@@ -40,7 +40,7 @@ IN_THE_GATE = {"sqlite": 40, "postgresql": 10}
 ASKED = int(os.environ.get("KITH_SEQUENCES", "0"))
 STEPS = 12
 
-pytestmark = pytest.mark.timeout(120 + 10 * ASKED)  # seconds; a busy machine is slow
+pytestmark = pytest.mark.timeout(600 + 10 * ASKED)  # seconds; a busy machine is slow
 
 
 class Lives(RuleBasedStateMachine):
