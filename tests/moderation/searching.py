@@ -18,7 +18,7 @@ from forum.articles.models import Article
 from forum.comments.models import Adjustment
 from forum.core.db import Base, db, session
 from forum.core.web import assets
-from forum.moderation.models import Appeal, Case, Statement
+from forum.moderation.models import Appeal, Case, Report, Statement
 from tests.house.places import QUERIES, rules
 
 _BETWEEN = re.compile(r"[\s.,_()/\\+*-]|<[^>]*>")
@@ -95,6 +95,7 @@ def _known() -> dict[str, Sequence[object]]:
     people = every(Member.username)
     known: dict[str, Sequence[object]] = {"articles": every(Article.slug)}
     known |= {"statements": every(Statement.id), "appeals": every(Appeal.id), "cases": every(Case.id)}
+    known |= {"care": every(Case.id), "reports": every(Report.token)}
     known |= {"sealed": every(Adjustment.id), "members": people, "authors": people}
     return {**known, **_WORDS}
 

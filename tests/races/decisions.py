@@ -60,7 +60,7 @@ def restore(by: Person, said: Said, seen: Seen) -> None:
 
 def leave(by: Person, said: Said, seen: Seen) -> None:
     """Say that nothing has to be done."""
-    decisions.leave(by.member, said.comment, seen, clock.now())
+    decisions.leave(by.member, said.comment, seen, decisions.Left(), clock.now())
 
 
 def undo(by: Person, said: Said, seen: Seen) -> None:
