@@ -67,7 +67,12 @@ AFTERWARDS: Table = {
     ],
     CommentPosted: [],  # counting it has moved the version of its story already
     CommentSubmitted: [cases.it_waits],
-    CommentJudged: [statements.tell_what_the_rules_did, cases.it_was_judged, record.judged],
+    CommentJudged: [
+        statements.tell_what_the_rules_did,
+        cases.it_was_judged,
+        cases.nothing_is_left_to_answer,
+        record.judged,
+    ],
     CommentPublished: [
         pages.show_the_change,
         statements.it_waits_no_longer,
@@ -90,6 +95,7 @@ AFTERWARDS: Table = {
         statements.tell_what_a_person_holds,
         statements.tell_what_reports_hold,
         cases.it_waits,
+        cases.nothing_is_left_to_answer,
         team.has_read,
         record.held,
     ],
@@ -98,6 +104,7 @@ AFTERWARDS: Table = {
         pages.show_the_change,
         statements.tell_what_a_person_holds,
         cases.it_was_returned,
+        cases.nothing_is_left_to_answer,
         team.has_read,
         record.returned,
     ],
@@ -121,6 +128,7 @@ AFTERWARDS: Table = {
         pages.show_the_change,
         statements.tell_what_was_removed,
         cases.it_was_removed,
+        cases.nothing_is_left_to_answer,
         team.has_read,
         record.removed,
     ],

@@ -19,6 +19,7 @@ from forum.moderation.acts import Act
 from forum.moderation.models import Appeal, Statement
 from tests import makers
 from tests.makers import Said, Story
+from tests.moderation.desk import waiting
 from tests.people import Browser, Cast, Person
 from tests.races.crowd import at_once, inside
 
@@ -208,6 +209,19 @@ def test_what_does_not_hold_any_more_is_not_answered(cast: Cast, story: Story, r
     assert late.status == 403
     assert "Too late." in late.text
     assert "nothing left to answer" in cast.ada.browser.get("/statements/1").text
+
+
+@pytest.mark.parametrize("noun", ["removal", "return"])
+def test_what_another_decision_took_the_place_of_waits_for_no_answer(
+    cast: Cast, story: Story, noun: str
+) -> None:
+    advert = "Buy my miracle tea, use code SPOON20 at checkout: https://bit.ly/x"
+    cast.ada.browser.get(story.path).post_form(story.comments_path, body=advert)
+    ask(cast.ada)
+    browser = cast.mo.browser.get("/comments/1/moderation")
+    browser.post_form(f"/comments/1/{noun}", rule="kindness", reason="Please do not.")
+    assert "None waits." in browser.get("/moderation/appeals").text
+    assert ("appeal", 1) not in waiting(story.app)
 
 
 def test_who_takes_it_back_or_leaves_has_nothing_left_to_wait_for(

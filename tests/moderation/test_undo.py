@@ -89,6 +89,36 @@ def test_what_was_restored_is_removed_again(cast: Cast, story: Story, visitor: B
     assert holding(story) == ["removed"]
 
 
+def test_what_waited_before_a_decision_still_waits_when_that_is_undone(cast: Cast, story: Story) -> None:
+    """Also what waits without a statement of reasons, and where the same moderator had let it wait."""
+    typed = {"rule": "kindness", "reason": "Please change it."}
+    for noun in ("return", "removal"):
+        said = makers.a_held_comment(story, cast.ada)
+        browser = cast.mo.browser.get(f"{said.path}/moderation")
+        undo(browser.post_form(f"{said.path}/{noun}", **typed))  # type: ignore[arg-type]  # fields
+        assert ("held", said.id) in waiting(story.app), noun
+    said = makers.a_comment(story, cast.ada, text="A kind word.")
+    browser = cast.mo.browser.get(f"{said.path}/moderation")
+    browser.post_form(f"{said.path}/hold", **typed)  # type: ignore[arg-type]  # fields
+    undo(browser.post_form(f"{said.path}/return", **typed))  # type: ignore[arg-type]  # fields
+    assert ("held", said.id) in waiting(story.app)
+    assert len(holding(story)) == 3
+
+
+def test_the_answer_to_an_appeal_is_not_taken_back_with_a_press(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.ada, text="A kind word.")
+    cast.mo.browser.get(f"{said.path}/moderation").post_form(f"{said.path}/removal", rule="kindness")
+    cast.ada.browser.get("/statements/1").post_form("/statements/1/appeal", body="It was kind.")
+    path = "/moderation/appeals/1"
+    cast.una.browser.get(path).post_form(path, upheld="yes", body="It was.")
+    with story.app.app_context():
+        number = session.scalars(select(Entry.number).where(Entry.act == Act.RESTORE)).one()
+    late = cast.mo.browser.post(f"/moderation/record/{number}/undo")
+    assert late.status == 403
+    assert "can't be taken back with a press" in late.text
+    assert holding(story) == []
+
+
 def test_only_the_last_decision_is_undone_and_nothing_twice(cast: Cast, story: Story, held: Said) -> None:
     first = cast.mo.browser.get("/moderation").post_form(f"{held.path}/publication")
     una = cast.una.browser.get(f"{held.path}/moderation")

@@ -1,10 +1,10 @@
 """Writes: taking back what was decided last about something, as if it had not been decided."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from forum.accounts.models import Member
 from forum.articles import actions as articles
@@ -41,8 +41,9 @@ def undo(moderator: Member, number: int, now: datetime) -> Entry:
     if entry.kind is Kind.COMMENT:
         _undo_about_a_comment(moderator, entry, now)
     else:
+        closed = _closed_by(entry)
         _insist_it_is_the_last(entry)
-        _reopen(moderator, entry, now)
+        _reopen(closed, now)
     return write_down(Fact(Act.UNDO, entry.kind, entry.subject_id, moderator.id, more={"entry": number}), now)
 
 
@@ -52,14 +53,22 @@ def _undo_about_a_comment(moderator: Member, entry: Entry, now: datetime) -> Non
     session.refresh(comment)
     insist(policy.may_judge(moderator, comment.author_id))
     _insist_it_is_the_last(entry)
+    _insist_it_answers_nobody(entry)
     for each in _together(entry):
         _WAYS[each.act](moderator, comment, each, now)
-        _reopen(moderator, each, now, CaseKind.REPORT)
+        _reopen(_closed_by(each), now, {CaseKind.REPORT})
 
 
 def _insist_it_is_the_last(entry: Entry) -> None:
     if deciding.seen(entry.kind, entry.subject_id).entry != entry.number:
         raise DecidedMeanwhile(NOT_THE_LAST)
+
+
+def _insist_it_answers_nobody(entry: Entry) -> None:
+    """Whoever asked for a second look was told that they were right: that is not taken back with a press."""
+    same = (Entry.kind == entry.kind, Entry.subject_id == entry.subject_id, Entry.at == entry.at)
+    if session.scalars(select(Entry.number).where(*same, Entry.act == Act.UPHOLD)).first():
+        raise Refused(OTHERWISE)
 
 
 def _together(entry: Entry) -> Sequence[Entry]:
@@ -77,20 +86,22 @@ def _hold_again(moderator: Member, comment: Comment, entry: Entry, now: datetime
 
 def _put_back(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
     """What was removed: to be read, or to wait as it had waited."""
-    waited = _statement(comment.id, Restriction.HELD)
+    waited = _waited(comment.id, Case.closed_at == entry.at)
     comments.restore(moderator, comment, now)
-    if waited and waited.ended_at == entry.at:
-        comments.hold(moderator, comment, _rule(waited, entry), AGAIN, now)
+    if waited:
+        comments.hold(moderator, comment, _rule(_statement(comment.id, Restriction.HELD), entry), AGAIN, now)
 
 
 def _let_go(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
     """What a person let wait, or returned: to be read, or to wait for why it had waited before that."""
-    about = (Statement.comment_id == comment.id, Statement.restriction == Restriction.HELD)
-    before = session.scalars(select(Statement).where(*about, Statement.ended_at == entry.at)).first()
-    if before and before.rule:
-        comments.hold(moderator, comment, before.rule, before.why, now)
-    else:
+    if not _waited(comment.id, Case.closed_at.is_(None), Case.opened_at != entry.at):
         comments.publish(moderator, comment, now)
+        return
+    about = (Statement.comment_id == comment.id, Statement.restriction == Restriction.HELD)
+    wanted = select(Statement).where(*about, Statement.ended_at == entry.at)
+    before = session.scalars(wanted).first() or _statement(comment.id, Restriction.HELD)
+    why = before.why if before else ""
+    comments.hold(moderator, comment, _rule(before, entry), why, now)
 
 
 def _give_back(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
@@ -105,16 +116,21 @@ def _remove_again(moderator: Member, comment: Comment, entry: Entry, now: dateti
 
 
 def _reopen_about(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
-    _reopen(moderator, entry, now)
+    _reopen(_closed_by(entry), now)
 
 
-def _reopen(moderator: Member, entry: Entry, now: datetime, *kinds: CaseKind) -> None:
-    """Put the cases that were closed by it into the queue again: all, or those of these kinds."""
+def _reopen(closed: Sequence[Case], now: datetime, kinds: Collection[CaseKind] = frozenset(CaseKind)) -> None:
+    """Put cases that were closed into the queue again."""
+    for case in closed:
+        if case.kind in kinds:
+            reopen(case, now)
+
+
+def _closed_by(entry: Entry) -> Sequence[Case]:
+    """The cases that were closed by it, held: of two who put them into the queue again, one does."""
     about = (Case.subject_kind == entry.kind, Case.subject_id == entry.subject_id)
     closed = (Case.closed_at == entry.at, Case.closed_by_id == entry.by_id)
-    for case in session.scalars(select(Case).where(*about, *closed)).all():
-        if not kinds or case.kind in kinds:
-            reopen(case, now)
+    return session.scalars(select(Case).where(*about, *closed).order_by(Case.id).with_for_update()).all()
 
 
 _WAYS: Mapping[Act, Way] = {
@@ -126,6 +142,12 @@ _WAYS: Mapping[Act, Way] = {
     Act.RESTORE: _remove_again,
     Act.NO_ACTION: _reopen_about,
 }
+
+
+def _waited(comment_id: int, *which: ColumnElement[bool]) -> bool:
+    """Whether it waited so, as the queue tells: also what has no statement, since nobody gave any then."""
+    about = (Case.subject_kind == Kind.COMMENT, Case.subject_id == comment_id, Case.kind == CaseKind.HELD)
+    return session.scalars(select(Case.id).where(*about, *which)).first() is not None
 
 
 def _statement(comment_id: int, restriction: Restriction) -> Statement | None:

@@ -145,8 +145,16 @@ def _about(comment: Comment, rule: str | None) -> About:
     return About(Kind.COMMENT, comment.id, comment.article_id, comment.author_id, rule)
 
 
-def nothing_is_left_to_answer(event: CommentPublished | CommentRestored | CommentGivenBack) -> None:
-    """What somebody asked to look at again may not hold any more."""
+def nothing_is_left_to_answer(
+    event: CommentPublished
+    | CommentRestored
+    | CommentGivenBack
+    | CommentHeld
+    | CommentReturned
+    | CommentRemoved
+    | CommentJudged,
+) -> None:
+    """What somebody asked to look at again may not hold any more, or another decision holds instead."""
     close_idle_appeals(event.comment_id, event.at)
 
 
