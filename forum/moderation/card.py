@@ -161,7 +161,7 @@ def subject_of(case: Case) -> Subject:
 class ToldUs:
     """What readers told us of something: hidden where one is its author, who never learns who they were.
 
-    `differ` are the reports that came when it read otherwise.
+    `differ` is the first report of each way in which it has read otherwise.
     """
 
     lines: Sequence[reports.Line]
@@ -191,5 +191,6 @@ def told_us(kind: Kind, subject_id: int, author_id: int | None, closed: Case | N
     if lines and author_id == me().id:
         return ToldUs((), (), hidden=True)
     now = reported.read(kind, subject_id).words if lines else ""
-    kept = [each.report for each in lines if each.report.snapshot is not None]
-    return ToldUs(lines, [each for each in kept if each.snapshot != now])
+    kept = {each.report.snapshot: each.report for each in reversed(lines)}
+    differ = [one for text, one in kept.items() if text is not None and text != now]
+    return ToldUs(lines, differ[::-1])

@@ -88,6 +88,7 @@ def test_a_worry_opens_a_care_case_shows_help_and_accuses_nobody(
 ) -> None:
     browser = report(cast.ada, said.path, "care", "They sound lost.")
     assert browser.page.select_one(".support") is not None
+    assert "What you wrote sounds heavy" not in browser.text
     assert "within 15 minutes" in browser.text
     assert waiting(story.app) == [("care", said.id)]
     mo = cast.mo.browser.get("/moderation")

@@ -120,6 +120,7 @@ def sanctions(span: Span) -> Sequence[str]:
 def decided_by_rules(span: Span) -> Sequence[tuple[str, Sequence[Step]]]:
     """What programs decided within a span: under which rule, and all that people did about it later."""
     programs = select(Entry.number).where(*_within(span, _BY_RULES), Entry.by_id.is_(None))
+    programs = programs.where(Entry.facts.not_like('%"reports"%'))  # those were held for what readers told us
     latest = programs.where(Entry.rule.is_not(None)).order_by(Entry.number.desc()).limit(MOST).subquery()
     wanted = select(Entry.number, Entry.rule, _Later.act, _Later.rule, _Later.facts, _Later.at)
     wanted = wanted.join(latest, latest.c.number == Entry.number)

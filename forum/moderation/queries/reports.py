@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.orm import joinedload
 
 from forum.accounts.models import Member
 from forum.accounts.roles import Role
@@ -64,6 +65,7 @@ def one(id: int) -> Report:
 def sent_by(member: Member, most: int) -> Sequence[Report]:
     """What a member has reported, the latest first."""
     wanted = select(Report).where(Report.by_id == member.id).order_by(Report.id.desc())
+    wanted = wanted.options(joinedload(Report.case), joinedload(Report.second_case))
     return session.scalars(wanted.limit(most)).all()
 
 

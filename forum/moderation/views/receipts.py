@@ -18,7 +18,7 @@ from forum.moderation.telling import TAKEN_BACK, outcome
 from forum.moderation.views.blueprint import bp
 from forum.rules.queries import current
 
-LISTED = 100
+LISTED = 50
 
 
 @bp.get("/account/reports")
