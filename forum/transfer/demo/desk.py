@@ -17,12 +17,14 @@ from forum.core.db import session
 from forum.core.events import settle
 from forum.core.markup import COMMENT, write
 from forum.moderation import actions as moderation
-from forum.moderation.actions import decisions
+from forum.moderation.actions import Told, decisions
 from forum.moderation.actions.decisions import Ground
 from forum.moderation.acts import Kind
 from forum.moderation.models import Statement
-from forum.moderation.queries import deciding
+from forum.moderation.queries import deciding, reported
 from forum.moderation.seen import Seen
+from forum.moderation.targets import ReportKind
+from forum.polls.models import Poll
 from forum.team import actions as team
 from forum.team.models import About, Subject
 from forum.transfer.demo.source import Table, desk
@@ -112,6 +114,24 @@ def _appeal(place: Desk, each: Table, at: datetime) -> None:
     moderation.appeal(place.members[each["by"]], stated, each["words"], at)
 
 
+def _report(place: Desk, each: Table, at: datetime) -> None:
+    by = place.members[each["by"]] if "by" in each else None
+    kind = ReportKind.ILLEGAL if by is None else ReportKind.RULE if "rule" in each else ReportKind.CARE
+    told = Told(kind, each.get("rule"), each["words"], name=each.get("name", ""), email=each.get("email", ""))
+    moderation.report(by, reported.read(*_about(place, each)), told, at)
+
+
+def _about(place: Desk, each: Table) -> tuple[Kind, int]:
+    if "member" in each:
+        return Kind.MEMBER, place.members[each["member"]].id
+    if "story" in each:
+        return Kind.ARTICLE, place.stories[each["story"]].id
+    if "poll" in each:
+        article_id = place.stories[each["poll"]].id
+        return Kind.POLL, session.scalars(select(Poll.id).where(Poll.article_id == article_id)).one()
+    return Kind.COMMENT, place.ids[each["on"]]
+
+
 def _sanction(place: Desk, each: Table, at: datetime) -> None:
     who, terms = place.members[each["who"]], Terms(Rung(each["kind"]))
     made = moderation.sanction(
@@ -147,6 +167,7 @@ _DOES: Mapping[str, Callable[[Desk, Table, datetime], None]] = {
     "removal": _remove,
     "adjustment": _adjust,
     "appeal": _appeal,
+    "report": _report,
     "sanction": _sanction,
     "worry": _worry,
     "note": _note,
