@@ -17,13 +17,13 @@ from forum.core.db import session
 from forum.core.events import settle
 from forum.core.markup import COMMENT, write
 from forum.moderation import actions as moderation
-from forum.moderation.actions import Told, decisions
+from forum.moderation.actions import Told, care, decisions
 from forum.moderation.actions.decisions import Ground
 from forum.moderation.acts import Kind
-from forum.moderation.models import Statement
+from forum.moderation.models import Case, Statement
 from forum.moderation.queries import deciding, reported
 from forum.moderation.seen import Seen
-from forum.moderation.targets import ReportKind
+from forum.moderation.targets import CaseKind, ReportKind
 from forum.polls.models import Poll
 from forum.team import actions as team
 from forum.team.models import About, Subject
@@ -114,6 +114,20 @@ def _appeal(place: Desk, each: Table, at: datetime) -> None:
     moderation.appeal(place.members[each["by"]], stated, each["words"], at)
 
 
+def _worry_about(place: Desk, each: Table) -> Case:
+    about = (Case.kind == CaseKind.CARE, Case.subject_id == place.ids[each["on"]])
+    return session.scalars(select(Case).where(*about, Case.subject_kind == Kind.COMMENT)).one()
+
+
+def _watch(place: Desk, each: Table, at: datetime) -> None:
+    care.watch_one_more(place.members[each["by"]], _worry_about(place, each), None, at)
+
+
+def _promise(place: Desk, each: Table, at: datetime) -> None:
+    again = at + timedelta(hours=each["hours"])
+    care.promise(place.members[each["by"]], _worry_about(place, each), again)
+
+
 def _report(place: Desk, each: Table, at: datetime) -> None:
     by = place.members[each["by"]] if "by" in each else None
     kind = ReportKind.ILLEGAL if by is None else ReportKind.RULE if "rule" in each else ReportKind.CARE
@@ -168,6 +182,8 @@ _DOES: Mapping[str, Callable[[Desk, Table, datetime], None]] = {
     "adjustment": _adjust,
     "appeal": _appeal,
     "report": _report,
+    "watch": _watch,
+    "promise": _promise,
     "sanction": _sanction,
     "worry": _worry,
     "note": _note,
