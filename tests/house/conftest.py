@@ -47,13 +47,14 @@ def demo(engine: str, databases: Databases) -> Flask:
 
 def _told() -> tuple[Statement, int]:
     """A statement of reasons for words that were replaced, and an appeal against it."""
-    wanted = select(Statement).where(Statement.adjustment_id.is_not(None)).order_by(Statement.id)
-    stated = session.scalars(wanted).first()
+    asked = select(Appeal.statement_id)
+    wanted = select(Statement).where(Statement.adjustment_id.is_not(None), Statement.id.not_in(asked))
+    stated = session.scalars(wanted.order_by(Statement.id)).first()
     assert stated is not None
     assert stated.comment is not None
     with transaction():
         moderation.appeal(stated.comment.author, stated, "It was kind.", clock.now())
-    return stated, session.scalars(select(Appeal.id)).one()
+    return stated, session.scalars(select(Appeal.id).where(Appeal.statement_id == stated.id)).one()
 
 
 def _what_ada_reported(author: Member) -> dict[str, dict[str, object]]:

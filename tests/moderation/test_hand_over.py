@@ -12,6 +12,7 @@ from tests import makers
 from tests.house.test_statements import count
 from tests.makers import Story
 from tests.moderation.desk import SELLING, SIDE_EFFECT, WORRY, post
+from tests.moderation.reporting import report
 from tests.people import Browser, Cast, Person
 
 PAGE = "/moderation/hand-over"
@@ -88,6 +89,15 @@ def test_what_is_late_leads_to_the_queue_and_who_is_at_what_is_named(cast: Cast,
     page.get(PAGE)
     assert "ada was asked just now" in section(page, "away")
     assert "Nothing is late." in section(page, "late")
+
+
+def test_what_members_told_us_is_nothing_that_the_team_has_done(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.ada)
+    report(cast.ben, said.path)
+    page = cast.mo.browser.get(PAGE)
+    assert "Report" not in section(page, "decided")
+    cast.una.browser.get(f"{said.path}/moderation").post_form(f"{said.path}/removal", rule="kindness")
+    assert "Remove: 1" in section(page.get(PAGE), "decided")
 
 
 def test_only_moderators_read_it(cast: Cast, story: Story, visitor: Browser) -> None:

@@ -19,6 +19,7 @@ from forum.team.models import About, StaffNote
 LISTED = 25
 NOTED = timedelta(hours=24)  # as far back as notes are shown, and as far ahead as promises
 LOOKED_AT = 2_000  # entries of the record: no shift decides more
+_THEIRS = (Act.REPORT, Act.APPEAL, Act.ACKNOWLEDGE)  # what members do, and nobody of the team
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,13 @@ def late(now: datetime) -> Mapping[str, int]:
 
 
 def decided(now: datetime) -> Sequence[tuple[Act, int]]:
-    """How often each thing was done by people in the last eight hours; not by whom."""
+    """How often each thing was done by the team in the last eight hours; not by whom."""
     latest = (
         select(Entry.act, Entry.at, Entry.by_id).order_by(Entry.number.desc()).limit(LOOKED_AT).subquery()
     )
-    by_people = (latest.c.by_id.is_not(None), latest.c.at > now - SHIFT)
+    ours = (latest.c.by_id.is_not(None), latest.c.at > now - SHIFT, latest.c.act.not_in(_THEIRS))
     often = func.count()
-    wanted = select(latest.c.act, often).where(*by_people).group_by(latest.c.act)
+    wanted = select(latest.c.act, often).where(*ours).group_by(latest.c.act)
     return [(act, count) for act, count in session.execute(wanted.order_by(often.desc(), latest.c.act))]
 
 

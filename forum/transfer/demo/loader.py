@@ -15,6 +15,7 @@ from forum.articles.models import Article, ArticleTopic, Disclaimer, State, Tag,
 from forum.articles.reading_time import minutes
 from forum.core.db import session
 from forum.core.markup import ARTICLE, write
+from forum.transfer.demo.desk import Desk, keep_busy
 from forum.transfer.demo.life import keep_marks, live_on
 from forum.transfer.demo.polls import hold_poll
 from forum.transfer.demo.source import Story, people, stories, topics
@@ -44,15 +45,18 @@ def load(now: datetime, password: str | None) -> str:
     members = _members(now, password)
     subjects = _topics()
     tags: dict[str, Tag] = {}
-    disclaimer = current(now - timedelta(days=500))
+    disclaimer, place = current(now - timedelta(days=500)), Desk(members)
     for story in stories():
         article = _article(story, members, disclaimer, now)
         _file(article, story, subjects, tags)
-        live_on(story, article, write_thread(article, story.slug, members), members)
+        written = write_thread(article, story.slug, members)
+        live_on(story, article, written, members)
+        place.know(article, written)
         hold_poll(article, story.about.get("poll"), list(members.values()), now)
         if story.slug == READ_BY_ADA:
             keep_marks(members["ada"], [members[name] for name in FOLLOWED_BY_ADA], article, now)
     session.flush()
+    keep_busy(place, now)
     return f"{len(members)} members and {session.scalar(select(func.count(Article.id)))} stories"
 
 

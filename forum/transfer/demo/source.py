@@ -42,6 +42,13 @@ def comments(slug: str) -> list[Table]:
     return _tables(name, "comment") if (FOLDER / name).exists() else []
 
 
+def desk() -> list[tuple[str, Table]]:
+    """What came to the moderators' desk, the oldest first: what kind of thing it was, and the rest of it."""
+    kinds = tomllib.loads((FOLDER / "desk.toml").read_text("utf-8"))
+    happened = [(kind, each) for kind, tables in kinds.items() for each in tables]
+    return sorted(happened, key=lambda each: -float(each[1]["hours_ago"]))
+
+
 def _tables(name: str, kind: str) -> list[Table]:
     found: list[Table] = tomllib.loads((FOLDER / name).read_text("utf-8"))[kind]
     return found
