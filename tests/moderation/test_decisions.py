@@ -159,7 +159,7 @@ def test_what_was_removed_is_restored_without_an_appeal(cast: Cast, story: Story
     assert acts(story, Act.REMOVE, Act.RESTORE) == [(Act.REMOVE, 1), (Act.RESTORE, 1)]
 
 
-def test_what_is_removed_may_go_against_a_law_too_and_its_author_reads_which(cast: Cast, story: Story) -> None:
+def test_what_is_removed_may_go_against_a_law_and_its_author_reads_which(cast: Cast, story: Story) -> None:
     said = makers.a_comment(story, cast.ada, text="A hateful word.")
     browser = cast.mo.browser.get(f"{said.path}/moderation")
     law = "Section 130 StGB, Germany"
