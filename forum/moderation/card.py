@@ -16,11 +16,12 @@ from forum.comments.queries import find, returned
 from forum.comments.queries.pinned import for_moderators, is_pinned
 from forum.comments.queries.returned import ReturnedView
 from forum.core import clock
-from forum.core.answers import Answer, yes
+from forum.core.answers import Answer, no, yes
 from forum.core.db import session
 from forum.core.errors import Missing
 from forum.core.web.words import counted
 from forum.moderation import policy, rewriting
+from forum.moderation.actions import decisions
 from forum.moderation.acts import Kind
 from forum.moderation.forms import Do
 from forum.moderation.models import Case, Report
@@ -104,11 +105,11 @@ def card_of(comment: Comment) -> Card:
         offers=rewritten != text,
         pinned=is_pinned(comment),
         watchers=care.watchers([each.id for each in waits if each.kind is CaseKind.CARE]),
-        may=_may(comment, stone.kind if stone else None),
+        may=_may(comment, stone.kind if stone else None, {each.kind for each in waits}),
     )
 
 
-def _may(comment: Comment, gone: TombstoneKind | None) -> dict[str, Answer]:
+def _may(comment: Comment, gone: TombstoneKind | None, kinds: set[CaseKind]) -> dict[str, Answer]:
     """What one may do with it: each a yes, or a no with its reason."""
     left = comment.author.closed_at is not None
     may = {
@@ -118,8 +119,8 @@ def _may(comment: Comment, gone: TombstoneKind | None) -> dict[str, Answer]:
         Do.HOLD.value: comments.may_hold(me(), comment, gone=gone, has_left=left),
         Do.RETURN.value: comments.may_return(me(), comment, gone=gone, has_left=left),
         Do.RESTORE.value: comments.may_restore(me(), gone=gone, has_left=left),
-        Do.LEAVE.value: yes,
-        Do.LOOK_AFTER.value: yes,
+        Do.LEAVE.value: yes if CaseKind.REPORT in kinds else no(decisions.NOT_REPORTED),
+        Do.LOOK_AFTER.value: yes if kinds & decisions.LOOKED_AFTER else no(decisions.NOTHING_TO_SEE),
     }
     judge = policy.may_judge(me(), comment.author_id)
     return {do: answer if judge else judge for do, answer in may.items()} | {

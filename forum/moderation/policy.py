@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from forum.accounts.models import Member
 from forum.accounts.roles import Role
 from forum.core.answers import Answer, no, yes
-from forum.moderation.acts import Act
+from forum.moderation.acts import Act, Kind
 from forum.moderation.models import Appeal, Case, Entry, Report, Statement
 from forum.moderation.targets import MOST_REPORTS, CaseKind, ReportKind
 
@@ -30,6 +30,8 @@ def may_settle(member: Member, case: Case) -> Answer:
     """Whether a member may say what became of a case without deciding about words; an appeal is answered."""
     if case.kind is CaseKind.APPEAL:
         return no("An appeal has to be answered, on its own page.")
+    if case.subject_kind is Kind.COMMENT and case.kind is not CaseKind.CARE:
+        return no("This is about a comment. Please decide on the comment's own card.")
     return may_judge(member, case.author_id)
 
 

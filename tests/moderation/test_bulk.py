@@ -93,3 +93,10 @@ def test_a_rule_is_needed_and_the_reason_stays(cast: Cast, story: Story) -> None
 def test_nobody_else_may(cast: Cast, story: Story) -> None:
     for path in ("/moderation/bulk", "/moderation/bulk/decision"):
         assert cast.ada.browser.post(path, do="removal", case=1).status == 403
+
+
+def test_nothing_is_called_done_where_there_was_nothing_to_do(cast: Cast, story: Story) -> None:
+    for do in ("no-action", "looked-after"):
+        page = looked_at(cast.mo, do, 1)
+        assert "None of these can be decided so." in page.text, do
+    assert len(waiting(story.app)) == 3

@@ -169,3 +169,14 @@ def test_what_is_removed_may_go_against_a_law_and_its_author_reads_which(cast: C
     long = cast.una.browser.get(f"{makers.a_comment(story, cast.ada).path}/moderation")
     assert long.post_form("/comments/2/removal", rule="hate", law="x" * 201).status == 422
     assert "200 characters at most" in long.text
+
+
+def test_a_decision_that_came_back_goes_on_from_where_it_was(cast: Cast, story: Story) -> None:
+    for words in (SELLING, f"{SELLING} Twice."):
+        post(cast.ada, story, words)
+    browser = cast.mo.browser.get("/moderation?kind=held")
+    browser.post_form("/comments/1/removal", rule="", reason="No selling.")
+    assert browser.status == 422
+    browser.post_form("/comments/1/removal", rule="promotion")
+    assert heading(browser) == "Comment 2 on The first year"
+    assert "kind=held" in browser.path

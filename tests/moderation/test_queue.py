@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from flask import Flask
 from sqlalchemy import update
 
+from forum.articles.models import State
 from forum.core import clock
 from forum.core.db import session, transaction
 from forum.moderation.models import Case
@@ -137,3 +139,32 @@ def test_it_asks_the_same_number_for_one_case_and_for_many(cast: Cast, story: St
     more = next(each for each in queue.page.select(".desk__list a") if "after these" in each.get_text())
     after = listed(queue.get(str(more["href"])))
     assert len(after) == 16
+
+
+def test_what_is_under_a_story_that_came_out_by_time_is_seen_and_counted(cast: Cast, app: Flask) -> None:
+    planned = makers.an_article(cast.ed, "Out by itself", state=State.SCHEDULED, days_ago=1)
+    makers.a_held_comment(planned, cast.ada)
+    draft = makers.a_draft(cast.ed)
+    makers.a_held_comment(draft, cast.ada)
+    queue = cast.mo.browser.get("/moderation")
+    assert "1 case waits" in queue.text
+    assert heading(queue) == "Comment 1 on Out by itself"
+
+
+def test_a_case_about_a_comment_is_decided_on_the_comment_alone(cast: Cast, story: Story) -> None:
+    post(cast.ada, story, SELLING)
+    browser = cast.mo.browser.get("/moderation")
+    seen = str(browser.form("/comments/1/publication").select_one("[name=seen]")["value"])  # type: ignore[index]
+    for do in ("dealt-with", "no-action", "looked-after", ""):
+        sent = browser.post("/moderation/cases/1/decision", do=do, reason="So.", seen=seen)
+        assert sent.status in {403, 422}, do
+    assert waiting(story.app) == [("held", 1)]
+
+
+def test_the_card_shows_nothing_of_an_answer_that_was_taken_back(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.ada, text="A first word.")
+    answer = makers.a_comment(story, cast.ben, said, text="A word that I regret.")
+    path = f"{said.path}/moderation"
+    assert "A word that I regret." in cast.mo.browser.get(path).text
+    cast.ben.browser.get(f"{answer.path}/withdraw").post_form(f"{answer.path}/withdraw")
+    assert "A word that I regret." not in cast.mo.browser.get(path).text

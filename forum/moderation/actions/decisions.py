@@ -33,6 +33,9 @@ from forum.rules.engine.returning import plain
 from forum.rules.queries import current
 
 CHANGED = "Its words have changed since you opened this page. Below is how it reads now; nothing was decided."
+NOT_REPORTED = "No report about it is open, so there is nothing to leave as it is."
+NOTHING_TO_SEE = "Nobody is worried about it, and no side effect was noted in it."
+LOOKED_AFTER = frozenset({CaseKind.CARE, CaseKind.EFFECT})
 NOT_SEEN = "We could not tell what you had before you. Below is how it is now; please decide again."
 
 
@@ -117,9 +120,11 @@ def look_after(moderator: Member, comment: Comment, seen: Seen | None, kind: Cas
 def leave(moderator: Member, comment: Comment, seen: Seen | None, left: Left, now: datetime) -> None:
     """Say that nothing has to be done about what was reported."""
     _begin(moderator, comment, seen)
-    if case := open_one(Kind.COMMENT, comment.id, CaseKind.REPORT):
-        _leave(moderator, case, left)
-        close_one(case, Act.NO_ACTION, moderator.id, now, left.reason)
+    case = open_one(Kind.COMMENT, comment.id, CaseKind.REPORT)
+    if case is None:
+        raise DecidedMeanwhile(NOT_REPORTED)
+    _leave(moderator, case, left)
+    close_one(case, Act.NO_ACTION, moderator.id, now, left.reason)
     write_down(Fact(Act.NO_ACTION, Kind.COMMENT, comment.id, moderator.id), now)
 
 

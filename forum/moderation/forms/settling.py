@@ -10,14 +10,16 @@ from forum.moderation.seen import Seen
 
 LONGEST_NAME = 60
 LONGEST_REASON = 1_000
+DEALT_WITH, NO_ACTION, LOOKED_AFTER = "dealt-with", "no-action", "looked-after"
+WHICH = "Please press one of the buttons below."
 WHY = "Please say in a few words why; the team reads it."
 
 
 @dataclass(frozen=True, slots=True)
 class SettlingForm:
-    """Whether it was dealt with, or nothing had to be done; why; what the page showed; what comes next."""
+    """What became of it; why; what the page showed; what comes next."""
 
-    dealt_with: bool
+    do: str
     reason: str
     seen: Seen | None
     going_on: int | None
@@ -25,15 +27,17 @@ class SettlingForm:
     bad_faith: bool = False
 
     @classmethod
-    def read(cls, data: Mapping[str, str]) -> Self:
-        """As chosen and typed. Who looked after somebody needs no reason."""
+    def read(cls, data: Mapping[str, str], *, about_care: bool = False) -> Self:
+        """As chosen and typed. Who looked after somebody needs no reason: `about_care` says if it is that."""
         do, reason = data.get("do", ""), normalise(data.get("reason", "")).strip()
-        problem = "" if reason or do == "looked-after" else WHY
+        problem = "" if reason or (about_care and do == LOOKED_AFTER) else WHY
+        if do not in ({LOOKED_AFTER} if about_care else {DEALT_WITH, NO_ACTION}):
+            problem = WHICH
         if len(reason) > LONGEST_REASON:
             problem = f"{LONGEST_REASON:,} characters at most, please. This has {len(reason):,}."
         seen, going_on = Seen.read(data.get("seen", "")), whole(data.get("going_on"))
-        bad_faith = data.get("bad_faith") == "yes" and do == "no-action"
-        return cls(do == "dealt-with", reason, seen, going_on, problem, bad_faith)
+        bad_faith = data.get("bad_faith") == "yes" and do == NO_ACTION
+        return cls(do, reason, seen, going_on, problem, bad_faith)
 
 
 @dataclass(frozen=True, slots=True)

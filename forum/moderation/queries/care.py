@@ -17,7 +17,7 @@ from forum.core.db import session
 from forum.core.errors import Missing
 from forum.moderation.acts import Act, Kind
 from forum.moderation.models import CareFile, CareTaken, Case, SupportShown
-from forum.moderation.queries.cases import IN_SIGHT
+from forum.moderation.queries.cases import in_sight
 from forum.moderation.queries.record import Said, entries
 from forum.moderation.targets import SHIFT, CaseKind
 from forum.rules.effects import Effect
@@ -75,9 +75,9 @@ def lane(me: Member, now: datetime) -> Lane:
     due = CareFile.follow_up_at <= now
     later = CareFile.follow_up_at > now
     return Lane(
-        due=_list(me, [due], CareFile.follow_up_at),
-        open=_list(me, [_OPEN, or_(CareFile.follow_up_at.is_(None), later)], Case.due_at),
-        promised=_list(me, [~_OPEN, later], CareFile.follow_up_at),
+        due=_list(me, now, [due], CareFile.follow_up_at),
+        open=_list(me, now, [_OPEN, or_(CareFile.follow_up_at.is_(None), later)], Case.due_at),
+        promised=_list(me, now, [~_OPEN, later], CareFile.follow_up_at),
     )
 
 
@@ -134,8 +134,8 @@ def help_for(member_id: int) -> SupportShown | None:
     return session.get(SupportShown, member_id)
 
 
-def _list(me: Member, which: Sequence[ColumnElement[bool]], by: Any) -> Sequence[Row]:
-    wanted = _rows().where(*which, IN_SIGHT, Case.author_id != me.id)
+def _list(me: Member, now: datetime, which: Sequence[ColumnElement[bool]], by: Any) -> Sequence[Row]:
+    wanted = _rows().where(*which, in_sight(now), Case.author_id != me.id)
     return [Row(*row) for row in session.execute(wanted.order_by(by, Case.id).limit(LISTED))]
 
 

@@ -6,12 +6,25 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select, true, tuple_, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Subquery,
+    and_,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+    tuple_,
+    union_all,
+)
 from sqlalchemy.orm import aliased
 
 from forum.accounts.models import Member
 from forum.accounts.queries import called
-from forum.articles.models import Article, ArticleTopic, State
+from forum.articles.models import Article, ArticleTopic
+from forum.articles.queries import public
 from forum.comments.models import Comment
 from forum.core.db import session
 from forum.core.errors import Missing
@@ -73,9 +86,18 @@ class Row:
 
 _Rows = Select[*tuple[Any, ...]]
 _Claimed = aliased(Member)
-# What is under a story that is not out cannot be decided from here.
-IN_SIGHT = or_(Case.article_id.is_(None), Article.state == State.PUBLISHED)
 _OF_COMMENT = and_(Case.subject_kind == Kind.COMMENT, Comment.id == Case.subject_id)
+
+
+def in_sight(now: datetime) -> ColumnElement[bool]:
+    """What is under a story that is not out cannot be decided from the queue."""
+    return or_(Case.article_id.is_(None), public(now))
+
+
+def some_of(now: datetime, *which: ColumnElement[bool]) -> Subquery:
+    """Those that wait and can be seen, no more than are counted."""
+    seen = select(Case.id).outerjoin(Article, Article.id == Case.article_id)
+    return seen.where(*_waits(), in_sight(now), *which).limit(COUNTED).subquery()
 
 
 def queue(filters: Filters, me: Member, now: datetime, start: int | None = None) -> Sequence[Row]:
@@ -107,8 +129,7 @@ def counts(me: Member, now: datetime) -> Mapping[str, int]:
     asked |= {"all": true(), "mine": _mine(me, now), "overdue": Case.due_at < now}
     ways = []
     for name, which in asked.items():
-        some = select(Case.id).where(*_waits(), which).limit(COUNTED).subquery()
-        ways.append(select(literal(name), func.count()).select_from(some))
+        ways.append(select(literal(name), func.count()).select_from(some_of(now, which)))
     return {row[0]: row[1] for row in session.execute(union_all(*ways))}
 
 
@@ -151,7 +172,7 @@ def _from(start: int) -> ColumnElement[bool]:
 
 
 def _narrowed(wanted: _Rows, filters: Filters, me: Member, now: datetime) -> _Rows:
-    wanted = wanted.where(IN_SIGHT)
+    wanted = wanted.where(in_sight(now))
     plain = {Case.kind: filters.kind, Case.rule: filters.rule, Case.article_id: filters.article}
     wanted = wanted.where(*[column == chosen for column, chosen in plain.items() if chosen])
     if filters.topic:

@@ -1,12 +1,14 @@
 """Reads: what somebody who decides about a comment should have before them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from zlib import crc32
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from forum.accounts.models import Member
+from forum.articles.models import Article
 from forum.comments.models import Adjustment, Comment, KeptFinding, Tombstone, TombstoneKind
 from forum.comments.queries import changes
 from forum.core.db import session
@@ -14,6 +16,7 @@ from forum.moderation.acts import Act, Kind
 from forum.moderation.models import Entry
 from forum.moderation.queries.record import Said, entries
 from forum.moderation.seen import Seen
+from forum.polls.models import Poll
 from forum.rules.effects import Effect
 
 # What somebody decides: when it came after one had opened the page, the page was out of date.
@@ -24,6 +27,7 @@ DECISIONS = frozenset(
     }
 )
 _EARLIER = 8
+_LARGEST = 10**9  # nine digits, as a form carries them
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,28 @@ class Standing:
 
 
 def seen(kind: Kind, subject_id: int) -> Seen:
-    """What there is to see about a subject now."""
-    return Seen(_last(kind, subject_id), changes.count(subject_id) if kind is Kind.COMMENT else 0)
+    """What there is to see about a subject now.
+
+    Nobody counts how often a member, a story or a poll was changed: there its words tell, as a checksum.
+    """
+    changed = (
+        changes.count(subject_id) if kind is Kind.COMMENT else crc32(words_of(kind, subject_id).encode())
+    )
+    return Seen(_last(kind, subject_id), changed % _LARGEST)
+
+
+def words_of(kind: Kind, subject_id: int) -> str:
+    """What a member tells about themself, what a story or a poll says."""
+    columns: Mapping[Kind, tuple[type[Member | Article | Poll], tuple[str, ...]]] = {
+        Kind.MEMBER: (Member, ("name", "relation", "bio")),
+        Kind.ARTICLE: (Article, ("title", "standfirst", "body")),
+        Kind.POLL: (Poll, ("question",)),
+    }
+    if kind not in columns:
+        return ""
+    table, names = columns[kind]
+    found = session.get(table, subject_id, populate_existing=True)
+    return "\n".join(str(getattr(found, name) or "") for name in names) if found else ""
 
 
 def _last(kind: Kind, subject_id: int) -> int:
@@ -87,7 +111,9 @@ def earlier(kind: Kind, subject_id: int) -> Sequence[Said]:
 
 
 def around(comment: Comment) -> Sequence[Comment]:
-    """The comment that it answers, if it answers one, and the first answers to it."""
-    above = [session.get(Comment, comment.parent_id)] if comment.parent_id else []
-    below = select(Comment).where(Comment.parent_id == comment.id).order_by(Comment.number).limit(3)
-    return [*[each for each in above if each], *session.scalars(below)]
+    """The comment that it answers, if it answers one, and the first answers to it, where they are not gone."""
+    seen = select(Comment).outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
+    seen = seen.where(or_(Tombstone.kind.is_(None), Tombstone.kind == TombstoneKind.HELD))
+    above = session.scalars(seen.where(Comment.id == comment.parent_id)).all() if comment.parent_id else []
+    below = seen.where(Comment.parent_id == comment.id).order_by(Comment.number).limit(3)
+    return [*above, *session.scalars(below)]

@@ -12,7 +12,7 @@ from forum.accounts.queries import called
 from forum.core.db import session
 from forum.moderation.acts import Act
 from forum.moderation.models import Case, Entry
-from forum.moderation.queries.cases import COUNTED, IN_SIGHT, Row, described
+from forum.moderation.queries.cases import Row, described, in_sight, some_of
 from forum.moderation.targets import SHIFT, CaseKind
 from forum.team.models import About, StaffNote
 
@@ -35,20 +35,19 @@ class Note:
 
 def claimed(me: Member, now: datetime) -> Sequence[Row]:
     """What somebody is at right now, by their own word; what runs out last first."""
-    return _list([Case.claimed_until > now, ~_about(me)], Case.claimed_until.desc())
+    return _list(now, [Case.claimed_until > now, ~_about(me)], Case.claimed_until.desc())
 
 
-def away() -> Sequence[Row]:
+def away(now: datetime) -> Sequence[Row]:
     """What is with its author, who was asked to change it; the longest first."""
-    return _list([Case.away_since.is_not(None)], Case.away_since.asc())
+    return _list(now, [Case.away_since.is_not(None)], Case.away_since.asc())
 
 
 def late(now: datetime) -> Mapping[str, int]:
     """How many of each kind are late: none is counted beyond COUNTED, so that it costs the same."""
     ways = []
     for kind in CaseKind:
-        waits = (Case.kind == kind, Case.closed_at.is_(None), Case.away_since.is_(None), Case.due_at < now)
-        some = select(Case.id).where(*waits).limit(COUNTED).subquery()
+        some = some_of(now, Case.kind == kind, Case.due_at < now)
         ways.append(select(literal(kind.value), func.count()).select_from(some))
     return {row[0]: row[1] for row in session.execute(union_all(*ways)) if row[1]}
 
@@ -76,8 +75,8 @@ def noted(me: Member, now: datetime) -> Sequence[Note]:
     return [Note(*row) for row in rows]
 
 
-def _list(which: Sequence[ColumnElement[bool]], by: ColumnElement[Any]) -> Sequence[Row]:
-    wanted = described().where(Case.closed_at.is_(None), IN_SIGHT, *which)
+def _list(now: datetime, which: Sequence[ColumnElement[bool]], by: ColumnElement[Any]) -> Sequence[Row]:
+    wanted = described().where(Case.closed_at.is_(None), in_sight(now), *which)
     return [Row(*row) for row in session.execute(wanted.order_by(by, Case.id).limit(LISTED))]
 
 

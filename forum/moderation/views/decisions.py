@@ -132,6 +132,13 @@ def _on(id: int, form: DecisionForm) -> Response:
     return see_other("moderation.queue", case=form.going_on, done=done, **filters(request.form).words)
 
 
+def _way(form: DecisionForm | None) -> dict[str, object]:
+    """Where one goes on once it is decided: as the form that came back had it."""
+    if form is None:
+        return {"case": None, "going_on": None, "words": {}}
+    return {"case": form.case, "going_on": form.going_on, "words": filters(request.form).words}
+
+
 def card_page(
     comment: Comment,
     form: DecisionForm | None = None,
@@ -148,6 +155,7 @@ def card_page(
         card=card_of(comment),
         told_us=told_us(Kind.COMMENT, comment.id, comment.author_id),
         form=form,
+        way=_way(form),
         sentence=sentence,
         book=current(),
         now=clock.now(),

@@ -18,6 +18,7 @@ from forum.moderation.actions.decisions import Left
 from forum.moderation.acts import Act, Kind
 from forum.moderation.card import card_of, comment_to_moderate, subject_of, told_us
 from forum.moderation.forms import SettlingForm, ViewForm, filters
+from forum.moderation.forms.settling import DEALT_WITH
 from forum.moderation.queries import cases, deciding
 from forum.moderation.targets import CaseKind
 from forum.moderation.views.blueprint import bp
@@ -68,7 +69,8 @@ def release(id: int) -> Response:
 @limiter.limit(limits.WRITE, key_func=my_number)
 def settle(id: int) -> Response:
     """Say what became of a case about a member, a story or a poll."""
-    row, form = cases.one(id), SettlingForm.read(request.form)
+    row = cases.one(id)
+    form = SettlingForm.read(request.form, about_care=row.case.kind is CaseKind.CARE)
     if form.problem:
         return _page(row, [], filters(request.form), 422, form.problem, form.reason)
     try:
@@ -85,7 +87,7 @@ def _settle(row: cases.Row, form: SettlingForm) -> None:
     if case.kind is CaseKind.CARE:
         care.look_after(me(), case, form.seen, None, now)
     else:
-        act = Act.DEAL_WITH if form.dealt_with else Act.NO_ACTION
+        act = Act.DEAL_WITH if form.do == DEALT_WITH else Act.NO_ACTION
         decisions.settle(me(), case, act, form.seen, now, Left(form.reason, form.bad_faith))
 
 
