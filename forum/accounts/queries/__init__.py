@@ -14,7 +14,6 @@ from forum.accounts.queries.members import (
     sign_ins,
     signed_in,
     username_is_taken,
-    worries,
 )
 
 __all__ = [
@@ -31,5 +30,4 @@ __all__ = [
     "sign_ins",
     "signed_in",
     "username_is_taken",
-    "worries",
 ]

@@ -126,13 +126,6 @@ def username_is_taken(username: str) -> bool:
     return bool(session.scalar(select(or_(has, had))))
 
 
-def worries(most: int) -> Sequence[tuple[Member, datetime]]:
-    """Members whom nobody has looked after yet, and since when; the oldest worry first."""
-    wanted = select(Member, Worry.at).join(Worry, Worry.member_id == Member.id)
-    rows = session.execute(wanted.where(Member.closed_at.is_(None)).order_by(Worry.at, Member.id).limit(most))
-    return [(member, at) for member, at in rows]
-
-
 def is_worried_about(member_id: int) -> bool:
     """Whether the team is called to this member, and nobody has looked yet."""
     return session.get(Worry, member_id) is not None

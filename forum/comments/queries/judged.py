@@ -7,11 +7,8 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
-from forum.accounts.models import Member
-from forum.accounts.queries import called
-from forum.articles.models import Article, State
 from forum.comments import differing
-from forum.comments.models import Adjustment, Comment, KeptFinding, Tombstone, TombstoneKind
+from forum.comments.models import Adjustment, Comment, KeptFinding, Tombstone
 from forum.core.db import Read, lookup, session
 from forum.rules.effects import Effect
 from forum.rules.engine import Gone, Piece
@@ -45,23 +42,6 @@ class Change:
     sealed_until: datetime
     cited: Sequence[Cited]
     undone_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A comment that a moderator has to look at, and since when."""
-
-    id: int
-    author: str
-    username: str
-    title: str
-    slug: str
-    number: int
-    html: str
-    since: datetime
-    rule: str | None
-    why: str
-    held: bool
 
 
 _SOME = select(Comment.id).outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
@@ -136,50 +116,3 @@ def changes(comment_id: int, now: datetime) -> Sequence[Change]:
         )
         for each in session.scalars(wanted)
     ]
-
-
-# A story that is not out cannot be opened from here; who has left has taken their words along.
-_IN_SIGHT = (Article.state == State.PUBLISHED, Member.closed_at.is_(None))
-_WAITING = (
-    Comment.id,
-    called(Member),
-    Member.username,
-    Article.title,
-    Article.slug,
-    Comment.number,
-    Comment.html,
-)
-
-
-def held(most: int) -> Sequence[Waiting]:
-    """Comments that wait to be read by a moderator, the oldest first."""
-    wanted = (
-        select(*_WAITING, Tombstone.since, Tombstone.rule, Tombstone.reason)
-        .join(Tombstone, Tombstone.comment_id == Comment.id)
-        .join(Member, Member.id == Comment.author_id)
-        .join(Article, Article.id == Comment.article_id)
-        .where(Tombstone.kind == TombstoneKind.HELD, *_IN_SIGHT)
-        .order_by(Tombstone.since, Comment.id)
-        .limit(most)
-    )
-    rows: Sequence[Any] = session.execute(wanted).all()
-    return [Waiting(*[*row, True]) for row in rows]
-
-
-def noted(effect: Effect, most: int) -> Sequence[Waiting]:
-    """Comments in which something was found that a person has still to look at: a worry, a side effect."""
-    first = select(func.min(KeptFinding.id)).where(
-        KeptFinding.effect == effect, KeptFinding.settled_at.is_(None)
-    )
-    wanted = (
-        select(*_WAITING, KeptFinding.at, KeptFinding.rule, KeptFinding.why, Tombstone.kind)
-        .join(KeptFinding, KeptFinding.comment_id == Comment.id)
-        .join(Member, Member.id == Comment.author_id)
-        .join(Article, Article.id == Comment.article_id)
-        .outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
-        .where(KeptFinding.id.in_(first.group_by(KeptFinding.comment_id)), *_IN_SIGHT)
-        .order_by(KeptFinding.at, Comment.id)
-        .limit(most)
-    )
-    rows: Sequence[Any] = session.execute(wanted).all()
-    return [Waiting(*[*row[:-1], row[-1] is TombstoneKind.HELD]) for row in rows]
