@@ -102,10 +102,23 @@ class Life:
             appeal = session.get_one(Appeal, appeal_id)
             actions.decide(by.member, appeal, "We looked again.", now, upheld=upheld)
 
-    def all_of(self, model: type[Statement] | type[Appeal]) -> Sequence[int]:
-        """The ids of all statements, or of all appeals."""
+    def told(self) -> Sequence[int]:
+        """The statements that hold, the latest first; then all others."""
+        wanted = select(Statement.id).order_by(Statement.ended_at.is_not(None), Statement.id.desc())
         with self.app.app_context():
-            return session.scalars(select(model.id).order_by(model.id)).all()
+            return session.scalars(wanted).all()
+
+    def asked_about(self) -> int | None:
+        """The comment about which somebody asked last and was not answered, if any."""
+        wanted = select(Statement.comment_id).join(Appeal).where(Appeal.decided_at.is_(None))
+        with self.app.app_context():
+            return session.scalars(wanted.order_by(Appeal.id.desc())).first()
+
+    def asked(self) -> Sequence[int]:
+        """The appeals that nobody has answered, the latest first; then all others."""
+        wanted = select(Appeal.id).order_by(Appeal.decided_at.is_not(None), Appeal.id.desc())
+        with self.app.app_context():
+            return session.scalars(wanted).all()
 
 
 def impossible(story: Story) -> list[str]:

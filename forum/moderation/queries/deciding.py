@@ -111,7 +111,7 @@ def earlier(kind: Kind, subject_id: int) -> Sequence[Said]:
 
 
 def around(comment: Comment) -> Sequence[Comment]:
-    """The comment that it answers, if it answers one, and the first answers to it, where they are not gone."""
+    """The comment that it answers, if it answers one, and the first answers, where they are not gone."""
     seen = select(Comment).outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
     seen = seen.where(or_(Tombstone.kind.is_(None), Tombstone.kind == TombstoneKind.HELD))
     above = session.scalars(seen.where(Comment.id == comment.parent_id)).all() if comment.parent_id else []
