@@ -5,6 +5,7 @@ Revision: 0010. After: 0009.
 
 import sqlalchemy as sa
 from alembic import op
+from alembic.util import CommandError
 
 revision = '0010'
 down_revision = '0009'
@@ -20,6 +21,11 @@ NEW = {
     'kind': (*OLD['kind'], 'poll', 'queue'),
 }
 COLUMNS = 'number, at, by_id, act, kind, subject_id, rule, version, edition, facts, chain'
+REFUSED = (
+    'The record holds entries that the version before 0010 has no words for (the first is entry {}). '
+    'The record is never changed, so there is no way back below 0010; nothing was changed. '
+    'To go back all the same, restore the backup that you made before the update.'
+)
 # A word of SQLite's own checks can't be changed, so the table is made anew, with the guards that 0006 gave it.
 GUARD = """
 CREATE TRIGGER log_entry_is_{word} BEFORE {verb} ON log_entry
@@ -82,4 +88,13 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    _refuse_where_the_record_says_more()
     _words(OLD)
+
+
+def _refuse_where_the_record_says_more() -> None:
+    entry = sa.table('log_entry', sa.column('number'), sa.column('act'), sa.column('kind'))
+    newer = entry.c.act.not_in(OLD['act']) | entry.c.kind.not_in(OLD['kind'])
+    first = op.get_bind().scalar(sa.select(sa.func.min(entry.c.number)).where(newer))
+    if first is not None:
+        raise CommandError(REFUSED.format(first))

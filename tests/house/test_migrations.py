@@ -100,6 +100,23 @@ def test_statements_and_appeals_stay_when_their_table_is_made_anew(fresh: Flask)
         assert (kept, asked) == ([(7, 3, "removed", "So it is.")], [(9, 7, "Why?")])
 
 
+@pytest.mark.parametrize(("act", "kind"), [("sanction", "member"), ("close", "queue")])
+def test_there_is_no_way_back_once_the_record_says_more(
+    fresh: Flask, act: str, kind: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    upgrade()
+    _put("log_entry", number=1, act="remove", kind="comment", subject_id=1)
+    _put("log_entry", number=2, act=act, kind=kind, subject_id=1)
+    before = _shape(sa.inspect(db.engine))
+    with pytest.raises(SystemExit):
+        downgrade(revision="base")
+    assert "no way back below 0010" in caplog.text
+    assert "entry 2" in caplog.text
+    assert _shape(sa.inspect(db.engine)) == before
+    with pytest.raises(sa.exc.DBAPIError, match="never changed"), db.engine.begin() as connection:
+        connection.execute(sa.text(CHANGES[0]))
+
+
 def _put(table: str, **known: object) -> None:
     """A row with these values, and anything at all in what else has to be filled."""
     found = sa.Table(table, sa.MetaData(), autoload_with=db.engine, resolve_fks=False)

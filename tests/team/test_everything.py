@@ -171,6 +171,40 @@ def test_what_is_changed_after_it_was_read_has_to_be_read_again(cast: Cast, stor
     assert listed(cast.mo.browser.get(EVERYTHING)) == []
 
 
+def test_what_was_changed_while_somebody_read_was_not_read_by_them(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.ada)
+    mo, una = cast.mo.browser.get(EVERYTHING), cast.una.browser.get(EVERYTHING)
+    ada = cast.ada.browser.get(f"{said.path}/edit")
+    ada.post_form(f"{said.path}/edit", body="Something else entirely.")
+    press_read_all(mo)
+    assert listed(mo) == [said.id]
+    assert "Something else entirely." in mo.text
+    press_read_all(mo)
+    assert listed(mo) == []
+    press_read_all(una)  # a page from before takes nothing back
+    assert listed(una) == []
+
+
+@pytest.mark.parametrize(
+    "made_at",
+    ["", "yesterday", "2026-02-30T10:00:00+00:00", "2026-01-01T10:00:00", "0001-01-01T00:00:00+14:00"],
+)
+def test_a_page_that_does_not_say_when_it_was_made_reads_nothing(
+    cast: Cast, story: Story, made_at: str
+) -> None:
+    said = makers.a_comment(story, cast.ada)
+    assert cast.mo.browser.post(EVERYTHING, comment=said.id, made_at=made_at).status == 422
+    assert marks(story.app) == set()
+
+
+def test_nobody_has_read_what_is_still_to_come(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.ada)
+    later = (clock.now() + timedelta(days=1)).isoformat()
+    assert cast.mo.browser.post(EVERYTHING, comment=said.id, made_at=later).status == 200
+    with story.app.app_context():
+        assert all(at <= clock.now() for at in session.scalars(select(CommentRead.at)))
+
+
 def test_looking_begins_where_all_was_read_but_not_later_than_a_day_ago(cast: Cast, story: Story) -> None:
     old = makers.a_comment(story, cast.ada, minutes_ago=60 * 24 * 5)
     stays = makers.a_comment(story, cast.ada, minutes_ago=60 * 24 * 3)
@@ -250,11 +284,11 @@ def test_others_see_none_of_it(cast: Cast, story: Story, visitor: Browser) -> No
 
 @pytest.mark.parametrize("comment", ["", "x", "-1", "0"])
 def test_what_names_no_comment_is_refused(cast: Cast, story: Story, comment: str) -> None:
-    assert cast.mo.browser.post(EVERYTHING, comment=comment).status == 422
+    assert cast.mo.browser.post(EVERYTHING, comment=comment, made_at=clock.now().isoformat()).status == 422
 
 
 def test_a_comment_that_never_was_is_not_read(cast: Cast, story: Story) -> None:
-    assert cast.mo.browser.post(EVERYTHING, comment=999).status == 200
+    assert cast.mo.browser.post(EVERYTHING, comment=999, made_at=clock.now().isoformat()).status == 200
     assert marks(story.app) == set()
 
 

@@ -3,7 +3,7 @@
 import secrets
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.exc import IntegrityError
 
 from forum.accounts import names, policy, queries
@@ -104,6 +104,15 @@ def look_after(moderator: Member, member: Member, now: datetime) -> bool:
     if called:
         record(MemberLookedAfter(member.id, moderator.id, now))
     return called
+
+
+def hold(member_id: int | None) -> None:
+    """Do what is decided about a member, and their leaving, one after the other.
+
+    Whoever changes rows that go with a member begins with the member, after the article if there is one.
+    """
+    wanted = select(Member.id).where(Member.id == member_id)
+    session.execute(wanted.with_for_update(key_share=True))
 
 
 def close_account(member: Member, now: datetime, *, tells_stories: bool) -> None:

@@ -23,7 +23,11 @@ MEANWHILE = "Somebody answered this appeal a moment ago. Their answer stands bel
 
 
 def appeal(author: Member, statement: Statement, words: str, now: datetime) -> None:
-    """Ask for a second look, in one's own words. The same words twice are once."""
+    """Ask for a second look, in one's own words. The same words twice are once.
+
+    It waits for whoever ends that decision at this moment: against what is over, nobody asks.
+    """
+    _take_turn(statement)
     before = appeals.about(statement.id)
     if before and before.words == words and statement.author_id == author.id:
         return
@@ -42,10 +46,8 @@ def decide(moderator: Member, appeal: Appeal, answer: str, now: datetime, *, uph
 
     Raises Conflict where somebody else answered meanwhile, or the words can't be put back any more.
     """
-    if appeal.statement.comment:
-        articles.take_turn(appeal.statement.comment.article_id)  # before all else, as everybody does
+    _take_turn(appeal.statement)
     session.refresh(appeal, with_for_update=True)
-    session.refresh(appeal.statement)
     if appeal.decided_at:
         raise Conflict(MEANWHILE)
     insist(policy.may_decide(moderator, appeal, others=appeals.others_for(appeal, now)))
@@ -55,6 +57,14 @@ def decide(moderator: Member, appeal: Appeal, answer: str, now: datetime, *, uph
         _put_back(moderator, appeal.statement, now)
     record(AppealAnswered(appeal.statement_id, moderator.id, upheld, now))
     _write_down(Act.UPHOLD if upheld else Act.DISMISS, appeal.statement, moderator, now)
+
+
+def _take_turn(statement: Statement) -> None:
+    """The article, then the member, before all else, as everybody does; then see whether it still holds."""
+    if statement.comment:
+        articles.take_turn(statement.comment.article_id)
+    accounts.hold(statement.author_id)
+    session.refresh(statement)
 
 
 def _put_back(moderator: Member, statement: Statement, now: datetime) -> None:

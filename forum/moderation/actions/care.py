@@ -71,6 +71,7 @@ def hand_on(moderator: Member, case: Case, word: str, now: datetime) -> None:
 def show_help(moderator: Member, case: Case, country: str, now: datetime) -> None:
     """Show somebody who can help, in their account and beside their comment, until they put it away."""
     insist(policy.may_care(moderator, case))
+    _take_turn(case)
     if case.closed_at and _file(case).follow_up_at is None:
         raise Conflict(LOOKED)
     of_comment = case.subject_id if case.subject_kind is Kind.COMMENT else None
@@ -111,7 +112,6 @@ def look_after(
     if case.article_id:
         articles.take_turn(case.article_id)
     file = _file(case)
-    session.refresh(case)
     if case.closed_at:
         raise decisions.DecidedMeanwhile(LOOKED)
     file.follow_up_at, file.follow_up_by_id = again, moderator.id if again else None
@@ -153,8 +153,15 @@ def watch_no_more(member_id: int) -> None:
     _change(update(CareFile).where(CareFile.watcher_id == member_id).values(nobody))
 
 
+def _take_turn(case: Case) -> None:
+    """Whom it is about comes before what is kept about them: they may be leaving at this moment."""
+    accounts.hold(case.author_id)
+    session.refresh(case)
+
+
 def _file(case: Case) -> CareFile:
     """What is kept beside a case, held until the transaction is over."""
+    _take_turn(case)
     add_once(CareFile, case_id=case.id, member_id=case.author_id)
     return session.get_one(CareFile, case.id, with_for_update=True, populate_existing=True)
 

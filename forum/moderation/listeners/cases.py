@@ -164,6 +164,7 @@ def somebody_asks_again(event: AppealMade) -> None:
     made = session.scalars(select(Appeal).where(Appeal.statement_id == statement.id)).one()
     about = replace(_about_what(statement), of_id=made.id)
     open_case(CaseKind.APPEAL, about, event.at, made.due_at)
+    close_idle_appeals(about.id, event.at, about.kind)  # nobody could answer one whose decision is over
 
 
 def _about_what(statement: Statement) -> About:

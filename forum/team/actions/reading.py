@@ -19,20 +19,28 @@ from forum.team.queries.reading import unread
 _MOMENT = Moment()
 
 
-def read(moderator: Member, comment_ids: Collection[int], now: datetime) -> None:
-    """Say that one has read these comments as they are now."""
+def read(moderator: Member, comment_ids: Collection[int], seen_at: datetime) -> None:
+    """Say that one has read these comments as they were when one was shown them.
+
+    One that was changed after that moment has to be read again.
+    """
     insist(policy.is_of_the_team(moderator))
-    note_read(moderator.id, comment_ids, now)
+    note_read(moderator.id, comment_ids, seen_at)
 
 
-def note_read(member_id: int, comment_ids: Collection[int], now: datetime) -> None:
+def note_read(member_id: int, comment_ids: Collection[int], seen_at: datetime) -> None:
     """The same of somebody who has decided about them. No other row is touched, so nobody waits for it."""
-    columns = (Comment.id, literal(member_id), literal(now, _MOMENT))
+    columns = (Comment.id, literal(member_id), literal(seen_at, _MOMENT))
     those = select(*columns).where(Comment.id.in_(comment_ids)).order_by(Comment.id)
     rows = cast("Table", CommentRead.__table__)
     insert = _insert(CommentRead).from_select(["comment_id", "member_id", "at"], those)
+    # An old page that is sent late takes nothing back from who has read a newer one.
     session.execute(
-        insert.on_conflict_do_update(index_elements=list(rows.primary_key), set_={"at": insert.excluded.at})
+        insert.on_conflict_do_update(
+            index_elements=list(rows.primary_key),
+            set_={"at": insert.excluded.at},
+            where=CommentRead.at < insert.excluded.at,
+        )
     )
 
 

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Self
 
 from forum.core.errors import Invalid
 from forum.core.markup import normalise
-from forum.core.typed import whole
+from forum.core.typed import moment, whole
 from forum.team.models import About, Subject
 
 LONGEST = 2_000
@@ -66,3 +66,14 @@ def comments_named(typed: Sequence[str]) -> list[int]:
     if not found or len(found) != len(typed) or len(found) > MOST_AT_ONCE:
         raise Invalid(_UNCLEAR)
     return found
+
+
+def opened_at(typed: str | None, now: datetime) -> datetime:
+    """When the page was made that somebody has read; never later than now. Raises Invalid where none is said.
+
+    What was changed after that, they have not seen.
+    """
+    found = moment(typed)
+    if found is None:
+        raise Invalid(_UNCLEAR)
+    return min(found, now)

@@ -8,7 +8,7 @@ from forum.core.db import transaction
 from forum.core.typed import whole
 from forum.core.web import limiter, limits, page, see_other
 from forum.team import actions
-from forum.team.forms import comments_named
+from forum.team.forms import comments_named, opened_at
 from forum.team.models import THE_TEAM
 from forum.team.queries import reading
 from forum.team.views.blueprint import bp
@@ -35,6 +35,7 @@ def everything() -> Response:
         most=reading.MOST,
         show=show,
         after=whole(request.args.get("after")),
+        made_at=now.isoformat(),
     )
 
 
@@ -42,10 +43,11 @@ def everything() -> Response:
 @requires(MODERATOR)
 @limiter.limit(limits.MARK, key_func=my_number)
 def read() -> Response:
-    """Say that one has read these; the list goes on at the same place."""
+    """Say that one has read these, as the page showed them; the list goes on at the same place."""
     ids, now = comments_named(request.form.getlist("comment")), clock.now()
+    seen_at = opened_at(request.form.get("made_at"), now)
     with transaction():
-        actions.read(me(), ids, now)
+        actions.read(me(), ids, seen_at)
         actions.move_on(me(), now)
     show, after = _show(request.form.get("show")), whole(request.form.get("after"))
     return see_other("team.everything", show=show or None, after=after)
