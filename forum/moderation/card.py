@@ -97,7 +97,9 @@ def card_of(comment: Comment) -> Card:
         returned=returned.of(comment.id),
         around=deciding.around(comment),
         author=deciding.standing(comment.author),
-        before=[(each.at, said(each.by, each.act, each.kind, each.subject_id)) for each in before],
+        before=[
+            (each.at, said(each.by, each.act, each.kind, each.subject_id, comment.number)) for each in before
+        ],
         alike=cases.lately_decided(rule, _ALIKE),
         seen=deciding.seen(Kind.COMMENT, comment.id),
         rewritten=rewritten,

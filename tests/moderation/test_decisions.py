@@ -45,6 +45,17 @@ def test_publishing_leads_to_the_next_case_which_is_then_mine(
         assert {(each.outcome, each.closed_by_id) for each in closed} == {(Act.PUBLISH, cast.mo.id)}
 
 
+def test_what_was_done_is_told_by_the_number_that_a_comment_has_below_its_story(
+    cast: Cast, story: Story
+) -> None:
+    makers.a_comment(makers.an_article(cast.ed, "Another"), cast.ben)
+    post(cast.ada, story, SELLING)
+    una, mo = (person.browser.get("/moderation") for person in (cast.una, cast.mo))
+    assert "You let comment 1 be read." in mo.post_form("/comments/2/publication").text
+    assert "Meanwhile: mo let comment 1 be read." in asked(una.post_form("/comments/2/publication"))
+    assert "mo let comment 1 be read." in una.get("/comments/2/moderation").text
+
+
 def test_adjusting_what_waits_publishes_it_and_the_first_text_was_read_by_nobody(
     cast: Cast, story: Story, visitor: Browser
 ) -> None:

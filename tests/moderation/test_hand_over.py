@@ -97,7 +97,7 @@ def test_what_members_told_us_is_nothing_that_the_team_has_done(cast: Cast, stor
     page = cast.mo.browser.get(PAGE)
     assert "Report" not in section(page, "decided")
     cast.una.browser.get(f"{said.path}/moderation").post_form(f"{said.path}/removal", rule="kindness")
-    assert "Remove: 1" in section(page.get(PAGE), "decided")
+    assert "Removed: 1" in section(page.get(PAGE), "decided")
 
 
 def test_only_moderators_read_it(cast: Cast, story: Story, visitor: Browser) -> None:

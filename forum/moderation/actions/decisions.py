@@ -161,7 +161,8 @@ def _insist_it_is_so(kind: Kind, subject_id: int, seen: Seen | None) -> None:
     now = deciding.seen(kind, subject_id)
     last = deciding.entry(now.entry) if now.entry != seen.entry else None
     if last and last.by:
-        sentence = said(last.by, last.act, last.kind, last.subject_id)
+        number = deciding.number(kind, subject_id)
+        sentence = said(last.by, last.act, last.kind, last.subject_id, number)
         raise DecidedMeanwhile(f"Meanwhile: {sentence} Below is how it is now; nothing was decided twice.")
     if now != seen:
         raise DecidedMeanwhile(CHANGED)

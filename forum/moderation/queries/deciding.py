@@ -53,6 +53,12 @@ def entry(number: int) -> Said | None:
     return found[0] if found and found[0].number == number else None
 
 
+def number(kind: Kind, subject_id: int) -> int | None:
+    """What a comment is called below its story; nothing of other things."""
+    found = session.get(Comment, subject_id) if kind is Kind.COMMENT else None
+    return found.number if found else None
+
+
 def standing(author: Member) -> Standing:
     """Of the author of a comment. One statement."""
     own = Comment.author_id == author.id

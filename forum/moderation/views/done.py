@@ -19,7 +19,8 @@ def told_done() -> dict[str, Any]:
     if entry is None:
         return {"done": None, "done_said": "", "done_comment": None, "may_undo": False}
     by = "You" if entry.by == me().called else entry.by
-    sentence = said(by, entry.act, entry.kind, entry.subject_id)
+    number = deciding.number(entry.kind, entry.subject_id)
+    sentence = said(by, entry.act, entry.kind, entry.subject_id, number)
     comment = find.readable(entry.subject_id) if entry.kind is Kind.COMMENT else None
     return {"done": entry, "done_said": sentence, "done_comment": comment, "may_undo": _may_undo(entry)}
 
