@@ -37,6 +37,7 @@ from forum.comments.events import (
     CommentReturned,
     CommentSubmitted,
     CommentUnpinned,
+    CommentWaitsAgain,
     CommentWithdrawn,
     ThreadClosed,
     ThreadOpened,
@@ -44,7 +45,14 @@ from forum.comments.events import (
 )
 from forum.core.events import Table
 from forum.marks import listeners as marks
-from forum.moderation.events import AppealAnswered, AppealMade, AskedAgain, CommentAnswered, ReportMade
+from forum.moderation.events import (
+    AppealAnswered,
+    AppealMade,
+    AskedAgain,
+    CommentAnswered,
+    DecisionUndone,
+    ReportMade,
+)
 from forum.moderation.listeners import care, cases, record, reports, sanctions, statements
 from forum.pages import listeners as pages
 from forum.polls.events import BallotCast
@@ -98,6 +106,14 @@ AFTERWARDS: Table = {
         cases.nothing_is_left_to_answer,
         team.has_read,
         record.held,
+    ],
+    CommentWaitsAgain: [  # the record has the undoing that it follows from; nobody decides anew
+        comments.drop_the_pin,
+        pages.show_the_change,
+        statements.it_waits_as_before,
+        cases.it_waits_as_before,
+        cases.nothing_is_left_to_answer,
+        team.has_read,
     ],
     CommentReturned: [
         comments.drop_the_pin,
@@ -175,6 +191,7 @@ AFTERWARDS: Table = {
     ],
     ReportMade: [record.reported],
     AskedAgain: [record.asked_again],
+    DecisionUndone: [cases.a_decision_was_undone],  # the record has it already
     AppealMade: [cases.somebody_asks_again],
     AppealAnswered: [cases.it_was_answered],
     BallotCast: [pages.show_the_change],

@@ -71,6 +71,10 @@ class CommentHeld(_Decided):
     reports: int = 0
 
 
+class CommentWaitsAgain(_Decided):
+    """A comment waits as it had, for the reasons of then: what was decided about it since is taken back."""
+
+
 class CommentReturned(_Decided):
     """A comment waits for its author, who is asked to change it; a Returned says what and why."""
 

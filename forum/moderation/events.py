@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from forum.moderation.acts import Kind
+
 
 @dataclass(frozen=True, slots=True)
 class AppealMade:
@@ -46,4 +48,18 @@ class AskedAgain:
     """Who sent a notice asks that somebody who did not decide looks once more."""
 
     report_id: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionUndone:
+    """Somebody took back what this person had decided about a subject at `decided_at`.
+
+    It is told after all that carries it out.
+    """
+
+    kind: Kind
+    subject_id: int
+    decided_by_id: int | None
+    decided_at: datetime
     at: datetime

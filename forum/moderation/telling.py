@@ -100,6 +100,8 @@ TAKEN_BACK = "Later somebody looked again, and took that back."
 _CAME_OF_IT: Mapping[Act | None, str] = {
     Act.ADJUST: "We changed it: what went against our rules does not stand there any more.",
     Act.REMOVE: "We removed it.",
+    Act.HOLD: "Nobody else can read it now: it waits while a person of the team looks at it.",
+    Act.RETURN: "We asked its author to change it. Until they have, nobody else can read it.",
     Act.PUBLISH: _STAYS,
     Act.NO_ACTION: _STAYS,
     Act.DEAL_WITH: "We have done something about it.",

@@ -3,12 +3,14 @@
 import pytest
 from sqlalchemy import select
 
+from forum.comments.models import Tombstone
 from forum.core.db import session
 from forum.moderation.acts import Act
 from forum.moderation.models import Entry, Statement
 from tests import makers
 from tests.makers import Said, Story
 from tests.moderation.desk import SELLING, asked, post, waiting
+from tests.moderation.reporting import report
 from tests.people import Browser, Cast, Person
 
 KIND = "These vests kept me cool all summer."
@@ -50,7 +52,7 @@ def test_what_was_published_waits_again(cast: Cast, story: Story, held: Said, vi
     assert "SPOON20" not in visitor.get(story.path).text
     assert waiting(story.app) == [("held", held.id)]
     assert holding(story) == ["held"]
-    assert acts(story) == [Act.PUBLISH, Act.UNDO, Act.HOLD]
+    assert acts(story) == [Act.PUBLISH, Act.UNDO]  # nobody decided anew that it waits
 
 
 def test_what_was_adjusted_and_published_in_one_act_is_undone_in_one(
@@ -142,3 +144,29 @@ def test_nobody_else_may_and_a_program_is_not_undone(cast: Cast, story: Story, h
     assert cast.mo.browser.post(f"/moderation/record/{number}/undo").status == 403
     assert cast.mo.browser.post("/moderation/record/99/undo").status == 404
     assert waiting(story.app) == [("held", held.id)]
+
+
+def test_what_goes_against_a_law_still_does_when_it_is_removed_again(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.ada, text="A kind word.")
+    browser = cast.mo.browser.get(f"{said.path}/moderation")
+    browser.post_form(f"{said.path}/removal", rule="kindness", law="§ 185 StGB")
+    undo(browser.post_form(f"{said.path}/restoration"))
+    with story.app.app_context():
+        assert session.get_one(Tombstone, said.id).law == "§ 185 StGB"
+        wanted = select(Statement.law).where(Statement.ended_at.is_(None))
+        assert session.scalars(wanted).all() == ["§ 185 StGB"]
+
+
+def test_nobody_undoes_a_decision_about_themself(cast: Cast, story: Story) -> None:
+    report(cast.ada, "/members/una")
+    browser = cast.mo.browser.get("/moderation")
+    browser.post_form("/moderation/cases/1/decision", do="no-action", reason="All is well.")
+    with story.app.app_context():
+        last = session.scalars(select(Entry).order_by(Entry.number.desc())).first()
+        assert last is not None
+        assert last.act is Act.NO_ACTION
+        path = f"/moderation/record/{last.number}/undo"
+    assert cast.una.browser.get("/moderation").post(path).status == 403
+    assert waiting(story.app) == []
+    assert browser.post(path).status == 200
+    assert waiting(story.app) == [("report", cast.una.id)]

@@ -1,6 +1,7 @@
 """Writes, a file for each verb."""
 
 from forum.comments.actions.adjust import adjust, reach_copies
+from forum.comments.actions.again import Waited, unsettle, wait_again
 from forum.comments.actions.draft import Begun, BegunElsewhere, discard_draft, keep_draft
 from forum.comments.actions.edit import ChangedMeanwhile, edit
 from forum.comments.actions.grounds import Grounds
@@ -30,6 +31,7 @@ __all__ = [
     "Placed",
     "SaidOtherwise",
     "Sent",
+    "Waited",
     "adjust",
     "close_thread",
     "discard_draft",
@@ -58,5 +60,7 @@ __all__ = [
     "submit_held",
     "take_back",
     "unpin",
+    "unsettle",
+    "wait_again",
     "withdraw",
 ]

@@ -53,6 +53,15 @@ def wait_for(comment: Comment, rule: str | None, reason: str, *, by_id: int | No
     session.execute(changed.execution_options(synchronize_session=False))
 
 
+def wait_again_for(comment: Comment, gone: TombstoneKind, **stone: object) -> None:
+    """The same, also of a comment that was taken down while it waited: its place counts no longer."""
+    said = stone | {"kind": TombstoneKind.HELD, "law": None}
+    changed = update(Tombstone).where(Tombstone.comment_id == comment.id).values(said)
+    session.execute(changed.execution_options(synchronize_session=False))
+    if gone is TombstoneKind.REMOVED:
+        _count_place(comment, -1)
+
+
 def let_go(comment: Comment) -> None:
     """Let a comment that waited be read: it has its place, and is counted."""
     put_again(comment)

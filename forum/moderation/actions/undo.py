@@ -1,7 +1,7 @@
 """Writes: taking back what was decided last about something, as if it had not been decided."""
 
 import json
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, select
@@ -13,17 +13,17 @@ from forum.comments.models import Comment
 from forum.core.answers import insist
 from forum.core.db import session
 from forum.core.errors import Missing, Refused
+from forum.core.events import record
 from forum.moderation import policy
-from forum.moderation.actions.cases import reopen
 from forum.moderation.actions.decisions import DecidedMeanwhile
 from forum.moderation.actions.record import Fact, write_down
 from forum.moderation.acts import Act, Kind
+from forum.moderation.events import DecisionUndone
 from forum.moderation.models import Case, Entry, Statement
 from forum.moderation.queries import deciding
-from forum.moderation.restrictions import Restriction
+from forum.moderation.restrictions import Found, Restriction
 from forum.moderation.targets import CaseKind
 
-AGAIN = "It was held again, since the decision to publish it was taken back."
 OTHERWISE = "That can't be taken back with a press. Please decide anew, on its page."
 NOT_THE_LAST = "Something else was decided about it since, so this can't be taken back by itself any more."
 Way = Callable[[Member, Comment, Entry, datetime], None]
@@ -41,9 +41,10 @@ def undo(moderator: Member, number: int, now: datetime) -> Entry:
     if entry.kind is Kind.COMMENT:
         _undo_about_a_comment(moderator, entry, now)
     else:
-        closed = _closed_by(entry)
+        for case in _closed_by(entry):
+            insist(policy.may_judge(moderator, case.author_id))
         _insist_it_is_the_last(entry)
-        _reopen(closed, now)
+    record(DecisionUndone(entry.kind, entry.subject_id, entry.by_id, entry.at, now))
     return write_down(Fact(Act.UNDO, entry.kind, entry.subject_id, moderator.id, more={"entry": number}), now)
 
 
@@ -55,8 +56,8 @@ def _undo_about_a_comment(moderator: Member, entry: Entry, now: datetime) -> Non
     _insist_it_is_the_last(entry)
     _insist_it_answers_nobody(entry)
     for each in _together(entry):
-        _WAYS[each.act](moderator, comment, each, now)
-        _reopen(_closed_by(each), now, {CaseKind.REPORT})
+        if way := _WAYS[each.act]:
+            way(moderator, comment, each, now)
 
 
 def _insist_it_is_the_last(entry: Entry) -> None:
@@ -79,29 +80,25 @@ def _together(entry: Entry) -> Sequence[Entry]:
 
 
 def _hold_again(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
-    """Under the rule that it had waited under."""
-    before = _statement(comment.id, Restriction.HELD)
-    comments.hold(moderator, comment, _rule(before, entry), AGAIN, now)
+    """For why it had waited; what the rules had found waits for somebody to look again."""
+    comments.wait_again(moderator, comment, _before(entry), now)
+    comments.unsettle(comment.id, entry.by_id, entry.at)
 
 
 def _put_back(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
     """What was removed: to be read, or to wait as it had waited."""
-    waited = _waited(comment.id, Case.closed_at == entry.at)
-    comments.restore(moderator, comment, now)
-    if waited:
-        comments.hold(moderator, comment, _rule(_statement(comment.id, Restriction.HELD), entry), AGAIN, now)
+    if _waited(comment.id, Case.closed_at == entry.at):
+        comments.wait_again(moderator, comment, _before(entry), now)
+    else:
+        comments.restore(moderator, comment, now)
 
 
 def _let_go(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
     """What a person let wait, or returned: to be read, or to wait for why it had waited before that."""
-    if not _waited(comment.id, Case.closed_at.is_(None), Case.opened_at != entry.at):
+    if _waited(comment.id, Case.closed_at.is_(None), Case.opened_at != entry.at):
+        comments.wait_again(moderator, comment, _before(entry), now)
+    else:
         comments.publish(moderator, comment, now)
-        return
-    about = (Statement.comment_id == comment.id, Statement.restriction == Restriction.HELD)
-    wanted = select(Statement).where(*about, Statement.ended_at == entry.at)
-    before = session.scalars(wanted).first() or _statement(comment.id, Restriction.HELD)
-    why = before.why if before else ""
-    comments.hold(moderator, comment, _rule(before, entry), why, now)
 
 
 def _give_back(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
@@ -109,21 +106,12 @@ def _give_back(moderator: Member, comment: Comment, entry: Entry, now: datetime)
 
 
 def _remove_again(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
-    before = _statement(comment.id, Restriction.REMOVED)
+    about = (Statement.comment_id == comment.id, Statement.restriction == Restriction.REMOVED)
+    before = session.scalars(select(Statement).where(*about).order_by(Statement.id.desc())).first()
     if before is None or before.rule is None:
         raise Refused(OTHERWISE)
-    comments.remove(moderator, comment, before.rule, before.why, now)
-
-
-def _reopen_about(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
-    _reopen(_closed_by(entry), now)
-
-
-def _reopen(closed: Sequence[Case], now: datetime, kinds: Collection[CaseKind] = frozenset(CaseKind)) -> None:
-    """Put cases that were closed into the queue again."""
-    for case in closed:
-        if case.kind in kinds:
-            reopen(case, now)
+    comments.remove(moderator, comment, before.rule, before.why, now, law=before.law)
+    comments.unsettle(comment.id, entry.by_id, entry.at)
 
 
 def _closed_by(entry: Entry) -> Sequence[Case]:
@@ -133,14 +121,14 @@ def _closed_by(entry: Entry) -> Sequence[Case]:
     return session.scalars(select(Case).where(*about, *closed).order_by(Case.id).with_for_update()).all()
 
 
-_WAYS: Mapping[Act, Way] = {
+_WAYS: Mapping[Act, Way | None] = {
     Act.PUBLISH: _hold_again,
     Act.HOLD: _let_go,
     Act.RETURN: _let_go,
     Act.ADJUST: _give_back,
     Act.REMOVE: _put_back,
     Act.RESTORE: _remove_again,
-    Act.NO_ACTION: _reopen_about,
+    Act.NO_ACTION: None,  # nothing was done to it: what it had closed waits again
 }
 
 
@@ -150,14 +138,20 @@ def _waited(comment_id: int, *which: ColumnElement[bool]) -> bool:
     return session.scalars(select(Case.id).where(*about, *which)).first() is not None
 
 
-def _statement(comment_id: int, restriction: Restriction) -> Statement | None:
-    """The latest of this kind that was made about a comment."""
-    about = (Statement.comment_id == comment_id, Statement.restriction == restriction)
-    return session.scalars(select(Statement).where(*about).order_by(Statement.id.desc())).first()
+def _before(entry: Entry) -> comments.Waited:
+    """Why it had waited until this was decided, as its author was told; nothing where nobody told them."""
+    about = (Statement.comment_id == entry.subject_id, Statement.restriction == Restriction.HELD)
+    then = (Statement.ended_at == entry.at) | Statement.ended_at.is_(None)
+    wanted = select(Statement).where(*about, then, Statement.made_at != entry.at)
+    told = session.scalars(wanted.order_by(Statement.id.desc())).first()
+    return comments.Waited(told.rule, told.why, told.by_id, _reports(told)) if told else comments.Waited()
 
 
-def _rule(before: Statement | None, entry: Entry) -> str:
-    rule = (before.rule if before else None) or entry.rule
-    if rule is None:
-        raise Refused(OTHERWISE)
-    return rule
+def _reports(told: Statement) -> int | None:
+    """How many reports had made a program let it wait, if that is why."""
+    same = (Entry.kind == Kind.COMMENT, Entry.subject_id == told.comment_id, Entry.act == Act.HOLD)
+    program = (Entry.by_id.is_(None), Entry.facts.like('%"reports"%'))
+    if told.by_id is not None or told.found is not Found.REPORT:
+        return None
+    facts = session.scalars(select(Entry.facts).where(*same, *program).order_by(Entry.number.desc())).first()
+    return int(json.loads(facts)["reports"]) if facts else None

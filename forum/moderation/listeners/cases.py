@@ -1,6 +1,7 @@
 """What comes into the queue when something happened, and what leaves it."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import select
 
@@ -18,6 +19,7 @@ from forum.comments.events import (
     CommentRestored,
     CommentReturned,
     CommentSubmitted,
+    CommentWaitsAgain,
     CommentWithdrawn,
 )
 from forum.comments.models import Adjustment, Comment, KeptFinding
@@ -30,12 +32,13 @@ from forum.moderation.actions import (
     close_idle_appeals,
     come_back,
     open_case,
+    reopen,
     send_away,
 )
 from forum.moderation.acts import Act, Kind
-from forum.moderation.events import AppealAnswered, AppealMade
+from forum.moderation.events import AppealAnswered, AppealMade, DecisionUndone
 from forum.moderation.listeners.under import waiting
-from forum.moderation.models import Appeal, Statement
+from forum.moderation.models import Appeal, Case, Statement
 from forum.moderation.targets import CaseKind
 from forum.rules.effects import Effect
 
@@ -60,12 +63,34 @@ def it_was_judged(event: CommentJudged) -> None:
 
 def it_waits(event: CommentHeld | CommentReturned | CommentSubmitted) -> None:
     """It waits for a moderator, whoever decided that."""
-    comment, stone = session.get_one(Comment, event.comment_id), waiting(event.comment_id)
-    if stone:
-        open_case(CaseKind.HELD, _about(comment, stone.rule), event.at)
-        come_back(comment.id, event.at)  # whoever it was with: it is the team's again
+    _it_waits(event.comment_id, event.at)
     if event.by_id:
-        close_cases(Kind.COMMENT, comment.id, {CaseKind.REPORT}, Act.HOLD, event.by_id, event.at)
+        close_cases(Kind.COMMENT, event.comment_id, {CaseKind.REPORT}, Act.HOLD, event.by_id, event.at)
+
+
+def it_waits_as_before(event: CommentWaitsAgain) -> None:
+    """It waits again. What readers told us of is not decided by that."""
+    _it_waits(event.comment_id, event.at)
+
+
+def _it_waits(comment_id: int, now: datetime) -> None:
+    comment, stone = session.get_one(Comment, comment_id), waiting(comment_id)
+    if stone:
+        open_case(CaseKind.HELD, _about(comment, stone.rule), now)
+        come_back(comment.id, now)  # whoever it was with: it is the team's again
+
+
+def a_decision_was_undone(event: DecisionUndone) -> None:
+    """What it had closed waits again; of a comment, what readers told us: why it waits, its state tells.
+
+    Of two who put a case into the queue again, one does: cases are held until the end.
+    """
+    about = (Case.subject_kind == event.kind, Case.subject_id == event.subject_id)
+    closed = (Case.closed_at == event.decided_at, Case.closed_by_id == event.decided_by_id)
+    kinds = {CaseKind.REPORT} if event.kind is Kind.COMMENT else set(CaseKind)
+    wanted = select(Case).where(*about, *closed, Case.kind.in_(kinds)).order_by(Case.id)
+    for each in session.scalars(wanted.with_for_update().execution_options(populate_existing=True)):
+        reopen(each, event.at)
 
 
 def it_was_returned(event: CommentReturned) -> None:
@@ -150,6 +175,7 @@ def nothing_is_left_to_answer(
     | CommentRestored
     | CommentGivenBack
     | CommentHeld
+    | CommentWaitsAgain
     | CommentReturned
     | CommentRemoved
     | CommentJudged,

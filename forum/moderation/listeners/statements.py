@@ -13,12 +13,14 @@ from forum.comments.events import (
     CommentRemoved,
     CommentRestored,
     CommentReturned,
+    CommentWaitsAgain,
     CommentWithdrawn,
 )
 from forum.comments.models import Adjustment, KeptFinding, Tombstone
 from forum.core.db import session
 from forum.moderation.actions import (
     Reasons,
+    Under,
     end,
     end_for_sanction,
     forget,
@@ -28,6 +30,7 @@ from forum.moderation.actions import (
 )
 from forum.moderation.acts import Kind
 from forum.moderation.listeners.under import against, under, under_now, under_then, waits_by_the_rules
+from forum.moderation.models import Statement
 from forum.moderation.queries import reports
 from forum.moderation.restrictions import OF_WORDS, Found, Restriction
 
@@ -60,6 +63,19 @@ def tell_what_reports_hold(event: CommentHeld) -> None:
         stone = session.get_one(Tombstone, event.comment_id, populate_existing=True)
         reasons = Reasons(stone.reason, under_now(stone.rule), found=Found.REPORT)
         give_reasons(event.comment_id, Restriction.HELD, reasons, event.at)
+
+
+def it_waits_as_before(event: CommentWaitsAgain) -> None:
+    """The same as was told when it waited for these reasons before: how it was found, under which version."""
+    stone = session.get_one(Tombstone, event.comment_id, populate_existing=True)
+    alike = (Statement.rule == stone.rule, Statement.by_id == stone.by_id)
+    of_it = (Statement.comment_id == event.comment_id, Statement.restriction == Restriction.HELD)
+    told = session.scalars(select(Statement).where(*of_it, *alike).order_by(Statement.id.desc())).first()
+    cited = Under(told.rule, told.version, told.edition) if told else under_now(stone.rule)
+    end(event.comment_id, Restriction.REMOVED, event.at)
+    found = told.found if told else None
+    reasons = Reasons(stone.reason or against(cited), cited, stone.by_id, found=found)
+    give_reasons(event.comment_id, Restriction.HELD, reasons, event.at)
 
 
 def tell_what_was_adjusted(event: CommentAdjusted) -> None:
