@@ -1,4 +1,4 @@
-"""What pages below moderation show of it: who can help, where the team has sent that to a member."""
+"""What is shown of moderation below it: who can help, where the team has sent that; whose a case is."""
 
 from flask import Flask
 
@@ -6,6 +6,7 @@ from forum.accounts.door import viewer
 from forum.comments.door import Support
 from forum.comments.door import care as words_of_care
 from forum.moderation.queries.care import help_for
+from forum.moderation.queries.cases import author_of
 from forum.rules.queries import current
 
 
@@ -20,5 +21,6 @@ def help_shown(comment_id: int | None = None) -> Support | None:
 
 
 def register(app: Flask) -> None:
-    """Make it known to templates."""
+    """Make it known to templates, and to the notes of the team."""
+    app.extensions["kith.author_of_case"] = author_of
     app.jinja_env.globals["help_shown"] = help_shown

@@ -24,6 +24,13 @@ def is_of_the_team(member: Member) -> Answer:
     return yes if member.may(Role.MODERATOR) else no("Only the team can do that.")
 
 
+def may_read_notes(member: Member, about_id: int | None) -> Answer:
+    """Whether a member may read and write notes on something; `about_id` is who it is, or who made it."""
+    if member.id == about_id:
+        return no("This is about you or something of yours, so its notes are for the others of the team.")
+    return is_of_the_team(member)
+
+
 def may_change(member: Member, note: Written) -> Answer:
     """Whether a member may put other words into a staff note."""
     if not member.may(Role.MODERATOR):

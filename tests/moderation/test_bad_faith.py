@@ -50,8 +50,7 @@ def test_after_three_one_is_told_that_reports_hold_nothing(app: Flask, cast: Cas
     assert words in cast.ada.browser.get(f"{said.path}/report").text
     assert report(cast.ada, said.path).path.startswith("/reports/")
     with app.app_context():
-        assert in_bad_faith(cast.ada.id, clock.now())
-        assert not in_bad_faith(cast.mo.id, clock.now())
+        assert in_bad_faith([cast.ada.id, cast.mo.id], clock.now()) == {cast.ada.id}
 
 
 def test_stories_too_but_never_a_worry(app: Flask, cast: Cast, story: Story) -> None:

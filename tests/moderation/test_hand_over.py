@@ -100,6 +100,15 @@ def test_what_members_told_us_is_nothing_that_the_team_has_done(cast: Cast, stor
     assert "Removed: 1" in section(page.get(PAGE), "decided")
 
 
+def test_a_note_on_a_report_is_not_for_whose_words_were_reported(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.mo)
+    report(cast.ada, said.path)
+    una = cast.una.browser.get("/moderation/notes?subject=case-1")
+    una.post_form("/moderation/notes", body="ada was hurt by this.")
+    assert "ada was hurt" in section(cast.ola.browser.get(PAGE), "noted")
+    assert "Nobody wrote one." in section(cast.mo.browser.get(PAGE), "noted")
+
+
 def test_only_moderators_read_it(cast: Cast, story: Story, visitor: Browser) -> None:
     for person in (cast.ada, cast.ed):
         assert person.browser.get(PAGE).status == 403

@@ -134,6 +134,21 @@ def test_one_asks_once_for_a_second_look_and_somebody_else_decides(
     assert visitor.post(f"{receipt}/again", words="Once more.").status == 403
 
 
+def test_where_all_others_are_suspended_an_admin_looks_again_at_what_they_decided(
+    app: Flask, cast: Cast, said: Said, visitor: Browser
+) -> None:
+    notify(visitor, said.path)
+    receipt = visitor.path
+    cast.ola.browser.get("/moderation").post_form(f"{said.path}/no-action", reason="Not for sale.")
+    visitor.get(receipt).post_form(f"{receipt}/again", words="He does sell them.")
+    makers.a_sanction(cast.ola, cast.mo, Rung.SUSPENDED, days=7)
+    ola = cast.ola.browser.get("/moderation")
+    assert ola.post_form(f"{said.path}/no-action", reason="No.").status == 403  # una is there
+    makers.a_sanction(cast.ola, cast.una, Rung.SUSPENDED, days=7)
+    ola.get("/moderation").post_form(f"{said.path}/no-action", reason="Still not.")
+    assert waiting(app) == []
+
+
 def test_a_second_look_is_for_notices_that_were_decided(cast: Cast, said: Said, visitor: Browser) -> None:
     receipt = notify(visitor, said.path).path
     assert visitor.post(f"{receipt}/again", words="Now.").status == 403

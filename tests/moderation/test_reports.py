@@ -15,6 +15,7 @@ from forum.moderation.models import Case, Entry, Report
 from forum.moderation.queries.reported import read
 from forum.moderation.targets import MOST_REPORTS, ReportKind
 from tests import makers
+from tests.house.test_statements import count
 from tests.makers import Said, Story
 from tests.moderation.desk import asked, heading, waiting
 from tests.moderation.reporting import kept, report
@@ -284,6 +285,41 @@ def test_who_leaves_takes_their_words_along(app: Flask, cast: Cast, said: Said) 
     with app.app_context():
         one = session.scalars(select(Report)).one()
         assert (one.snapshot, one.words) == (None, "")
+
+
+def test_what_was_said_of_who_has_left_goes_when_its_time_is_over(app: Flask, cast: Cast, said: Said) -> None:
+    report(cast.ada, said.path, words="Rude.")
+    cast.ben.browser.get("/account/close").post_form("/account/close", password="three quiet words")
+    with app.app_context(), transaction():
+        assert session.scalars(select(Report.words)).one() == "Rude."
+        session.execute(update(Report).values(sealed_until=clock.now() - timedelta(days=1)))
+    assert "1 reports were emptied" in app.test_cli_runner().invoke(args=["reports", "expire"]).output
+    assert "0 reports were emptied" in app.test_cli_runner().invoke(args=["reports", "expire"]).output
+    with app.app_context():
+        assert session.scalars(select(Report.words)).one() == ""
+
+
+def test_ones_own_reports_ask_the_same_number_however_many_there_are(cast: Cast, story: Story) -> None:
+    """Of every kind, and with what came of them."""
+    counts = []
+    for number in range(3):
+        poll = makers.a_poll(story)
+        removed = makers.a_comment(story, cast.ben, text=f"Number {number}.")
+        back = makers.a_comment(story, cast.ben, text=f"Again {number}.")
+        other = makers.an_article(cast.ed, title=f"Story {number}")
+        for path in (removed.path, back.path, other.path, poll.path, "/members/ben", "/members/ed"):
+            report(cast.ada, path)
+        for each in (removed, back):
+            mo = cast.mo.browser.get(f"{each.path}/moderation")
+            mo.post_form(f"{each.path}/removal", rule="kindness")
+        mo.get(f"{back.path}/moderation").post_form(f"{back.path}/restoration")
+        counts.append(count(cast.ada.browser, "/account/reports"))
+    assert len(set(counts)) == 1
+    page = cast.ada.browser.get("/account/reports")
+    said = [each.get_text() for each in page.page.select(".rows__row")]
+    assert sum("We removed it." in each for each in said) == 6
+    assert sum("and took that back" in each for each in said) == 3
+    assert all(f"The story Story {number}" in page.text for number in range(3))
 
 
 def test_who_is_barred_reports_nothing(app: Flask, cast: Cast, said: Said) -> None:

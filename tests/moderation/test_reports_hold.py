@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select, update
 
+from forum.accounts.ladder import Rung
 from forum.accounts.models import Member
 from forum.comments.models import Tombstone
 from forum.core import clock
@@ -16,12 +17,14 @@ from forum.moderation import actions
 from forum.moderation.acts import Act, Kind
 from forum.moderation.models import Case, Entry, Report, Statement
 from forum.moderation.queries.reported import read
+from forum.moderation.queries.reports import counting
 from forum.moderation.restrictions import Found, Restriction
 from forum.moderation.targets import CaseKind, ReportKind
 from forum.rules.actions import amend
 from forum.rules.queries import current
 from forum.team.actions import be_here
 from tests import makers
+from tests.house.test_statements import asked
 from tests.makers import Said
 from tests.moderation.desk import waiting
 from tests.moderation.reporting import notify, report
@@ -141,6 +144,49 @@ def test_who_does_not_count(app: Flask, cast: Cast, said: Said, visitor: Browser
     assert not is_held(said)  # ben and ola alone
     report(cast.una, said.path)
     assert is_held(said)
+
+
+def test_a_notice_of_somebody_who_is_suspended_does_not_count(app: Flask, cast: Cast, said: Said) -> None:
+    makers.a_sanction(cast.mo, cast.ben, Rung.SUSPENDED, days=7)
+    notify(cast.ben.browser, said.path)
+    report(cast.ed, said.path)
+    report(cast.una, said.path)
+    assert not is_held(said)
+    report(cast.ola, said.path)
+    assert is_held(said)
+
+
+@pytest.mark.parametrize(
+    ("before", "decision", "fields"), [(3, "publication", {}), (2, "no-action", {"reason": "Blunt."})]
+)
+def test_what_somebody_decided_is_not_held_again_until_its_author_changes_it(
+    app: Flask, cast: Cast, said: Said, before: int, decision: str, fields: dict[str, str]
+) -> None:
+    three = (cast.ben, cast.ola, cast.ed)
+    for person in three[:before]:
+        report(person, said.path)
+    una = cast.una.browser.get("/moderation").get(f"{said.path}/moderation")
+    una.post_form(f"{said.path}/{decision}", **fields)  # type: ignore[arg-type]  # all are text
+    assert waiting(app) == []
+    for person in three:
+        assert report(person, said.path).path.startswith("/reports/")
+    assert not is_held(said)
+    assert waiting(app) == [("report", said.id)]
+    edit = cast.ada.browser.get(f"{said.path}/edit")
+    edit.post_form(f"{said.path}/edit", body="You are even worse now.")
+    report(cast.mo, said.path)
+    assert is_held(said)
+
+
+def test_who_counts_is_asked_at_once_however_many_there_are(app: Flask, cast: Cast, said: Said) -> None:
+    away(app, cast.ola, reports_hold=9)
+    asks = []
+    for person in (cast.ben, cast.mo, cast.ed, cast.una):
+        report(person, said.path)
+        with app.app_context(), asked(app) as statements:
+            counting(session.get_one(Case, 1), clock.now())
+        asks.append(len(statements))
+    assert len(set(asks)) == 1
 
 
 def test_people_stories_and_polls_never_wait_for_reports(app: Flask, cast: Cast, said: Said) -> None:

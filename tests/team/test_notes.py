@@ -16,6 +16,7 @@ from forum.team.models import About, StaffNote, Subject
 from tests import makers
 from tests.house.test_statements import asked
 from tests.makers import Said, Story
+from tests.moderation.reporting import report
 from tests.people import PASSWORD, Browser, Cast, Person
 
 NOTES = "/moderation/notes"
@@ -191,14 +192,15 @@ def test_what_somebody_of_the_team_wrote_stays_when_they_leave(cast: Cast, app: 
 
 
 def test_notes_on_many_things_are_one_question(cast: Cast, app: Flask, said: Said) -> None:
-    subjects = [Subject(About.COMMENT, said.id), Subject(About.MEMBER, cast.ada.id), Subject(About.CASE, 7)]
+    report(cast.ben, said.path)
+    subjects = [Subject(About.COMMENT, said.id), Subject(About.MEMBER, cast.ada.id), Subject(About.CASE, 1)]
     for number, subject in enumerate(subjects[:2] * 2):
         write(cast.mo, f"{NOTES}?subject={subject.word}", f"Note {number}.")
-    write(cast.mo, f"{NOTES}?subject=case-7", "On the case.")
+    write(cast.mo, f"{NOTES}?subject=case-1", "On the case.")
     with app.app_context():
         now = clock.now()
         with asked(app) as statements:
-            found = queries.notes_on_each([*subjects, Subject(About.CASE, 8)], now)
+            found = queries.notes_on_each([*subjects, Subject(About.CASE, 2)], now)
         assert len(statements) == 1
         assert [[each.body for each in found[subject]] for subject in found] == [
             ["Note 2.", "Note 0."],
@@ -211,13 +213,40 @@ def test_notes_on_many_things_are_one_question(cast: Cast, app: Flask, said: Sai
 
 @pytest.mark.parametrize(
     ("subject", "status"),
-    [("poem-1", 422), ("", 422), ("comment-999", 404), ("member-999", 404), ("comment-x", 422)],
+    [
+        *(("poem-1", 422), ("", 422), ("comment-x", 422)),
+        *(("comment-999", 404), ("member-999", 404), ("case-999", 404)),
+    ],
 )
 def test_a_note_on_nothing_is_refused(cast: Cast, app: Flask, subject: str, status: int) -> None:
     browser = cast.mo.browser
     assert browser.get(f"{NOTES}?subject={subject}").status == status
     assert browser.post(NOTES, subject=subject, body=WORDS).status == status
     assert kept(app) == []
+
+
+def test_notes_on_oneself_and_on_what_is_ones_own_are_for_the_others(
+    cast: Cast, app: Flask, story: Story
+) -> None:
+    """One on a report may say who sent it."""
+    own = makers.a_comment(story, cast.mo)
+    report(cast.ada, own.path)
+    subjects = ("case-1", f"comment-{own.id}", f"member-{cast.mo.id}")
+    for subject in subjects:
+        write(cast.una, f"{NOTES}?subject={subject}", "ada was hurt by this.")
+    cast.ola.browser.post(NOTES, subject=f"member-{cast.ola.id}", body="For me.")
+    mo = cast.mo.browser
+    for subject in subjects:
+        assert "ada was hurt" in cast.ola.browser.get(f"{NOTES}?subject={subject}").text
+        assert mo.get(f"{NOTES}?subject={subject}").status == 403
+        assert "for the others of the team" in mo.text
+        assert "ada" not in mo.text.split()
+        assert mo.post(NOTES, subject=subject, body="Who?").status == 403
+        assert "ada" not in mo.post(NOTES, subject=subject, body="").text.split()
+    assert "Notes of the team" not in mo.get("/members/mo").text
+    makers.a_role(cast.mo, "admin")
+    assert mo.post(f"{NOTES}/1/deletion").status == 403
+    assert len(kept(app)) == 3
 
 
 def test_nobody_is_sent_elsewhere(cast: Cast) -> None:

@@ -123,15 +123,15 @@ def leave(moderator: Member, comment: Comment, seen: Seen | None, left: Left, no
     case = open_one(Kind.COMMENT, comment.id, CaseKind.REPORT)
     if case is None:
         raise DecidedMeanwhile(NOT_REPORTED)
-    _leave(moderator, case, left)
+    _leave(moderator, case, left, now)
     close_one(case, Act.NO_ACTION, moderator.id, now, left.reason)
     write_down(Fact(Act.NO_ACTION, Kind.COMMENT, comment.id, moderator.id), now)
 
 
-def _leave(moderator: Member, case: Case, left: Left) -> None:
+def _leave(moderator: Member, case: Case, left: Left, now: datetime) -> None:
     """Insist that whoever says so may, where somebody asked for a second look; mark what was bad faith."""
     decided = reports.decided_before(case)
-    insist(policy.may_look_again(moderator, decided, others=reports.others(case, decided)))
+    insist(policy.may_look_again(moderator, decided, others=reports.others(case, decided, now)))
     if left.bad_faith:
         mark_bad_faith(case)
 
@@ -147,7 +147,7 @@ def settle(
     if case.closed_at:
         raise DecidedMeanwhile(CHANGED)
     if act is Act.NO_ACTION:
-        _leave(moderator, case, left)
+        _leave(moderator, case, left, now)
     close_one(case, act, moderator.id, now, left.reason)
     write_down(Fact(act, case.subject_kind, case.subject_id, moderator.id, Under(case.rule)), now)
 

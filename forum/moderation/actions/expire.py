@@ -15,7 +15,9 @@ _CONTACT = {"name": "", "email": ""}
 
 def expire_reports(now: datetime) -> int:
     """Let go of snapshots and words whose time is over, and of who sent notices; in how many reports."""
-    sealed = (Report.sealed_until <= now, Report.snapshot.is_not(None), *_closed_before(now))
+    # Where whoever it is about has left, the snapshot is gone already; what was said of them is not.
+    kept = or_(Report.snapshot.is_not(None), Report.words != "", Report.again != "")
+    sealed = (Report.sealed_until <= now, kept, *_closed_before(now))
     known = (or_(Report.name != "", Report.email != ""), *_closed_before(now - CONTACT_KEPT_FOR))
     return len(_change(sealed, _SEALED) | _change(known, _CONTACT))
 

@@ -91,13 +91,17 @@ def _keep(reporter: Member | None, case: Case, about: Reported, told: Told, now:
 
 
 def _hold_where_nobody_is_there(case: Case, now: datetime) -> None:
-    """Let a comment wait that several members reported while nobody of the team is there. Never a person."""
+    """Let a comment wait that several members reported while nobody of the team is there. Never a person.
+
+    What somebody of the team has decided stands, until its author changes it: the same members would
+    otherwise take back overnight what was published in the evening. That it can be read was seen before.
+    """
     switches = current().switches
     if case.subject_kind is not Kind.COMMENT or not switches.reports_hold or attended(current(), now):
         return
     count = reports.counting(case, now)
-    if len(count) >= switches.reports_hold:
-        comment = session.get_one(Comment, case.subject_id)
+    comment = session.get_one(Comment, case.subject_id)
+    if len(count) >= switches.reports_hold and not reports.somebody_decided(comment):
         comments.hold_for_reports(comment, reports.most_named(count), len(count), now)
 
 

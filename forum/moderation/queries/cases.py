@@ -33,6 +33,7 @@ from forum.moderation.models import Case, SavedView
 from forum.moderation.targets import CaseKind
 
 LISTED = 25
+NO_SUCH = "There is no such case."
 COUNTED = 100  # no queue is counted further: "99+" says enough, and costs the same whatever waits
 
 
@@ -113,8 +114,16 @@ def one(id: int) -> Row:
     """A case, open or closed. Raises Missing."""
     found = session.execute(described().where(Case.id == id)).first()
     if found is None:
-        raise Missing("There is no such case.")
+        raise Missing(NO_SUCH)
     return Row(*found)
+
+
+def author_of(id: int) -> int | None:
+    """Whom a case is about, or whose words; nobody's id where there is nobody. Raises Missing."""
+    found = session.execute(select(Case.author_id).where(Case.id == id)).first()
+    if found is None:
+        raise Missing(NO_SUCH)
+    return found[0]
 
 
 def open_about(kind: Kind, subject_id: int) -> Sequence[Case]:

@@ -64,12 +64,16 @@ def decided(now: datetime) -> Sequence[tuple[Act, int]]:
 
 
 def noted(me: Member, now: datetime) -> Sequence[Note]:
-    """What the team wrote down about cases in the last 24 hours, the latest first; nothing about oneself."""
+    """What the team wrote down about cases in the last 24 hours, the latest first.
+
+    Nothing about oneself or what is one's own: a note may tell who reported it.
+    """
     wanted = (
         select(StaffNote.body, called(Member), StaffNote.at, Case.id, Case.kind)
         .join(Case, Case.id == StaffNote.subject_id)
         .join(Member, Member.id == StaffNote.by_id)
-        .where(StaffNote.kind == About.CASE, StaffNote.at > now - NOTED, StaffNote.until > now, ~_about(me))
+        .where(StaffNote.kind == About.CASE, StaffNote.at > now - NOTED, StaffNote.until > now)
+        .where(func.coalesce(Case.author_id, 0) != me.id)
     )
     rows: Sequence[Any] = session.execute(wanted.order_by(StaffNote.id.desc()).limit(LISTED)).all()
     return [Note(*row) for row in rows]

@@ -1,7 +1,12 @@
 """Reads: what can be reported, and how it stands: a comment, a story, a member, a poll."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import joinedload, selectinload
 
 from forum.accounts import queries as accounts
 from forum.accounts.models import Member
@@ -66,6 +71,15 @@ def read(kind: Kind, id: int) -> Reported:
     return _READ[kind](id)
 
 
+def read_all(subjects: Collection[tuple[Kind, int]]) -> Mapping[tuple[Kind, int], Reported]:
+    """The same of many: a few statements for each kind of thing, however many there are of it."""
+    at_hand: list[object] = []  # what is held here is not asked for again below
+    for kind, wanted in _WHOLE.items():
+        if ids := {id for of, id in subjects if of is kind}:
+            at_hand += session.scalars(wanted.where(_KEYS[kind].in_(ids)))
+    return {each: read(*each) for each in subjects}
+
+
 def as_it_stands(about: Reported) -> Reported:
     """The same, read again. Raises Missing where it is not there any more."""
     now = read(about.kind, about.id)
@@ -101,4 +115,12 @@ def _poll(id: int) -> Reported:
     return Reported(Kind.POLL, id, found.article_id, author, name, f"/polls/{id}", words)
 
 
+# What is read of each kind along with it.
+_WHOLE: Mapping[Kind, Select[Any]] = {
+    Kind.COMMENT: select(Comment).options(joinedload(Comment.article)),
+    Kind.ARTICLE: select(Article),
+    Kind.MEMBER: select(Member),
+    Kind.POLL: select(Poll).options(joinedload(Poll.article), selectinload(Poll.choices)),
+}
+_KEYS = {Kind.COMMENT: Comment.id, Kind.ARTICLE: Article.id, Kind.MEMBER: Member.id, Kind.POLL: Poll.id}
 _READ = {Kind.COMMENT: _comment, Kind.ARTICLE: _article, Kind.MEMBER: _member, Kind.POLL: _poll}

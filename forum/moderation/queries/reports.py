@@ -9,12 +9,14 @@ from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import joinedload
 
 from forum.accounts.models import Member
+from forum.accounts.queries.sanctions import barred
 from forum.accounts.roles import Role
-from forum.comments.queries import find
+from forum.comments.models import Comment, Revision, Tombstone
 from forum.core.db import session
 from forum.core.errors import Missing
 from forum.moderation.acts import Act, Kind
-from forum.moderation.models import Case, Report, Statement
+from forum.moderation.models import Case, Entry, Report, Statement
+from forum.moderation.queries.deciding import DECISIONS
 from forum.moderation.restrictions import Restriction
 from forum.moderation.targets import (
     BAD_FAITH_COUNTS_FOR,
@@ -26,6 +28,7 @@ from forum.moderation.targets import (
 
 LED_TO = frozenset({Act.ADJUST, Act.REMOVE, Act.DEAL_WITH, Act.LOOK_AFTER})
 _OF_RULES = {ReportKind.RULE, ReportKind.ILLEGAL}
+_RESTRICTS = {Act.REMOVE: Restriction.REMOVED, Act.ADJUST: Restriction.ADJUSTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,28 +87,44 @@ def today(member: Member, now: datetime) -> int:
     return session.execute(select(func.count()).select_from(Report).where(*theirs)).scalar_one()
 
 
-def in_bad_faith(member_id: int, now: datetime) -> bool:
-    """Whether so many of a member's reports were sent in bad faith lately that they hold nothing."""
+def in_bad_faith(member_ids: Collection[int], now: datetime) -> set[int]:
+    """Whose reports hold nothing, of these: so many were sent in bad faith lately. One statement."""
     since = now - BAD_FAITH_COUNTS_FOR
-    theirs = (Report.by_id == member_id, Report.bad_faith.is_(True), Report.at > since)
-    count = session.execute(select(func.count()).select_from(Report).where(*theirs)).scalar_one()
-    return count >= MOST_IN_BAD_FAITH
+    theirs = (Report.by_id.in_(member_ids), Report.bad_faith.is_(True), Report.at > since)
+    wanted = select(Report.by_id).where(*theirs).group_by(Report.by_id)
+    found = session.scalars(wanted.having(func.count() >= MOST_IN_BAD_FAITH))
+    return {id for id in found if id is not None}
 
 
 def counting(case: Case, now: datetime) -> Sequence[Report]:
-    """The reports of a case that count towards letting it wait: one of each member who is not new here."""
+    """The reports of a case that count towards letting it wait: one of each member who is not new here.
+
+    Who is suspended may still send a notice, but makes nothing wait. Two statements.
+    """
     wanted = (
         select(Report, Member)
         .join(Member, Member.id == Report.by_id)
-        .where(Report.case_id == case.id, Report.kind.in_(_OF_RULES), Member.closed_at.is_(None))
+        .where(
+            Report.case_id == case.id, Report.kind.in_(_OF_RULES), Member.closed_at.is_(None), ~barred(now)
+        )
         .order_by(Report.id)
     )
     rows = {member.id: (report, member) for report, member in session.execute(wanted)}
+    not_counted = in_bad_faith(rows, now)
     return [
         report
         for report, member in rows.values()
-        if member.joined_at + COUNTS_AFTER <= report.at and not in_bad_faith(member.id, now)
+        if member.joined_at + COUNTS_AFTER <= report.at and member.id not in not_counted
     ]
+
+
+def somebody_decided(comment: Comment) -> bool:
+    """Whether somebody of the team decided about a comment since its author wrote it, or changed it last."""
+    changed = session.scalar(select(func.max(Revision.until)).where(Revision.comment_id == comment.id))
+    about = (Entry.kind == Kind.COMMENT, Entry.subject_id == comment.id, Entry.act.in_(DECISIONS))
+    by_others = (Entry.by_id.is_not(None), Entry.by_id != comment.author_id)
+    since = Entry.at >= (changed or comment.written_at)
+    return session.scalars(select(Entry.number).where(*about, *by_others, since)).first() is not None
 
 
 def most_named(reports: Sequence[Report]) -> str | None:
@@ -164,11 +183,12 @@ def decided_before(case: Case) -> set[int]:
     return {id for id in session.scalars(wanted) if id is not None}
 
 
-def others(case: Case, decided: Collection[int]) -> int:
-    """How many moderators are there who neither made it nor decided about it before."""
+def others(case: Case, decided: Collection[int], now: datetime) -> int:
+    """How many moderators are there, and not suspended, who neither made it nor decided about it before."""
     out = [*decided, *([case.author_id] if case.author_id else [])]
-    team = (Member.role.in_({Role.MODERATOR, Role.ADMIN}), Member.closed_at.is_(None), Member.id.not_in(out))
-    return session.execute(select(func.count()).select_from(Member).where(*team)).scalar_one()
+    team = (Member.role.in_({Role.MODERATOR, Role.ADMIN}), Member.closed_at.is_(None), ~barred(now))
+    wanted = select(func.count()).select_from(Member).where(*team, Member.id.not_in(out))
+    return session.execute(wanted).scalar_one()
 
 
 def a_program_held_it(report: Report) -> bool:
@@ -182,17 +202,23 @@ def a_program_held_it(report: Report) -> bool:
     return session.scalars(select(Statement.id).where(*held, *when, *until)).first() is not None
 
 
-def was_taken_back(case: Case) -> bool:
-    """Whether what was decided about a comment in this case does not hold any more: it reads as it did."""
-    restriction = {Act.REMOVE: Restriction.REMOVED, Act.ADJUST: Restriction.ADJUSTED}.get(
-        case.outcome or Act.LOOK
-    )
-    if restriction is None or case.subject_kind is not Kind.COMMENT:
-        return False
-    holds = (Statement.restriction == restriction, Statement.ended_at.is_(None))
-    about = select(Statement.id).where(Statement.comment_id == case.subject_id, *holds)
-    readable = find.readable(case.subject_id) is not None
-    return readable and session.scalars(about).first() is None
+def taken_back(cases: Collection[Case]) -> set[int]:
+    """In which of these cases what was decided about a comment holds no more: it reads as it did.
+
+    Two statements, however many there are.
+    """
+    asked = {case: _RESTRICTS[case.outcome] for case in cases if case.outcome in _RESTRICTS}
+    asked = {case: what for case, what in asked.items() if case.subject_kind is Kind.COMMENT}
+    ids = {case.subject_id for case in asked}
+    hidden = set(session.scalars(select(Tombstone.comment_id).where(Tombstone.comment_id.in_(ids))))
+    in_force = (Statement.comment_id.in_(ids), Statement.ended_at.is_(None))
+    rows = session.execute(select(Statement.comment_id, Statement.restriction).where(*in_force))
+    hold = {tuple(row) for row in rows}
+    return {
+        case.id
+        for case, what in asked.items()
+        if case.subject_id not in hidden and (case.subject_id, what) not in hold
+    }
 
 
 def told_us(kind: Kind, subject_id: int, now: datetime) -> bool:

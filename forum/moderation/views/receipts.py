@@ -25,7 +25,13 @@ LISTED = 50
 @requires(MEMBER)
 def own_reports() -> Response:
     """What one has reported, the latest first, with what came of it."""
-    rows = [(each, _name(each), _outcome(each.last_case)) for each in reports.sent_by(me(), LISTED)]
+    sent = reports.sent_by(me(), LISTED)
+    about = reported.read_all({(each.case.subject_kind, each.case.subject_id) for each in sent})
+    back = reports.taken_back([each.last_case for each in sent])
+    rows = [
+        (each, about[each.case.subject_kind, each.case.subject_id].name, _outcome(each.last_case, back))
+        for each in sent
+    ]
     return page("moderation/own_reports.html", rows=rows)
 
 
@@ -72,7 +78,7 @@ def _receipt(found: Report, form: AgainForm) -> Response:
         status=422 if form.problem else 200,
         report=found,
         name=_name(found),
-        outcome=_outcome(found.last_case),
+        outcome=_outcome(found.last_case, reports.taken_back([found.last_case])),
         first=outcome(found.case) if found.second_case_id else "",
         by_program=reports.a_program_held_it(found),
         within=WITHIN[found.case.kind],
@@ -85,8 +91,8 @@ def _receipt(found: Report, form: AgainForm) -> Response:
     )
 
 
-def _outcome(case: Case) -> str:
-    return f"{outcome(case)} {TAKEN_BACK}" if reports.was_taken_back(case) else outcome(case)
+def _outcome(case: Case, taken_back: set[int]) -> str:
+    return f"{outcome(case)} {TAKEN_BACK}" if case.id in taken_back else outcome(case)
 
 
 def _name(found: Report) -> str:

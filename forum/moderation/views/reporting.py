@@ -157,7 +157,7 @@ def _choosing(about: Reported, *, asked: bool) -> Response:
         may=may,
         book=current(),
         asked=asked and member is not None,
-        holds_nothing=bool(member and reports.in_bad_faith(member.id, now)),
+        holds_nothing=bool(member and reports.in_bad_faith([member.id], now)),
     )
 
 

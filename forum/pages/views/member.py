@@ -25,7 +25,8 @@ def member(username: str) -> Response:
     found, now = accounts.by_username(username), clock.now()
     if found is None or found.closed_at:
         raise Missing
-    worried = found.id == me().id and accounts.is_worried_about(found.id)
+    is_me = found.id == me().id  # notes on somebody are for the others of the team
+    worried = is_me and accounts.is_worried_about(found.id)
     return page(
         "pages/member.html",
         member=found,
@@ -35,5 +36,5 @@ def member(username: str) -> Response:
         may_follow=policy.may_follow(me(), found),
         follows=queries.follows(me().id, Followed.MEMBER, found.id),
         mutes=found.id in queries.mutes_of(me().id).members,
-        notes=notes_on(About.MEMBER, found.id, now) if me().may(MODERATOR) else None,
+        notes=notes_on(About.MEMBER, found.id, now) if me().may(MODERATOR) and not is_me else None,
     )

@@ -1,6 +1,6 @@
 """Doors: staff notes. They stand on the pages of what they are about; a page of their own has them, too."""
 
-from flask import Response, request, url_for
+from flask import Response, current_app, request, url_for
 
 from forum.accounts.door import MODERATOR, me, my_number, requires
 from forum.accounts.models import Member
@@ -58,6 +58,7 @@ def change(id: int) -> Response:
     found, form, now = queries.a_note(id, clock.now()), NoteForm.read(request.form), clock.now()
     subject, back = found.subject, local(request.form.get("back"), "")
     insist(policy.may_change(me(), found))
+    _found(subject)
     if form.problem:
         return _note_page(found, form, back)
     with transaction():
@@ -71,6 +72,7 @@ def change(id: int) -> Response:
 def delete(id: int) -> Response:
     """Delete one's own; an admin deletes any."""
     subject = queries.a_note(id, clock.now()).subject
+    _found(subject)
     with transaction():
         actions.delete_note(me(), queries.a_note(id, clock.now()))
     return see_path(local(request.form.get("back"), _own_page(subject)))
@@ -81,19 +83,36 @@ def _own_page(subject: Subject) -> str:
 
 
 def _found(subject: Subject) -> tuple[str, str]:
-    """What a note is about in words, and where it is. Raises Missing."""
-    if subject.kind is About.CASE:
-        return f"case {subject.id}", ""
-    if subject.kind is About.MEMBER:
-        member = session.get(Member, subject.id)
-        if member is None or member.closed_at:
-            raise Missing("There is no such member, or they have left.")
-        return member.called, url_for("pages.member", username=member.username)
-    comment = session.get(Comment, subject.id)
-    if comment is None:
+    """What a note is about in words, and where it is. Raises Missing, and Refused to whom it is about.
+
+    Notes on a report would tell its author who sent it.
+    """
+    about_id, words, path = _FIND[subject.kind](subject.id)
+    insist(policy.may_read_notes(me(), about_id))
+    return words, path
+
+
+def _case(id: int) -> tuple[int | None, str, str]:
+    author_id: int | None = current_app.extensions["kith.author_of_case"](id)
+    return author_id, f"case {id}", ""
+
+
+def _member(id: int) -> tuple[int | None, str, str]:
+    found = session.get(Member, id)
+    if found is None or found.closed_at:
+        raise Missing("There is no such member, or they have left.")
+    return found.id, found.called, url_for("pages.member", username=found.username)
+
+
+def _comment(id: int) -> tuple[int | None, str, str]:
+    found = session.get(Comment, id)
+    if found is None:
         raise Missing("That comment is not here.")
-    words = f"comment {comment.number} on {comment.article.title}"
-    return words, url_for("comments.receipt", id=comment.id)
+    words = f"comment {found.number} on {found.article.title}"
+    return found.author_id, words, url_for("comments.receipt", id=id)
+
+
+_FIND = {About.CASE: _case, About.MEMBER: _member, About.COMMENT: _comment}
 
 
 def _page(subject: Subject, form: NoteForm, back: str) -> Response:
