@@ -139,6 +139,9 @@ def test_who_leaves_while_somebody_looks_after_them_waits_for_it(
     cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cast.ada.browser.get("/account/profile").post_form("/account/profile", bio=WORRY)
+    with cast.mo.app.app_context(), transaction():
+        (opened,) = session.scalars(select(Case))
+        care.watch_one_more(cast.mo.member, opened, None, clock.now())
     began = threading.Event()
     monkeypatch.setattr(care, "count", slowed(began, care.count))
 
