@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from forum.accounts import actions as accounts
-from forum.accounts.ladder import Grounds, Rung, Terms
+from forum.accounts.ladder import Rung
 from forum.articles import actions as articles
 from forum.comments import actions as comments
 from forum.core import clock
@@ -56,12 +56,6 @@ def leaving(ada: Person, began: threading.Event) -> Callable[[], None]:
     return leave
 
 
-def suspend(cast: Cast) -> None:
-    with cast.mo.app.app_context(), transaction():
-        grounds = Grounds("Please stay kind.", "kindness", 1, 1)
-        accounts.sanction(cast.mo.member, cast.ada.member, Terms(Rung.SUSPENDED), grounds, clock.now())
-
-
 def ask(ada: Person) -> None:
     with transaction():
         actions.appeal(ada.member, session.get_one(Statement, 1), WHY, clock.now())
@@ -91,7 +85,7 @@ def test_who_asks_while_it_is_published_is_told_and_no_case_stays_open(cast: Cas
 
 
 def test_who_asks_while_it_is_lifted_is_told(cast: Cast) -> None:
-    suspend(cast)
+    makers.a_sanction(cast.mo, cast.ada, Rung.SUSPENDED, days=7)
     began = threading.Event()
 
     def lift() -> None:
@@ -112,7 +106,7 @@ def test_who_asks_while_it_is_lifted_is_told(cast: Cast) -> None:
 
 
 def test_a_case_about_what_is_over_does_not_stay_open(cast: Cast) -> None:
-    suspend(cast)
+    makers.a_sanction(cast.mo, cast.ada, Rung.SUSPENDED, days=7)
     with cast.mo.app.app_context(), transaction():
         told = session.get_one(Statement, 1)
         actions.appeal(cast.ada.member, told, WHY, clock.now())
@@ -125,10 +119,9 @@ def test_a_case_about_what_is_over_does_not_stay_open(cast: Cast) -> None:
 def test_who_leaves_while_their_appeal_is_upheld_waits_for_it(
     cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    suspend(cast)
+    makers.a_sanction(cast.mo, cast.ada, Rung.SUSPENDED, days=7)
     began = threading.Event()
-    with cast.mo.app.app_context():
-        ask(cast.ada)
+    inside(cast.mo.app, lambda: ask(cast.ada))()
     monkeypatch.setattr(policy, "may_decide", slowed(began, policy.may_decide))
 
     def uphold() -> None:
@@ -146,6 +139,9 @@ def test_who_leaves_while_somebody_looks_after_them_waits_for_it(
     cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cast.ada.browser.get("/account/profile").post_form("/account/profile", bio=WORRY)
+    with cast.mo.app.app_context(), transaction():
+        (opened,) = session.scalars(select(Case))
+        care.watch_one_more(cast.mo.member, opened, None, clock.now())
     began = threading.Event()
     monkeypatch.setattr(care, "count", slowed(began, care.count))
 
