@@ -7,7 +7,7 @@ from tests.house.test_statements import asked, count
 from tests.people import Browser, Cast
 
 ASKED = {
-    "more about a comment": 12,
+    "more about a comment": 14,  # and how its thread is kept in order, and by whom
     "a member": 6,
     "new for you": 10,
     "bookmarks": 2,

@@ -34,7 +34,7 @@ def offers(browser: Browser, said: Said) -> set[str]:
     }
 
 
-ANYBODY = {"reply", "reply?quote=1", "reactions", "bookmark", "follow"}
+ANYBODY = {"reply", "reply?quote=1", "reactions", "bookmark", "follow", "report"}
 AUTHOR = {"/members/ben", "/members/ben/follow", "/members/ben/mute"}
 
 
@@ -45,7 +45,7 @@ def test_a_reader_may_react_answer_keep_follow_and_mute(said: Said, ada: Person)
 
 def test_its_author_may_change_it_and_take_it_back(said: Said, ben: Person) -> None:
     found = offers(ben.browser, said)
-    assert found == (ANYBODY - {"reactions"}) | {"edit", "withdraw", said.path, "/members/ben"}
+    assert found == (ANYBODY - {"reactions", "report"}) | {"edit", "withdraw", said.path, "/members/ben"}
     assert "more hours" in ben.browser.get(f"{said.path}/more").text
     with said.app.app_context(), transaction():
         old = {"written_at": clock.now() - timedelta(days=2), "edited_at": clock.now()}
