@@ -1,6 +1,6 @@
-"""Moderation: what was decided, by whom, why, and what can be said against it.
+"""Moderation: what waits, what was decided, by whom, why, and what can be said against it.
 
-Owns  Entry, Head, Statement, Appeal, Case, Report.
+Owns  Case, SavedView, Entry, Head, Statement, Appeal, Report, CareFile, CareTaken, SupportShown.
 Uses  team, comments, polls, articles, rules, accounts, core.
 Words record (all that was decided, and every look at sealed text, in the order in which it happened), entry
       (one line of it; never changed, never deleted), act (what was done), chain (each entry carries a
