@@ -25,8 +25,9 @@ from forum.moderation.actions import decisions
 from forum.moderation.acts import Kind
 from forum.moderation.forms import Do
 from forum.moderation.models import Case, Report
-from forum.moderation.queries import care, cases, deciding, reported, reports
+from forum.moderation.queries import appeals, care, cases, deciding, reported, reports
 from forum.moderation.queries.deciding import Standing
+from forum.moderation.restrictions import Restriction
 from forum.moderation.seen import Seen
 from forum.moderation.targets import CaseKind
 from forum.moderation.telling import said
@@ -124,6 +125,9 @@ def _may(comment: Comment, gone: TombstoneKind | None, kinds: set[CaseKind]) -> 
         Do.LEAVE.value: yes if CaseKind.REPORT in kinds else no(decisions.NOT_REPORTED),
         Do.LOOK_AFTER.value: yes if kinds & decisions.LOOKED_AFTER else no(decisions.NOTHING_TO_SEE),
     }
+    for do, restriction in ((Do.PUBLISH, Restriction.HELD), (Do.RESTORE, Restriction.REMOVED)):
+        appealed = CaseKind.APPEAL in kinds and appeals.is_open(comment.id, restriction)
+        may[do.value] = policy.may_free(me(), comment.author_id, appealed=True) if appealed else may[do.value]
     judge = policy.may_judge(me(), comment.author_id)
     return {do: answer if judge else judge for do, answer in may.items()} | {
         "pin": comments.may_pin(me(), gone=gone),

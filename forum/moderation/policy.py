@@ -26,6 +26,13 @@ def may_judge(member: Member, author_id: int | None) -> Answer:
     return yes
 
 
+def may_free(member: Member, author_id: int | None, *, appealed: bool) -> Answer:
+    """Whether a member may let words be read again with a press: whoever asked is owed an answer first."""
+    if appealed:
+        return no("Its author asked for a second look. Please answer the appeal: that lets it be read, too.")
+    return may_judge(member, author_id)
+
+
 def may_settle(member: Member, case: Case) -> Answer:
     """Whether a member may say what became of a case without deciding about words; an appeal is answered."""
     if case.kind is CaseKind.APPEAL:

@@ -251,3 +251,33 @@ def test_an_upheld_appeal_and_others_at_work_on_the_story_do_not_wait_for_each_o
 
     acts_: list[Callable[[], None]] = [decide, *(partial(remove, each) for each in others)]
     assert at_once([inside(story.app, each) for each in acts_], threads=7) == [None] * 7
+
+
+def test_who_asked_again_is_owed_an_answer_before_it_is_restored_with_a_press(cast: Cast) -> None:
+    story = makers.an_article(cast.ed)
+    said = makers.a_comment(story, cast.ada, text="A kind word.")
+    path = f"{said.path}/moderation"
+    cast.mo.browser.get(path).post_form(f"{said.path}/removal", rule="kindness")
+    told = cast.ada.browser.get(f"{said.path}/statements")
+    told.post_form(f"{told.path}/appeal", body="It was kind.")
+    card = cast.mo.browser.get(path)
+    assert not card.page.select(f"form[action='{said.path}/restoration']")
+    assert cast.una.browser.post(f"{said.path}/restoration", seen="2.0").status in {403, 409}
+    assert "Answer the appeal" in card.text
+
+
+def test_an_answer_does_not_say_again_what_was_taken_out(cast: Cast) -> None:
+    story = makers.an_article(cast.ed)
+    said = makers.a_comment(story, cast.ada, text="It was in Larkspur Lane, room 12b, that they helped.")
+    path = f"{said.path}/adjustment"
+    words = r"It was \[place removed\] that they helped."
+    cast.mo.browser.get(path).post_form(path, body=words, rule="other-people", reason="")
+    told = cast.ada.browser.get(f"{said.path}/statements")
+    told.post_form(f"{told.path}/appeal", body="Everybody knows the place.")
+    answer = cast.una.browser.get("/moderation/appeals/1")
+    answer.post_form("/moderation/appeals/1", upheld="no", body="You named Larkspur Lane, room 12b.")
+    assert answer.status == 422
+    assert "repeats what you take out" in answer.text
+    assert "You named Larkspur Lane" in answer.text
+    answer.post_form("/moderation/appeals/1", upheld="no", body="A place can tell who somebody is.")
+    assert "The decision stays." in answer.text

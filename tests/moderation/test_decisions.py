@@ -191,3 +191,4 @@ def test_a_decision_that_came_back_goes_on_from_where_it_was(cast: Cast, story: 
     browser.post_form("/comments/1/removal", rule="promotion")
     assert heading(browser) == "Comment 2 on The first year"
     assert "kind=held" in browser.path
+    assert "rule=" not in browser.path, "the rule of the decision became a filter"

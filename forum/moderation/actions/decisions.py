@@ -24,7 +24,8 @@ from forum.moderation.actions.record import Fact, Under, write_down
 from forum.moderation.actions.reports import mark_bad_faith
 from forum.moderation.acts import Act, Kind
 from forum.moderation.models import Case
-from forum.moderation.queries import deciding, reports
+from forum.moderation.queries import appeals, deciding, reports
+from forum.moderation.restrictions import Restriction
 from forum.moderation.seen import Seen
 from forum.moderation.targets import CaseKind
 from forum.moderation.telling import said
@@ -63,6 +64,7 @@ class Ground:
 def publish(moderator: Member, comment: Comment, seen: Seen | None, now: datetime) -> None:
     """Let a comment that waits be read."""
     _begin(moderator, comment, seen)
+    _insist_nobody_is_owed_an_answer(moderator, comment, Restriction.HELD)
     comments.publish(moderator, comment, now)
 
 
@@ -103,6 +105,7 @@ def return_to_author(
 def restore(moderator: Member, comment: Comment, seen: Seen | None, now: datetime) -> None:
     """Let what was removed be read again, without an appeal."""
     _begin(moderator, comment, seen)
+    _insist_nobody_is_owed_an_answer(moderator, comment, Restriction.REMOVED)
     comments.restore(moderator, comment, now)
 
 
@@ -157,6 +160,11 @@ def _begin(moderator: Member, comment: Comment, seen: Seen | None) -> None:
     session.refresh(comment)
     insist(policy.may_judge(moderator, comment.author_id))
     _insist_it_is_so(Kind.COMMENT, comment.id, seen)
+
+
+def _insist_nobody_is_owed_an_answer(moderator: Member, comment: Comment, restriction: Restriction) -> None:
+    appealed = appeals.is_open(comment.id, restriction)
+    insist(policy.may_free(moderator, comment.author_id, appealed=appealed))
 
 
 def _insist_it_is_so(kind: Kind, subject_id: int, seen: Seen | None) -> None:

@@ -13,6 +13,7 @@ from forum.comments.models import Comment
 from forum.core.db import session
 from forum.core.errors import Missing
 from forum.moderation.models import Appeal, Statement
+from forum.moderation.restrictions import Restriction
 
 NO_SUCH = "There is no such statement for you."
 
@@ -73,6 +74,14 @@ def of_sanctions(sanctions: Collection[Sanction]) -> Mapping[int, int]:
 def about(statement_id: int) -> Appeal | None:
     """What was said against a statement, if anything was."""
     return session.scalars(select(Appeal).where(Appeal.statement_id == statement_id)).first()
+
+
+def is_open(comment_id: int, restriction: Restriction) -> bool:
+    """Whether an author waits for an answer about this restriction of a comment."""
+    about = (Statement.comment_id == comment_id, Statement.restriction == restriction)
+    waits = (Statement.ended_at.is_(None), Appeal.decided_at.is_(None))
+    wanted = select(Appeal.id).join(Statement, Statement.id == Appeal.statement_id).where(*about, *waits)
+    return session.scalars(wanted).first() is not None
 
 
 def one(id: int) -> Appeal:

@@ -1,14 +1,19 @@
 """Doors for moderators: appeals that wait for somebody who did not decide before."""
 
+from dataclasses import replace
+
 from flask import Response, request
 
 from forum.accounts.door import MODERATOR, me, my_number, requires
+from forum.comments import differing
+from forum.comments.models import Adjustment
 from forum.core import clock
-from forum.core.db import transaction
+from forum.core.db import session, transaction
 from forum.core.errors import DomainError
 from forum.core.web import limiter, limits, page, see_other
-from forum.moderation import actions, policy
+from forum.moderation import actions, policy, repeating
 from forum.moderation.forms import AnswerForm
+from forum.moderation.forms.decisions import REPEATS
 from forum.moderation.models import Appeal
 from forum.moderation.queries import appeals
 from forum.moderation.views.blueprint import bp
@@ -39,6 +44,8 @@ def answering(id: int) -> Response:
 def answer(id: int) -> Response:
     """Answer it; upheld, the words stand where they stood."""
     form = AnswerForm.read(request.form)
+    if again := _repeated(appeals.one(id), form.answer):
+        form = replace(form, problems={"body": REPEATS.format(words=again), **form.problems})
     if form.problems or form.upheld is None:
         return _page(appeals.one(id), form, status=422)
     try:
@@ -47,6 +54,13 @@ def answer(id: int) -> Response:
     except DomainError as problem:
         return _page(appeals.one(id), form, status=problem.status, sentence=problem.sentence)
     return see_other("moderation.answering", id=id)
+
+
+def _repeated(appeal: Appeal, answer: str) -> str:
+    """What an answer says again of what was taken out: it is sealed, and the answer is kept."""
+    made = session.get(Adjustment, appeal.statement.adjustment_id or 0)
+    gone = differing.taken_out(differing.from_text(made.change)) if made else ()
+    return repeating.repeated(answer, [each.before for each in gone])
 
 
 def _page(appeal: Appeal, form: AnswerForm, status: int = 200, sentence: str = "") -> Response:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from urllib.parse import parse_qsl
 
 from flask import Response, request
 
@@ -20,6 +21,7 @@ from forum.moderation.acts import Kind
 from forum.moderation.card import card_of, comment_to_moderate, told_us
 from forum.moderation.forms import DecisionForm, Do, filters
 from forum.moderation.queries import deciding
+from forum.moderation.queries.cases import Filters
 from forum.moderation.targets import CaseKind
 from forum.moderation.views.blueprint import bp
 from forum.moderation.views.done import told_done
@@ -129,14 +131,19 @@ def _on(id: int, form: DecisionForm) -> Response:
     done = deciding.seen(Kind.COMMENT, id).entry
     if form.case is None:
         return see_other("moderation.moderation", id=id, done=done)
-    return see_other("moderation.queue", case=form.going_on, done=done, **filters(request.form).words)
+    return see_other("moderation.queue", case=form.going_on, done=done, **_view().words)
+
+
+def _view() -> Filters:
+    """How one looked at the queue; in a field of its own, since a decision has a rule, too."""
+    return filters(dict(parse_qsl(request.form.get("view", ""))))
 
 
 def _way(form: DecisionForm | None) -> dict[str, object]:
     """Where one goes on once it is decided: as the form that came back had it."""
     if form is None:
         return {"case": None, "going_on": None, "words": {}}
-    return {"case": form.case, "going_on": form.going_on, "words": filters(request.form).words}
+    return {"case": form.case, "going_on": form.going_on, "words": _view().words}
 
 
 def card_page(

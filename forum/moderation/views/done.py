@@ -8,7 +8,7 @@ from forum.accounts.door import me
 from forum.comments.queries import find
 from forum.core.typed import whole
 from forum.moderation import policy
-from forum.moderation.acts import Kind
+from forum.moderation.acts import Act, Kind
 from forum.moderation.queries import Said, deciding
 from forum.moderation.telling import said
 
@@ -20,9 +20,16 @@ def told_done() -> dict[str, Any]:
         return {"done": None, "done_said": "", "done_comment": None, "may_undo": False}
     by = "You" if entry.by == me().called else entry.by
     number = deciding.number(entry.kind, entry.subject_id)
-    sentence = said(by, entry.act, entry.kind, entry.subject_id, number)
+    sentence = " ".join(said(by, act, entry.kind, entry.subject_id, number) for act in _together(entry))
     comment = find.readable(entry.subject_id) if entry.kind is Kind.COMMENT else None
     return {"done": entry, "done_said": sentence, "done_comment": comment, "may_undo": _may_undo(entry)}
+
+
+def _together(entry: Said) -> list[Act]:
+    """What was done in one press: words that are replaced in what waits are published with that."""
+    latest = deciding.earlier(entry.kind, entry.subject_id)
+    same = [each.act for each in latest if (each.at, each.by) == (entry.at, entry.by)]
+    return [Act.ADJUST, entry.act] if entry.act is Act.PUBLISH and Act.ADJUST in same else [entry.act]
 
 
 def _may_undo(entry: Said) -> bool:

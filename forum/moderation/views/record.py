@@ -34,7 +34,7 @@ def undo(id: int) -> Response:
     with transaction():
         entry = actions.undo(me(), id, clock.now())
         kind, subject_id, number = entry.kind, entry.subject_id, entry.number
-    if kind is Kind.COMMENT:
+    if kind is Kind.COMMENT and "queue" not in request.form:
         return see_other("moderation.moderation", id=subject_id, done=number)
     return see_other("moderation.queue", done=number)
 
