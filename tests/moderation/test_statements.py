@@ -52,6 +52,24 @@ def test_words_that_a_program_replaced_have_one(cast: Cast, story: Story) -> Non
         assert words in shown.text
 
 
+def test_whoever_quoted_words_that_were_taken_out_has_one_too(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.ada, text="It was the clinic in Larkspur Lane that helped.")
+    quote = "> It was the clinic in Larkspur Lane that helped.\n\nWhich one?"
+    answer = makers.a_comment(story, cast.ben, said, text=quote)
+    path = f"{said.path}/adjustment"
+    browser = cast.mo.browser.get(path)
+    browser.post_form(path, body="It was a clinic that helped.", rule="other-people", reason="")
+    adjusted = (Restriction.ADJUSTED, Found.PERSON, False, "other-people", True)
+    assert statements(story) == [adjusted, adjusted]
+    told = cast.ben.browser.get(f"{answer.path}/statements")
+    assert "You quoted words that were taken out" in told.text
+    assert "Larkspur" not in told.text
+    form = browser.page.select_one(".done form")
+    assert form is not None
+    browser.post_form(str(form["action"]))
+    assert [holds for *_, holds in statements(story)] == [False, False]
+
+
 def test_a_comment_that_waits_has_one_until_it_can_be_read(cast: Cast, story: Story) -> None:
     post(cast.ada, story, ADVERT)
     ((what, found, by_program, rule, holds),) = statements(story)

@@ -79,11 +79,14 @@ def it_waits_as_before(event: CommentWaitsAgain) -> None:
 
 
 def tell_what_was_adjusted(event: CommentAdjusted) -> None:
-    """The same for words that a moderator replaced."""
+    """The same for words that a moderator replaced, also for those who had quoted them."""
     made = session.get_one(Adjustment, event.adjustment_id)
     cited = select(KeptFinding).where(KeptFinding.adjustment_id == made.id).order_by(KeptFinding.id)
     first = session.scalars(cited).first()
     give_reasons_for_adjustment(made, made.reason, against(under(first)) if first else "")
+    together = (Adjustment.at == made.at, Adjustment.by_id == made.by_id, Adjustment.id > made.id)
+    for copy in session.scalars(select(Adjustment).where(*together).order_by(Adjustment.id)).all():
+        give_reasons_for_adjustment(copy, "")
 
 
 def tell_what_was_removed(event: CommentRemoved) -> None:
@@ -106,8 +109,11 @@ def it_stands_again(event: CommentRestored) -> None:
 
 
 def its_words_stand_again(event: CommentGivenBack) -> None:
-    """What was replaced stands there again."""
+    """What was replaced stands there again, and in what quotes it."""
     end(event.comment_id, Restriction.ADJUSTED, event.at, event.adjustment_id)
+    together = (Adjustment.id > event.adjustment_id, Adjustment.undone_at == event.at)
+    for copy in session.scalars(select(Adjustment).where(*together)).all():
+        end(copy.comment_id, Restriction.ADJUSTED, event.at, copy.id)
 
 
 def nothing_holds_any_more(event: CommentWithdrawn) -> None:
