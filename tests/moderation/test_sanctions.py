@@ -306,7 +306,10 @@ def test_an_appeal_is_a_case_until_it_is_answered_or_there_is_nothing_to_answer(
     queue = cast.una.browser.get("/moderation?case=1")
     assert queue.page.select_one("a[href='/moderation/appeals/1']") is not None
     assert (
-        cast.una.browser.get("/").post("/moderation/cases/1/decision", reason="x", seen="0-0").status == 403
+        cast.una.browser.get("/")
+        .post("/moderation/cases/1/decision", do="no-action", reason="x", seen="0-0")
+        .status
+        == 403
     )
     cast.mo.browser.get("/moderation/members/ada").post_form("/moderation/sanctions/1/lift", why="Enough.")
     with cast.ada.app.app_context():

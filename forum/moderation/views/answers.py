@@ -1,6 +1,7 @@
 """Doors for moderators: answering a comment as the team."""
 
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from flask import Response, current_app, request
 
@@ -62,7 +63,7 @@ def answer_comment(id: int) -> Response:
         return _page(comment, Shown(form.for_country()))
     words = _judged(comment, form)
     shown = _problem(form, words)
-    if shown.status == 200 and form.do != "preview":  # noqa: PLR2004 - nothing is wrong with it
+    if shown.status == HTTPStatus.OK and form.do != "preview":
         return _posted(comment, shown)
     return _page(comment, shown)
 
