@@ -1,5 +1,7 @@
 """Doors: following, muting, bookmarking. Each takes `on`, "1" or "0", and leads back to where one was."""
 
+from typing import Any
+
 from flask import Response, request, url_for
 
 from forum.accounts import queries as accounts
@@ -119,6 +121,7 @@ def _member(username: str) -> Member:
     return found
 
 
-def _back(otherwise: str, **values: object) -> Response:
+def _back(otherwise: str, **values: str | int) -> Response:
     """To the page whose form this was, if it says so; else to what it was about."""
-    return see_path(local(request.form.get("back"), url_for(otherwise, **values)))  # type: ignore[arg-type]
+    place: dict[str, Any] = dict(values)
+    return see_path(local(request.form.get("back"), url_for(otherwise, **place)))
