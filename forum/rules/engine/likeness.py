@@ -126,11 +126,6 @@ def is_short(reading: Reading) -> bool:
     return sum(len(window.words) for window, _ in likely(reading)) <= _SHORT
 
 
-def _together(weights: Iterable[tuple[int, float]]) -> int:
-    """Weights of rules, given by place, in one number."""
-    return sum(round(weight * _HUNDREDTHS) << (_FIELD * rule) for rule, weight in weights)
-
-
 def _apart(total: int, rules: int) -> Iterator[int]:
     """The sums for each rule out of one number. What is below nothing has borrowed from the next field."""
     for _ in range(rules):
@@ -143,12 +138,13 @@ def _apart(total: int, rules: int) -> Iterator[int]:
 def learned() -> Weights:
     """The weights that were learned."""
     begins, counts_from = [], []
-    found: dict[Phrase, list[tuple[int, float]]] = {}
+    found: dict[Phrase, int] = {}
     for rule, name in enumerate(LEARNED):
-        begin, least, *lines = lexicon.in_order(f"weighed-{name}")
-        begins.append(float(begin))
-        counts_from.append(float(least))
+        lines = lexicon.lines(f"weighed-{name}")
+        begins.append(float(next(lines)))
+        counts_from.append(float(next(lines)))
         for line in lines:
-            weight, _, phrase = line.partition(" ")
-            found.setdefault(tuple(map(intern, phrase.split(" "))), []).append((rule, float(weight)))
-    return Weights(begins, counts_from, {phrase: _together(each) for phrase, each in found.items()})
+            weight, _, words = line.partition(" ")
+            phrase = tuple(map(intern, words.split(" ")))
+            found[phrase] = found.get(phrase, 0) + (round(float(weight) * _HUNDREDTHS) << (_FIELD * rule))
+    return Weights(begins, counts_from, found)

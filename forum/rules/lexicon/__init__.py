@@ -1,5 +1,6 @@
 """Lists of words that detectors read with: one word or phrase a line, `#` begins a remark."""
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -15,7 +16,12 @@ def words(name: str) -> frozenset[str]:
 @cache
 def in_order(name: str) -> tuple[str, ...]:
     """The same as they stand in the list."""
-    lines = (
-        line.partition("#")[0].strip() for line in (_FOLDER / f"{name}.txt").read_text("utf-8").split("\n")
-    )
-    return tuple(line.casefold() for line in lines if line)
+    return tuple(lines(name))
+
+
+def lines(name: str) -> Iterator[str]:
+    """The same, one after the other and not kept: for long lists that are made into something else."""
+    with (_FOLDER / f"{name}.txt").open(encoding="utf-8") as file:
+        for line in file:
+            if words := line.partition("#")[0].strip():
+                yield words.casefold()
