@@ -1,6 +1,7 @@
 """One database for each engine and worker: made by the real migrations, emptied between tests."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cached_property
@@ -58,6 +59,11 @@ def migrated(url: str) -> Flask:
     return app
 
 
+def _in_no_hurry_to_the_disk(connection: sqlite3.Connection, _: object) -> None:
+    """Nothing here has to survive a power cut."""
+    connection.execute("PRAGMA synchronous = OFF")
+
+
 def forget(app: Flask) -> None:
     """Empty what the process keeps: pieces of pages, counted attempts."""
     app.extensions["kith.pieces"].clear()
@@ -72,6 +78,8 @@ class SqliteDatabase:
         self._folder, self._file = folder, folder / "kith.db"
         migrated(f"sqlite:///{folder / 'template.db'}")
         self.app = application(f"sqlite:///{self._file}")
+        with self.app.app_context():
+            sa.event.listen(db.engine, "connect", _in_no_hurry_to_the_disk)
 
     def empty(self) -> None:
         """Copy the template."""
@@ -96,19 +104,31 @@ class SqliteDatabase:
         forget(self.app)
 
 
+# By far quicker than TRUNCATE where most tables are empty. Neither keys nor triggers speak up.
+_EMPTY = """DO $$ DECLARE name text; BEGIN
+    SET LOCAL session_replication_role = replica;
+    FOREACH name IN ARRAY ARRAY[{tables}] LOOP
+        EXECUTE format('DELETE FROM %I', name);
+    END LOOP;
+    FOR name IN SELECT sequencename FROM pg_sequences WHERE last_value IS NOT NULL LOOP
+        PERFORM setval(format('%I', name)::regclass, 1, false);
+    END LOOP;
+END $$"""
+
+
 class PostgresDatabase:
-    """A database of this worker's own on the run's server, its tables truncated for each test."""
+    """A database of this worker's own on the run's server, its tables emptied for each test."""
 
     def __init__(self, url: str) -> None:
         self.app = migrated(url)
-        tables = ", ".join(f'"{table.name}"' for table in Base.metadata.sorted_tables)
-        self._truncate = sa.text(f"TRUNCATE {tables} RESTART IDENTITY CASCADE")
+        tables = ", ".join(f"'{table.name}'" for table in Base.metadata.sorted_tables)
+        self._empty = sa.text(_EMPTY.format(tables=tables))
         self._kept: dict[str, dict[sa.Table, list[dict[str, object]]]] = {}
 
     def empty(self) -> None:
-        """Truncate all tables."""
+        """Delete all rows, and count from one again."""
         with self.app.app_context(), db.engine.begin() as connection:
-            connection.execute(self._truncate)
+            connection.execute(self._empty)
         forget(self.app)
 
     def fill(self, name: str, write: Callable[[], object]) -> None:

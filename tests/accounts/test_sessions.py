@@ -141,7 +141,7 @@ def test_a_cookie_of_rubbish_is_a_visitors(visitor: Browser, cookie: str) -> Non
 
 
 def test_a_members_cookie_can_not_be_read_by_script_nor_sent_from_elsewhere(ada: Person) -> None:
-    browser = ada.browser
+    browser = Browser(ada.app).sign_in(ada)
     kept = browser.client.get_cookie("kith")
     assert kept is not None
     assert kept.http_only
