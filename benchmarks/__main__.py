@@ -94,9 +94,11 @@ def _run(all_: Set) -> bars.Run:
         with served("bare", all_.large, servers["site"].database) as bare:
             taken = Rounds(found, {**servers, "bare": bare}, client)
             _rounds(taken, all_)
+        next_card = desk.clear(desks["site"])
         held = _memory(all_, servers["site"], client, member.cookie) if all_.sizes.requests else None
         say("The rules ...")
-        return bars.Run(all_.sizes, all_.content.engine, taken.figures, heard, weight, held, rules.look())
+        found_out = (taken.figures, heard, weight, held, rules.look(), next_card)
+        return bars.Run(all_.sizes, all_.content.engine, *found_out)
 
 
 @contextmanager

@@ -54,6 +54,7 @@ class Run:
     weight: Weight
     held: Held | None
     rules: Rules
+    next_card: float  # ms
 
     def reached(self, key: str, beside: str) -> float:
         """The part of the other's requests a second."""
@@ -120,6 +121,7 @@ def _at_the_desk(run: Run) -> Iterator[Bar]:
     yield Bar(what, run.times("queue", "queue-near"), _TIMES, 1.2)
     more = run.heard["queue"].count - run.heard["queue-near"].count
     yield Bar("SQL statements that it asks more", max(more, 0), _STATEMENTS, 0)
+    yield Bar("from pressing Publish to the next card, half of them", run.next_card, "ms", 300)
 
 
 def _asking(run: Run) -> Iterator[Bar]:

@@ -67,7 +67,7 @@ def fill(here: Place, articles: int, comments: int, many: int, waiting: int) -> 
         already = crowd.here().comments
         crowd.fill_with(people, crowd.Load(articles, max(comments - already, 0)), now)
         _somebody(ids, now)
-        desk.fill(ids["few"], waiting, now)
+        desk.fill(ids["few"], ids["held"], waiting, now)
         _tidy()
         found = _content(ids)
         db.engine.dispose()
@@ -99,7 +99,8 @@ def time_since(then: datetime) -> float:
 
 def _measured(people: Cast, many: int, now: datetime) -> dict[str, int]:
     """The stories that cases name, by their slugs; they are the same in every database."""
-    trees = {"few": pages.story(PAGE, seeded("few")), "write-few": pages.story(PAGE, seeded("write"))}
+    trees = {slug: pages.story(PAGE, seeded(slug)) for slug in ("few", "held")}
+    trees["write-few"] = pages.story(PAGE, seeded("write"))
     if many:
         trees |= {
             "many": pages.story(many, seeded("many")),
