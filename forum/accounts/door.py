@@ -109,6 +109,18 @@ def even_if_barred_when(only_looks: Callable[[], bool]) -> Callable[[View[P]], V
     return mark
 
 
+def shown_again_by(show: Callable[[str, str], Response]) -> Callable[[View[P]], View[P]]:
+    """Mark a door whose form is shown again, with all that was typed, to whom the team has barred: `show`
+    makes the page, with the sentence that says why and the way to what was decided.
+    """
+
+    def mark(view: View[P]) -> View[P]:
+        vars(view)["shown_again_by"] = show
+        return view
+
+    return mark
+
+
 def _may_go_on(view: Callable[..., object], audience: Role) -> Answer:
     """Whether whoever is signed in may go through this door, for all that the team has decided."""
     if not my_sanctions():
@@ -123,6 +135,9 @@ def _turn_away(view: Callable[..., object], answer: Answer) -> Response:
     bar = policy.barring(my_sanctions())
     assert bar is not None  # nothing else says no
     way = url_for("moderation.sanction", id=bar.id)
+    show: Callable[[str, str], Response] | None = getattr(view, "shown_again_by", None)
+    if show and not answers_a_script(view):
+        return show(answer.reason, way)
     if answers_a_script(view):
         response = jsonify(problem=answer.reason, way=way)
         response.status_code = Refused.status
@@ -207,4 +222,6 @@ def register(app: Flask) -> None:
 
     @app.context_processor
     def who() -> dict[str, object]:
-        return {"me": None if "without_database" in g else viewer()}
+        if "without_database" in g:
+            return {"me": None, "from_team": ()}
+        return {"me": viewer(), "from_team": policy.words_of_the_team(my_sanctions())}

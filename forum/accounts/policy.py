@@ -1,6 +1,7 @@
 """Who may leave, and why not yet; who looks after somebody; who decides about a member, and what follows."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 from forum.accounts.ladder import BARRING, Holding, Rung, day
 from forum.accounts.models import Member, Sanction
@@ -101,23 +102,54 @@ def _barred(bar: Holding) -> str:
     return f"Your account is suspended until {day(bar.until)}, so you can’t write here until then."
 
 
+class Word(NamedTuple):
+    """What a member is told of a decision about them, before it strikes; `way` is the link to its reasons.
+
+    What bars them is told wherever they go, the rest where they write and in their account.
+    """
+
+    id: int
+    sentence: str
+    way: str
+    bars: bool
+
+
+_WHY = "Read why, and how to ask for a second look"
+
+
+def words_of_the_team(holding: Collection[Holding]) -> Sequence[Word]:
+    """What a member for whom this holds is told; the gravest first."""
+    bar = barring(holding)
+    said = [_word_about(bar)] if bar else []
+    if bar and bar.kind in BARRING:
+        return said
+    said += [
+        Word(each.id, limited_to(each), _WHY, bars=False) for each in holding if each.kind is Rung.LIMITED
+    ]
+    return said + [
+        Word(each.id, waits_first(each), _WHY, bars=False) for each in holding if each.kind is Rung.HELD
+    ]
+
+
+def _word_about(bar: Holding) -> Word:
+    if bar.kind is Rung.WARNING:
+        return Word(bar.id, f"{_WARNED} Until then you can keep a draft.", "Read the warning", bars=True)
+    return Word(bar.id, f"{_barred(bar)} You can still read, and keep a draft.", _WHY, bars=True)
+
+
 def limited_to(limited: Holding) -> str:
     """How many comments a day the team lets a member post."""
     until = f" until {day(limited.until)}" if limited.until else ""
-    return f"The team lets you post {limited.most} comments a day{until}."
+    comments = "1 comment" if limited.most == 1 else f"{limited.most} comments"
+    return f"The team lets you post {comments} a day{until}."
 
 
 def read_first(held: Holding) -> str:
     """Why the next comments of a member wait."""
+    return f"{waits_first(held)} Why: {held.reason}"
+
+
+def waits_first(held: Holding) -> str:
+    """The same without the reason."""
     until = f" until {day(held.until)}" if held.until else ""
-    return f"A moderator reads your next comments first{until}. Why: {held.reason}"
-
-
-def words_for_the_box(holding: Collection[Holding]) -> str:
-    """What a member for whom this holds is told in the writing box, before it strikes."""
-    barred = may_take_part(holding)
-    if not barred:
-        return f"{barred.reason} You can keep a draft."
-    said = [limited_to(each) for each in holding if each.kind is Rung.LIMITED]
-    said += [read_first(each) for each in holding if each.kind is Rung.HELD]
-    return " ".join(said)
+    return f"A moderator reads your next comments first{until}."

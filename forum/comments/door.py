@@ -10,13 +10,13 @@ from flask import current_app, request
 from forum.accounts.door import my_sanctions
 from forum.accounts.ladder import Holding, Rung
 from forum.accounts.models import Member
-from forum.accounts.policy import words_for_the_box
+from forum.accounts.policy import read_first
 from forum.accounts.roles import Role
 from forum.comments import policy
 from forum.comments.differing import quoted
 from forum.comments.explaining import explain
 from forum.comments.judged import Judge, Judged
-from forum.comments.models import Comment
+from forum.comments.models import Comment, Tombstone
 from forum.comments.queries import find, judged, undone, writing
 from forum.core import clock
 from forum.core.config import Config
@@ -81,6 +81,15 @@ def _holds(kind: Rung) -> Holding | None:
     return next((each for each in my_sanctions() if each.kind is kind), None)
 
 
+def waits_for_who_wrote_it(stone: Tombstone | None) -> Holding | None:
+    """The decision of the team for which a comment of whoever is signed in waits, if it waits for that."""
+    held = _holds(Rung.HELD)
+    by_itself = (
+        stone is not None and stone.by_id is None and stone.reason == (read_first(held) if held else "")
+    )
+    return held if by_itself else None
+
+
 def told(judged: Judged | None) -> dict[str, Any]:
     """What a page needs to say what the rules see; nothing where there is nothing to say."""
     explained = explain(judged) if judged else None
@@ -128,11 +137,12 @@ def box(member: Member, article_id: int, to_id: int, now: datetime) -> Box:
 
 
 def newcomer_words(member: Member, now: datetime) -> str:
-    """What a newcomer is told of how many comments there are left for today, and what the team decided."""
-    if said := words_for_the_box(my_sanctions()):
-        return said
+    """What a newcomer is told of how many comments there are left for today.
+
+    Where the team has decided something about them, that is told above the box, and this would be too much.
+    """
     most = newcomers_may()
-    if not policy.is_newcomer(member, most, now):
+    if my_sanctions() or not policy.is_newcomer(member, most, now):
         return ""
     return policy.newcomer_words(member, writing.written_by(member.id), most, now)
 

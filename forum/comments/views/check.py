@@ -4,7 +4,15 @@ from flask import Response, jsonify, render_template, request
 
 from forum.accounts.door import MEMBER, even_if_barred, for_scripts, me, my_number, requires
 from forum.comments import policy
-from forum.comments.door import care, judge_again, judge_quoting, number_of, rule_in, told
+from forum.comments.door import (
+    care,
+    judge_again,
+    judge_quoting,
+    number_of,
+    rule_in,
+    told,
+    waits_for_who_wrote_it,
+)
 from forum.comments.forms import LONGEST_DRAFT
 from forum.comments.judged import ADJUSTED, Judged
 from forum.comments.models import Tombstone, TombstoneKind
@@ -62,6 +70,7 @@ def receipt(id: int) -> Response:
         published_at=became.published_at(id),
         waits_for=[each for each in found if each.effect in {Effect.HOLD, Effect.ASK}],
         waits_because=stone.reason if stone and stone.kind is TombstoneKind.HELD else "",
+        because_of=waits_for_who_wrote_it(stone) if comment.author_id == me().id else None,
         changes=judged.changes(id, now),
         asked=asked,
         care=care(held) if worried and comment.author_id == me().id else None,

@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
 
-from forum.accounts.policy import words_for_the_box
+from forum.accounts.policy import Word, words_of_the_team
 from forum.accounts.queries.sanctions import holding_by
 from forum.comments.policy import is_newcomer, newcomer_words
 from forum.comments.queries.threads import THREADS_PER_PAGE, Sort
@@ -63,17 +63,17 @@ def look(
     where = place(head, asked.focus, asked.sort if unread else _shared(asked.sort), asked.start, now)
     if where.sort is Sort.UNREAD:
         where = _first(where, unread_by(reader, viewer.id, head.id, seen, head.last_number))
-    newcomer = _words_for_the_box(reader, viewer, now, newcomers_may)
-    return Look(where, Sight(viewer, where, own, marks, unread, {}, newcomer, now))
+    standing, newcomer = _limits(reader, viewer, now, newcomers_may)
+    return Look(where, Sight(viewer, where, own, marks, unread, {}, standing, newcomer, now))
 
 
-def _words_for_the_box(reader: Reader, viewer: Viewer, now: datetime, newcomers_may: int) -> str:
-    """What the writing box says beside how long a comment may be: limits, before they strike."""
+def _limits(reader: Reader, viewer: Viewer, now: datetime, newcomers_may: int) -> tuple[Sequence[Word], str]:
+    """What limits somebody, before it strikes: what the team decided; how much a newcomer may write."""
     if viewer.sanctioned:
-        return words_for_the_box(holding_by(reader, viewer.id, now))
+        return words_of_the_team(holding_by(reader, viewer.id, now)), ""
     if is_newcomer(viewer, newcomers_may, now):
-        return newcomer_words(viewer, reads.written(reader, viewer.id), newcomers_may, now)
-    return ""
+        return (), newcomer_words(viewer, reads.written(reader, viewer.id), newcomers_may, now)
+    return (), ""
 
 
 def _shared(sort: Sort) -> Sort:

@@ -86,6 +86,7 @@ def page(where: Place, variant: Variant) -> Page:
         "head": where.head,
         "place": where,
         "me": _StandIn(variant.role) if variant.role else None,
+        "from_team": (),
         "csrf_token": lambda: slot("token"),
         "threads": slot("threads"),
     }

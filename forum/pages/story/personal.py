@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from flask import Flask
 from markupsafe import escape
 
+from forum.accounts.policy import Word
 from forum.accounts.roles import Role
 from forum.comments.differing import from_text
 from forum.comments.policy import EDIT_FOR
@@ -82,6 +83,7 @@ class Sight:
     marks: Marks
     unread: int  # comments of others that came since, as far as they are counted
     hushed: Mapping[int, str]  # comments with a muted word, and which
+    standing: Sequence[Word]  # what the team decided about them
     newcomer: str
     now: datetime
 
@@ -101,6 +103,9 @@ def gaps(sight: Sight, page: OnPage, macros: Any) -> dict[str, str]:
         "draft": escape(own.draft),
         "newcomer": escape(sight.newcomer),
     }
+    if sight.standing:
+        values["standing"] = macros.standing([each for each in sight.standing if each.bars])
+        values["standing-box"] = macros.standing(sight.standing)
     if own.follows or own.bookmarked:
         values["keep"] = macros.keep(path, own.follows, own.bookmarked)
     if own.seen is None:

@@ -1,13 +1,16 @@
 """Doors: joining, and what one tells others about oneself. The rules look at both as at comments."""
 
+from dataclasses import replace
+
 from flask import Response, request
 
 from forum.accounts import actions, passwords, queries
-from forum.accounts.door import MEMBER, VISITOR, let_in, me, my_number, requires
+from forum.accounts.door import MEMBER, VISITOR, let_in, me, my_number, requires, shown_again_by
 from forum.accounts.forms import ProfileForm, SignUpForm
 from forum.comments.door import care
 from forum.core import clock
 from forum.core.db import transaction
+from forum.core.errors import Refused
 from forum.core.web import limiter, limits, page, see_other
 from forum.core.web.answers import see_path
 from forum.core.web.paths import local
@@ -59,11 +62,34 @@ def _problem_with_name(name: str) -> str:
 @requires(MEMBER)
 def profile() -> Response:
     """What one tells others about oneself."""
-    return page("accounts/profile.html", relation=me().relation, bio=me().bio, problems={}, care=None)
+    return _profile(ProfileForm(me().relation, me().bio, {}))
+
+
+def _profile(
+    form: ProfileForm, status: int = 200, *, sentence: str = "", way: str = "", heavy: bool = False
+) -> Response:
+    return page(
+        "accounts/profile.html",
+        status=status,
+        relation=form.relation,
+        bio=form.bio,
+        problems=form.problems,
+        sentence=sentence,
+        way=way,
+        care=care(current()) if heavy else None,
+    )
+
+
+def _turned_away(sentence: str, way: str) -> Response:
+    """Whom the team has barred describes nothing; what they typed stays, and who can help is shown."""
+    form = ProfileForm.read(request.form)
+    heavy = sounds_heavy(f"{form.relation}\n{form.bio}")
+    return _profile(replace(form, problems={}), Refused.status, sentence=sentence, way=way, heavy=heavy)
 
 
 @bp.post("/account/profile")
 @requires(MEMBER)
+@shown_again_by(_turned_away)
 @limiter.limit(limits.WRITE, key_func=my_number)
 def describe() -> Response:
     """Keep it; what goes against a rule is said, and the words stay in their fields."""
@@ -81,6 +107,6 @@ def describe() -> Response:
         if heavy:  # whoever may be in danger is heard, whatever else is wrong with the form
             actions.worry_about(me(), clock.now())
     if problems:
-        values = {"relation": form.relation, "bio": form.bio, "problems": problems}
-        return page("accounts/profile.html", status=422, care=care(current()) if heavy else None, **values)
+        sentence = "Please look at the fields that are marked below."
+        return _profile(replace(form, problems=problems), 422, sentence=sentence, heavy=heavy)
     return see_other("pages.member", username=me().username)
