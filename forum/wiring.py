@@ -129,6 +129,7 @@ AFTERWARDS: Table = {
         comments.reach_the_copies,
         pages.show_the_change,
         statements.tell_what_was_adjusted,
+        statements.take_it_out_of_earlier_reasons,
         cases.it_was_adjusted,
         team.has_read_what_was_adjusted,
         record.adjusted,

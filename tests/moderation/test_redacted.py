@@ -8,7 +8,11 @@ from datetime import timedelta
 import pytest
 from flask import Flask
 
+from forum.accounts import actions as accounts
+from forum.accounts.ladder import Rung
+from forum.accounts.models import Sanction
 from forum.comments import actions as comments
+from forum.comments.models import Comment
 from forum.comments.quoting import quoted
 from forum.core import clock
 from forum.core.db import session, transaction
@@ -16,9 +20,10 @@ from forum.core.markup import COMMENT, write
 from forum.marks import actions as marks
 from forum.moderation import actions
 from forum.moderation.acts import Kind
-from forum.moderation.models import Appeal, Statement
+from forum.moderation.models import Appeal, Case, Statement
 from forum.moderation.queries.reported import read
-from forum.moderation.targets import ReportKind
+from forum.moderation.targets import CaseKind, ReportKind
+from forum.rules.queries import current
 from forum.team import actions as team
 from forum.team.models import About, Subject
 from tests import makers
@@ -31,6 +36,10 @@ SOUGHT = Sought("7700900321", "Quillbarn")
 TYPED = f"My nurse {NAME} answers at {NUMBER}, day and night."
 INSTEAD = "My nurse answers day and night."
 SEALED = {"adjustment.change", "report.snapshot"}
+REASONS = {  # given before, with the words in them
+    *("statement.why", "pin.reason", "returned.reason", "tombstone.reason", "moderation_case.reason"),
+    *("sanction.reason", "sanction.lifted_why"),
+}
 _SOME = range(1, 6)  # both comments, an answer that quotes one, a quote beside it, one that waits
 
 
@@ -111,14 +120,15 @@ def _it_is_kept_and_begun(world: World) -> None:
         marks.bookmark(cast.ben.member, article.id, comment.id, now)
         marks.follow_thread(cast.ben.member, comment, now)
         marks.follow_member(cast.ben.member, cast.ada.member, now)
-        comments.pin(cast.una.member, comment, "It helps many.", now)
+        comments.pin(cast.una.member, comment, f"Ring {NUMBER}: it helps many.", now)
 
 
 def _the_team_was_here(world: World) -> None:
     """It was held, published, reported, and there is a note; the pages that are kept have all of it."""
     cast, said = world.cast, world.later
     with world.app.app_context(), transaction():
-        comments.hold(cast.una.member, said.comment, "contact-details", "One moment, please.", clock.now())
+        why = f"One moment: is {NUMBER} hers?"
+        comments.hold(cast.una.member, said.comment, "contact-details", why, clock.now())
     with world.app.app_context(), transaction():
         comments.publish(cast.una.member, said.comment, clock.now())
         subject, kept = Subject(About.COMMENT, said.id), timedelta(days=30)
@@ -126,8 +136,24 @@ def _the_team_was_here(world: World) -> None:
     with world.app.app_context(), transaction():
         told = actions.Told(ReportKind.RULE, "contact-details", "She would not like that.")
         actions.report(cast.ben.member, read(Kind.COMMENT, said.id), told, clock.now())
+    _the_team_has_said_it_again(world)
     for browser in (Browser(world.app), cast.ben.browser, cast.mo.browser):
         assert SOUGHT.is_in_answer(browser.get(world.story.path).response)
+
+
+def _the_team_has_said_it_again(world: World) -> None:
+    """In reasons that it gave before, while the words still stood there."""
+    cast, now = world.cast, clock.now()
+    makers.a_sanction(cast.mo, cast.ada, Rung.LIMITED, days=7, reason=f"You gave away {NUMBER}.")
+    lifted = makers.a_sanction(cast.mo, cast.ada, Rung.NOTE, reason=f"Do not name {NAME}.")
+    with world.app.app_context(), transaction():
+        accounts.lift(cast.mo.member, session.get_one(Sanction, lifted), f"{NAME} does not mind.", now)
+        case = session.query(Case).filter_by(kind=CaseKind.REPORT, subject_id=world.later.id).one()
+        case.reason = f"Ms {NAME.split()[1]} was asked."
+        quote = session.query(Comment).filter_by(parent_id=world.later.id).first()
+        assert quote is not None
+        grounds = comments.Grounds("contact-details", f"You quote {NUMBER.replace(' ', '')}.", current())
+        comments.return_to_author(cast.mo.member, quote, grounds, (), now)
 
 
 def adjust(world: World) -> None:
@@ -165,6 +191,7 @@ def found_by(browser: Browser, where: Iterable[str]) -> set[str]:
 def test_it_stands_in_no_column_but_the_sealed_ones(world: World) -> None:
     everywhere = SOUGHT.columns(world.app)
     assert {"comment.body", "comment.html", "revision.body", "draft.body"} <= everywhere
+    assert everywhere >= REASONS
     adjust(world)
     assert SOUGHT.columns(world.app) == SEALED
 
@@ -187,7 +214,7 @@ def test_its_author_is_given_it_back_where_they_are_told_of_it(world: World) -> 
     found = found_by(world.cast.ada.browser, addresses(world.app, _SOME))
     own, story = (world.at_once.id, world.later.id), world.story.path
     assert {each.partition("?")[0] for each in found} <= {
-        *(f"/statements/{number}" for number in range(1, 6)),
+        *(f"/statements/{number}" for number in range(1, 10)),
         *(f"/comments/{id}/{way}" for id in own for way in ("receipt", "history")),
         *(story, *(f"{story}/comments/{id}" for id in own)),  # beside her own words there
     }
@@ -211,3 +238,12 @@ def test_no_line_of_the_log_has_it(world: World, caplog: pytest.LogCaptureFixtur
     for address in (world.story.path, f"{world.later.path}/receipt", "/moderation/record"):
         world.cast.mo.browser.get(address)
     assert not SOUGHT.is_in(caplog.text)
+
+
+def test_the_reasons_that_were_given_before_still_say_what_was_decided(world: World) -> None:
+    adjust(world)
+    told = world.cast.ada.browser.get("/account/sanctions/1").text
+    assert "You gave away [taken out]." in told
+    with world.app.app_context():
+        reasons = [each.why for each in session.query(Statement).filter_by(comment_id=world.later.id)]
+    assert "One moment: is [taken out] hers?" in reasons

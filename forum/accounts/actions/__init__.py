@@ -15,11 +15,12 @@ from forum.accounts.actions.members import (
     sign_up,
     worry_about,
 )
-from forum.accounts.actions.sanctions import acknowledge, lift, overturn, run_out, sanction
+from forum.accounts.actions.sanctions import acknowledge, clear_reasons, lift, overturn, run_out, sanction
 
 __all__ = [
     "STAYS_SIGNED_IN",
     "acknowledge",
+    "clear_reasons",
     "close_account",
     "describe",
     "end_all_sign_ins",

@@ -1,5 +1,6 @@
 """Writes: what the team decides about a member, and taking that back."""
 
+from collections.abc import Callable, Collection
 from dataclasses import asdict
 from datetime import datetime, timedelta
 
@@ -75,6 +76,13 @@ def _lift(moderator: Member, sanction: Sanction, why: str, now: datetime) -> Non
     sanction.lifted_at, sanction.lifted_by_id, sanction.lifted_why = now, moderator.id, why
     session.flush()
     record(SanctionLifted(sanction.id, sanction.member_id, moderator.id, now))
+
+
+def clear_reasons(member_ids: Collection[int], clear: Callable[[str], str]) -> None:
+    """Rewrite what the team wrote to these members about themselves, where `clear` finds something."""
+    for made in session.scalars(select(Sanction).where(Sanction.member_id.in_(member_ids))):
+        made.reason, made.lifted_why = clear(made.reason), clear(made.lifted_why)
+    session.flush()
 
 
 def run_out(sanction: Sanction, now: datetime) -> None:

@@ -11,6 +11,7 @@ from forum.comments.actions.order import HOW_SLOW, close_thread, open_thread, sl
 from forum.comments.actions.pin import pin, unpin
 from forum.comments.actions.post import EnoughForToday, SaidOtherwise, Sent, post
 from forum.comments.actions.react import react, take_back
+from forum.comments.actions.reasons import clear_reasons
 from forum.comments.actions.receive import keep_sealed, open_now
 from forum.comments.actions.remove import remove
 from forum.comments.actions.reply import Held, Placed, reply, submit_held
@@ -33,6 +34,7 @@ __all__ = [
     "Sent",
     "Waited",
     "adjust",
+    "clear_reasons",
     "close_thread",
     "discard_draft",
     "edit",

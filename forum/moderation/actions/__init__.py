@@ -17,6 +17,7 @@ from forum.moderation.actions.cases import (
     reopen,
     send_away,
 )
+from forum.moderation.actions.clearing import clear_reasons
 from forum.moderation.actions.decisions import DecidedMeanwhile, begin_bulk
 from forum.moderation.actions.expire import expire_reports, forget_reports
 from forum.moderation.actions.record import Fact, Under, look, write_down
@@ -48,6 +49,7 @@ __all__ = [
     "begin_bulk",
     "claim",
     "claim_if_free",
+    "clear_reasons",
     "close_appeal",
     "close_cases",
     "close_cases_of",

@@ -24,7 +24,7 @@ from forum.moderation.actions.record import Fact, Under, write_down
 from forum.moderation.actions.reports import mark_bad_faith
 from forum.moderation.acts import Act, Kind
 from forum.moderation.models import Case
-from forum.moderation.queries import appeals, deciding, reports
+from forum.moderation.queries import appeals, deciding, naming, reports
 from forum.moderation.restrictions import Restriction
 from forum.moderation.seen import Seen
 from forum.moderation.targets import CaseKind
@@ -174,8 +174,7 @@ def _insist_it_is_so(kind: Kind, subject_id: int, seen: Seen | None) -> None:
     now = deciding.seen(kind, subject_id)
     last = deciding.entry(now.entry) if now.entry != seen.entry else None
     if last and last.by:
-        number = deciding.number(kind, subject_id)
-        sentence = said(last.by, last.act, last.kind, last.subject_id, number)
+        sentence = said(last.by, last.act, kind, subject_id, name=naming.name_of(kind, subject_id))
         raise DecidedMeanwhile(f"Meanwhile: {sentence} Below is how it is now; nothing was decided twice.")
     if now != seen:
         raise DecidedMeanwhile(CHANGED)

@@ -21,6 +21,7 @@ from forum.core.db import session
 from forum.moderation.actions import (
     Reasons,
     Under,
+    clear_reasons,
     end,
     end_for_sanction,
     forget,
@@ -87,6 +88,11 @@ def tell_what_was_adjusted(event: CommentAdjusted) -> None:
     together = (Adjustment.at == made.at, Adjustment.by_id == made.by_id, Adjustment.id > made.id)
     for copy in session.scalars(select(Adjustment).where(*together).order_by(Adjustment.id)).all():
         give_reasons_for_adjustment(copy, "")
+
+
+def take_it_out_of_earlier_reasons(event: CommentAdjusted) -> None:
+    """What was said of it before does not say any more what was taken out now."""
+    clear_reasons(session.get_one(Adjustment, event.adjustment_id), event.article_id)
 
 
 def tell_what_was_removed(event: CommentRemoved) -> None:
