@@ -71,16 +71,19 @@ RUNGS: Mapping[Rung, str] = {
 }
 
 
-def said(by: str | None, act: Act, kind: Kind, subject_id: int, number: int | None = None) -> str:
+def said(
+    by: str | None, act: Act, kind: Kind, subject_id: int, number: int | None = None, *, name: str = ""
+) -> str:
     """Who did what to what, as a sentence; nobody is a program, by the rules.
 
-    `number` is what a comment is called below its story; the record itself names things by their ids.
+    `number` is what a comment is called below its story, `name` what any thing is called anywhere; the
+    record itself names things by their ids.
     Who reported something is for nobody to read here: its author may be one of the team.
     """
     if act is Act.REPORT:
         by = "A member" if by else "Somebody without an account"
     did = (_DID_TO_A_THREAD.get(act) if kind is Kind.COMMENT else None) or _DID[act]
-    return f"{by or 'A program'} {did.format(it=f'{_IT[kind]} {number or subject_id}')}."
+    return f"{by or 'A program'} {did.format(it=name or f'{_IT[kind]} {number or subject_id}')}."
 
 
 class Closing(Protocol):

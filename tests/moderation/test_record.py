@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from flask import Flask
 from sqlalchemy.exc import DBAPIError
 
+from forum.accounts.ladder import Rung
 from forum.comments import actions as comments
 from forum.core import clock
 from forum.core.db import db, transaction
@@ -15,7 +16,9 @@ from forum.moderation.actions import Fact, write_down
 from forum.moderation.acts import Act, Kind
 from forum.rules.effects import Effect
 from tests import makers
+from tests.house.test_statements import count
 from tests.makers import Said, Story
+from tests.moderation.reporting import report
 from tests.people import Cast, Person
 from tests.races.crowd import at_once
 
@@ -113,6 +116,31 @@ def test_moderators_read_the_record_and_nobody_else(cast: Cast, story: Story, sa
     assert "mo removed comment 1" in page.text
     assert cast.ada.browser.get("/moderation/record").status == 403
     assert cast.ed.browser.get("/moderation/record").status == 403
+
+
+def test_the_record_calls_things_as_the_pages_do(cast: Cast, story: Story, said: Said) -> None:
+    other = makers.a_comment(makers.an_article(cast.ed, "A walk in the rain"), cast.ben)
+    assert (other.id, other.number) == (2, 1)
+    remove(cast, other)
+    makers.a_sanction(cast.mo, cast.ben, Rung.WARNING)
+    report(cast.ada, story.path)
+    page = cast.una.browser.get("/moderation/record")
+    links = {" ".join(each.get_text().split()): each["href"] for each in page.page.select(".rows__said a")}
+    assert links == {
+        "mo removed comment 1 on A walk in the rain.": "/comments/2/receipt",
+        "mo decided on a sanction of ben.": "/moderation/members/ben",
+        "A member reported the story The first year.": story.path,
+    }
+    assert {page.get(str(way)).status for way in links.values()} == {200}
+
+
+def test_the_record_costs_the_same_however_many_things_it_names(cast: Cast, story: Story) -> None:
+    remove(cast, makers.a_comment(story, cast.ada))
+    una = cast.una.browser.get("/moderation/record")
+    before = count(una, "/moderation/record")
+    for _ in range(5):
+        remove(cast, makers.a_comment(story, cast.ada))
+    assert count(una, "/moderation/record") == before
 
 
 def test_a_long_record_is_read_page_by_page(cast: Cast, story: Story) -> None:

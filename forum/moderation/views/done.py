@@ -9,7 +9,7 @@ from forum.comments.queries import find
 from forum.core.typed import whole
 from forum.moderation import policy
 from forum.moderation.acts import Act, Kind
-from forum.moderation.queries import Said, deciding
+from forum.moderation.queries import Said, deciding, naming
 from forum.moderation.telling import said
 
 
@@ -19,8 +19,10 @@ def told_done() -> dict[str, Any]:
     if entry is None:
         return {"done": None, "done_said": "", "done_comment": None, "may_undo": False}
     by = "You" if entry.by == me().called else entry.by
-    number = deciding.number(entry.kind, entry.subject_id)
-    sentence = " ".join(said(by, act, entry.kind, entry.subject_id, number) for act in _together(entry))
+    subject = (entry.kind, entry.subject_id)
+    # Beside it stands a link that says on which story a comment is.
+    number, name = deciding.number(*subject), "" if entry.kind is Kind.COMMENT else naming.name_of(*subject)
+    sentence = " ".join(said(by, act, *subject, number, name=name) for act in _together(entry))
     comment = find.readable(entry.subject_id) if entry.kind is Kind.COMMENT else None
     return {"done": entry, "done_said": sentence, "done_comment": comment, "may_undo": _may_undo(entry)}
 

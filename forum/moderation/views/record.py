@@ -9,6 +9,8 @@ from forum.core.typed import whole
 from forum.core.web import limiter, limits, page, see_other
 from forum.moderation import actions, queries
 from forum.moderation.acts import Kind
+from forum.moderation.queries import Said, naming
+from forum.moderation.queries.naming import Named
 from forum.moderation.telling import said
 from forum.moderation.views.blueprint import bp
 from forum.rules.queries import current
@@ -21,9 +23,15 @@ LISTED = 50
 def record() -> Response:
     """All that was decided, the latest first. `?before=70` goes on below entry 70."""
     found = queries.entries(whole(request.args.get("before")), LISTED + 1)
-    shown = [(each, said(each.by, each.act, each.kind, each.subject_id)) for each in found[:LISTED]]
+    names = naming.named({(each.kind, each.subject_id) for each in found[:LISTED]})
+    shown = [(each, *_told(each, names[each.kind, each.subject_id])) for each in found[:LISTED]]
     more = found[LISTED - 1].number if len(found) > LISTED else None
     return page("moderation/record.html", entries=shown, more=more, book=current())
+
+
+def _told(entry: Said, it: Named) -> tuple[str, str]:
+    """What it says, by the name that people know it by, and where that is."""
+    return said(entry.by, entry.act, entry.kind, entry.subject_id, name=it.name), it.path
 
 
 @bp.post("/moderation/record/<int:id>/undo")
