@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import aliased
@@ -15,6 +15,7 @@ from forum.comments.marking import Part, parts
 from forum.comments.models import Comment, KeptFinding
 from forum.core.db import session
 from forum.core.errors import Missing
+from forum.core.markup import COMMENT, plain, write_anyway
 from forum.moderation.acts import Act, Kind
 from forum.moderation.models import CareFile, CareTaken, Case, SupportShown
 from forum.moderation.queries.cases import in_sight
@@ -29,6 +30,7 @@ _EARLIER = 30
 # What is told of how somebody was looked after; never what else was decided about their words.
 _ACTS = (Act.CARE, Act.LOOK_AFTER, Act.SUPPORT, Act.HAND_ON)
 _HARD = {"care", "safety"}  # the rules that speak of it
+_SIGNS, _PAIRS = "*_~`", ("**", "__", "~~", "`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +127,40 @@ def done(case: Case) -> Sequence[Said]:
 def folded(text: str, place: Place) -> Sequence[Part]:
     """A text in pieces: those that are meant are hard to read. All of it is, where we can't tell which."""
     found = judge(text, Standing(), place, current()).findings
-    hard = [(each.start, each.end) for each in found if each.rule in _HARD]
+    hard = [_with_marks(text, each.start, each.end) for each in found if each.rule in _HARD]
     return parts(text, hard or [(0, len(text))])
+
+
+def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """The same with the signs around it that make words bold or soft: they are nothing to be read."""
+    while start and text[start - 1] in _SIGNS:
+        start -= 1
+    while end < len(text) and text[end] in _SIGNS:
+        end += 1
+    return start, end
+
+
+class Rendered(NamedTuple):
+    """A piece as readers see it, and whether it is folded."""
+
+    html: str
+    meant: bool
+
+
+def rendered(comment: Comment) -> Sequence[Rendered]:
+    """A comment in pieces, each as readers see it."""
+    pieces = folded(comment.body, Place.COMMENT)
+    if len(pieces) == 1:
+        return [Rendered(comment.html, pieces[0].meant)]
+    shown = [Rendered(write_anyway(_paired(each.words), COMMENT).html, each.meant) for each in pieces]
+    return [each for each in shown if plain(each.html)]
+
+
+def _paired(words: str) -> str:
+    """Without signs whose other half is in another piece."""
+    for pair in _PAIRS:
+        words = words.replace(pair, "") if words.count(pair) % 2 else words
+    return words
 
 
 def help_for(member_id: int) -> SupportShown | None:

@@ -1,7 +1,7 @@
 """Doors for moderators: people who may need somebody, apart from all that is about rules."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import wraps
 from typing import Any
@@ -22,7 +22,7 @@ from forum.moderation.actions import care as actions
 from forum.moderation.acts import Act, Kind
 from forum.moderation.card import comment_to_moderate, told_us
 from forum.moderation.forms.care import WHEN, AgainForm, CareForm
-from forum.moderation.queries import care, deciding
+from forum.moderation.queries import Said, care, deciding
 from forum.moderation.telling import said
 from forum.moderation.views.blueprint import bp
 from forum.rules.engine import Place
@@ -155,7 +155,7 @@ def _page(row: care.Row, came: _Came | None = None, problem: DomainError | None 
         what=request.path.rpartition("/")[2] if came else "",
         may_hand_on=policy.may_hand_on(me(), case, row.watcher_id),
         seen=deciding.seen(case.subject_kind, case.subject_id),
-        done=[(each, said(each.by, each.act, each.kind, each.subject_id, row.number)) for each in done],
+        done=[(each, _said(each, row)) for each in done],
         noted=any(each.act is Act.CARE and each.by is None for each in done),
         notes=notes_on(NoteAbout.CASE, case.id, now),
         told_us=told_us(case.subject_kind, case.subject_id, case.author_id, case),
@@ -168,13 +168,21 @@ def _page(row: care.Row, came: _Came | None = None, problem: DomainError | None 
     )
 
 
+def _said(entry: Said, row: care.Row) -> str:
+    name = f"comment {row.number}" if row.number else row.title or row.called
+    return said(entry.by, entry.act, entry.kind, entry.subject_id, name=name)
+
+
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a care case is about: words in pieces, and for a comment where it stands."""
+    """What a care case is about: words in pieces, and for a comment where it stands.
 
-    words: list[Part] = field(default_factory=list)
+    What members tell about themselves is plain text; a comment is shown as readers see it.
+    """
+
+    words: Sequence[Part | care.Rendered] = ()
     comment: Comment | None = None
-    around: list[Comment] = field(default_factory=list)
+    around: Sequence[Comment] = ()
 
 
 def _about(row: care.Row) -> About:
@@ -182,10 +190,9 @@ def _about(row: care.Row) -> About:
     case = row.case
     if case.subject_kind is Kind.COMMENT:
         comment = comment_to_moderate(case.subject_id)
-        pieces = care.folded(comment.body, Place.COMMENT)
-        return About(list(pieces), comment, list(deciding.around(comment)))
+        return About(care.rendered(comment), comment, deciding.around(comment))
     if case.subject_kind is Kind.MEMBER:
         member = session.get_one(Member, case.subject_id)
         words = "\n\n".join(each for each in (member.relation, member.bio) if each)
-        return About(list(care.folded(words, Place.PROFILE)) if words else [])
+        return About(care.folded(words, Place.PROFILE) if words else ())
     return About()
