@@ -18,6 +18,7 @@ from forum.moderation import actions, queries
 from forum.moderation.acts import Act
 from forum.moderation.models import Appeal, Statement
 from tests import makers
+from tests.house.test_statements import count
 from tests.makers import Said, Story
 from tests.moderation.desk import waiting
 from tests.people import Browser, Cast, Person
@@ -281,3 +282,34 @@ def test_an_answer_does_not_say_again_what_was_taken_out(cast: Cast) -> None:
     assert "You named Larkspur Lane" in answer.text
     answer.post_form("/moderation/appeals/1", upheld="no", body="A place can tell who somebody is.")
     assert "The decision stays." in answer.text
+
+
+def test_the_list_says_whose_each_is_and_which_one_may_answer(cast: Cast, removed: Said) -> None:
+    ask(cast.ada)
+    for person, says in (
+        (cast.una, "You can answer this."),
+        (cast.mo, "You decided this yourself; somebody else has to look at it again."),
+    ):
+        (row,) = person.browser.get("/moderation/appeals").page.select(".rows__row")
+        text = " ".join(row.get_text().split())
+        assert "From ada." in text
+        assert says in text
+    assert "What ada says" in cast.una.browser.get("/moderation/appeals/1").text
+
+
+def test_the_list_costs_the_same_for_one_appeal_and_for_many(cast: Cast, story: Story) -> None:
+    def another() -> None:
+        said = makers.a_comment(story, cast.ada, text="It was a long day.")
+        browser = cast.mo.browser.get(f"{said.path}/moderation")
+        browser.post_form(f"{said.path}/removal", rule="kindness", reason="Please stay kind.")
+        with story.app.app_context(), transaction():
+            stated = session.scalars(select(Statement).order_by(Statement.id.desc())).first()
+            assert stated is not None
+            actions.appeal(cast.ada.member, stated, WHY, clock.now())
+
+    another()
+    una = cast.una.browser.get("/moderation/appeals")
+    before = count(una, "/moderation/appeals")
+    for _ in range(4):
+        another()
+    assert count(una, "/moderation/appeals") == before

@@ -25,10 +25,14 @@ LISTED = 50
 @bp.get("/moderation/appeals")
 @requires(MODERATOR)
 def waiting() -> Response:
-    """Those that nobody has answered, the one that is due first above; then the answered ones."""
+    """Those that nobody has answered, the one that is due first above, and which of them are for oneself;
+    then the answered ones.
+    """
     now = clock.now()
     asked, answered = appeals.waiting(LISTED), appeals.answered(LISTED)
-    return page("moderation/appeals.html", waiting=asked, answered=answered, now=now)
+    others = appeals.others_for_each(asked, now)
+    may = {each.id: policy.may_decide(me(), each, others=others[each.id]) for each in asked}
+    return page("moderation/appeals.html", waiting=asked, answered=answered, may=may, now=now)
 
 
 @bp.get("/moderation/appeals/<int:id>")
