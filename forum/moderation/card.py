@@ -177,11 +177,12 @@ class ToldUs:
 
     @property
     def people(self) -> str:
-        """ "3 members", "1 member and 2 others"."""
+        """ "3 members", "1 member and somebody without an account"."""
         members = len({each.by.id for each in self.lines if each.by})
         others = sum(1 for each in self.lines if each.by is None)
         said = [counted(members, "member")] if members else []
-        return " and ".join(said + ([f"{others} without an account"] if others else []))
+        without = "somebody without an account" if others == 1 else f"{others} people without an account"
+        return " and ".join(said + ([without] if others else []))
 
     @property
     def reasons(self) -> Sequence[tuple[Report, int]]:

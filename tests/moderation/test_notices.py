@@ -47,8 +47,46 @@ def test_a_visitor_sends_a_notice_and_keeps_the_way_to_its_receipt(
     with app.app_context():
         entry = session.scalars(select(Entry)).one()
         assert (entry.by_id, entry.facts) == (None, '{"reason": "illegal"}')
+    assert "Reported once by somebody without an account: illegal." in card.text
+    facts = [each.get_text() for each in card.page.select(".desk__reports dt")]
+    assert facts == ["Where", "From", "E-mail"]
     record = cast.una.browser.get("/moderation/record").text
-    assert "Somebody without an account reported comment 1." in record
+    assert "Somebody without an account reported comment 1 on The first year." in record
+
+
+def test_a_notice_has_a_reference_that_one_can_quote_and_a_moderator_finds(
+    app: Flask, cast: Cast, story: Story, said: Said, visitor: Browser
+) -> None:
+    notify(visitor, story.path)
+    notify(visitor, said.path)
+    assert "say its reference: R-2" in visitor.text
+    browser = cast.mo.browser
+    for typed in ("R-2", " r-2 ", "2"):
+        answer = browser.client.get("/moderation/reports", query_string={"reference": typed})
+        assert answer.headers["Location"] == "/moderation?case=2"
+    assert "Reference R-2" in browser.get("/moderation?case=2").text
+    assert browser.page.select_one("form[action='/moderation/reports'] input[name=reference]") is not None
+    browser.post_form(f"{said.path}/no-action", reason="Fine.")
+    assert "Reference R-2" in browser.get("/moderation/reports?reference=R-2").text  # a closed case, too
+    for typed in ("R-9", "nonsense", "R-99999999999999999999"):
+        assert browser.get(f"/moderation/reports?reference={typed}").status == 404
+    assert cast.ada.browser.get("/moderation/reports?reference=R-2").status == 403
+
+
+def test_several_without_an_account_are_counted_as_people(cast: Cast, said: Said, visitor: Browser) -> None:
+    report(cast.ada, said.path)
+    notify(visitor, said.path)
+    assert "by 1 member and somebody without an account" in cast.mo.browser.get("/moderation").text
+    notify(Browser(said.app), said.path)
+    assert "by 1 member and 2 people without an account" in cast.mo.browser.get("/moderation").text
+
+
+def test_a_visitor_is_promised_only_what_visitors_get(cast: Cast, said: Said, visitor: Browser) -> None:
+    told = visitor.get("/report").text
+    assert "You need no account for that." in told
+    assert "members can report" in told
+    assert visitor.page.select_one("main a[href^='/account/sign-in']") is not None
+    assert "goes against our rules? Paste" in cast.ada.browser.get("/report").text
 
 
 @pytest.mark.parametrize(

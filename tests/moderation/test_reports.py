@@ -14,6 +14,7 @@ from forum.moderation.acts import Act, Kind
 from forum.moderation.models import Case, Entry, Report
 from forum.moderation.queries.reported import read
 from forum.moderation.targets import MOST_REPORTS, ReportKind
+from forum.rules.queries import current
 from tests import makers
 from tests.house.test_statements import count
 from tests.makers import Said, Story
@@ -52,6 +53,26 @@ def test_two_steps_lead_to_a_receipt_and_a_case(cast: Cast, story: Story, said: 
         assert (case.rule, case.author_id, case.article_id) == ("kindness", cast.ben.id, story.id)
         assert (entry.act, entry.by_id, entry.facts) == (Act.REPORT, cast.ada.id, '{"reason": "kindness"}')
     assert "Comment 1" in cast.ada.browser.get("/account/reports").text.replace("comment 1", "Comment 1")
+
+
+def test_a_few_plain_choices_come_first_and_each_says_what_it_means(cast: Cast, said: Said) -> None:
+    page = cast.ada.browser.get(f"{said.path}/report").page
+    rows = page.select("label.choice")
+    assert [each for each in rows if each.select_one(".field__help") is None] == []
+    folded = page.select("details label.choice")
+    first = [str(each.select_one("input")["value"]) for each in rows if each not in folded]  # type: ignore[index]
+    assert first[0] == "care"
+    assert first[-1] == "illegal"
+    assert 5 <= len(first) <= 8
+    with said.app.app_context():
+        every = {each.key for each in current().counted}
+    assert {str(each["value"]) for each in page.select("input[name=reason]")} == every | {"care", "illegal"}
+    assert len(rows) == len(every) + 2  # each once
+    assert page.select_one("details[open]") is None
+    text = " ".join(rows[1].get_text().split())
+    assert text.startswith(
+        "It is unkind, or attacks somebody Talk about what was said, not about the person."
+    )
 
 
 def test_every_kind_of_thing_can_be_reported(cast: Cast, story: Story, said: Said) -> None:

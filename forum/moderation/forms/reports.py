@@ -16,6 +16,14 @@ LONGEST_NOTICE = 4_000
 LONGEST_PLACE = 500
 LONGEST_NAME = 200
 LONGEST_EMAIL = 254
+# What is reported most, in the words of who reads it; the other rules are folded below.
+FIRST: Mapping[str, str] = {
+    "kindness": "It is unkind, or attacks somebody",
+    "contact-details": "It shows how to find or call somebody",
+    "medical-advice": "It tells others what to take, or to stop",
+    "promotion": "It sells or advertises something",
+    "safety": "It could push somebody to harm themselves",
+}
 WHICH = "Please choose what is wrong."
 WHY_ILLEGAL = "Please say why you think it is illegal, and by which law if you know it."
 WHERE = "Please say exactly where it is: an address, and the words if it is long."

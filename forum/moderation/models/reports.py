@@ -9,6 +9,8 @@ from forum.core.db import Base, Moment, pick
 from forum.moderation.models.cases import Case
 from forum.moderation.targets import ReportKind
 
+REFERENCE = "R-"
+
 
 class Report(Base):
     """What somebody told us: of what says the case that it opened or joined, and so does what came of it.
@@ -48,6 +50,11 @@ class Report(Base):
 
     case: Mapped[Case] = relationship(foreign_keys=[case_id])
     second_case: Mapped[Case | None] = relationship(foreign_keys=[second_case_id])
+
+    @property
+    def reference(self) -> str:
+        """What whoever sent it quotes when they write to the team; it opens nothing by itself."""
+        return f"{REFERENCE}{self.id}"
 
     @property
     def last_case(self) -> Case:

@@ -14,8 +14,10 @@ from forum.accounts.roles import Role
 from forum.comments.models import Comment, Revision, Tombstone
 from forum.core.db import session
 from forum.core.errors import Missing
+from forum.core.typed import whole
 from forum.moderation.acts import Act, Kind
 from forum.moderation.models import Case, Entry, Report, Statement
+from forum.moderation.models.reports import REFERENCE
 from forum.moderation.queries.deciding import DECISIONS
 from forum.moderation.restrictions import Restriction
 from forum.moderation.targets import (
@@ -62,6 +64,15 @@ def one(id: int) -> Report:
     found = session.get(Report, id)
     if found is None:
         raise Missing("There is no such report.")
+    return found
+
+
+def by_reference(typed: str) -> Report:
+    """The report that somebody quotes to the team, with or without what stands before its number."""
+    number = whole(typed.strip().upper().removeprefix(REFERENCE))
+    found = session.get(Report, number) if number else None
+    if found is None:
+        raise Missing("There is no report with that reference. It looks like R-57.")
     return found
 
 

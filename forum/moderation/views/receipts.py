@@ -55,6 +55,14 @@ def ask_again(token: str) -> Response:
     return see_other("moderation.receipt", token=token, _anchor="again")
 
 
+@bp.get("/moderation/reports")
+@requires(MODERATOR)
+def find_report() -> Response:
+    """`?reference=R-57`: to the case of a report, which whoever sent it quotes."""
+    typed = request.args.get("reference", "")
+    return see_other("moderation.queue", case=reports.by_reference(typed).last_case.id if typed else None)
+
+
 @bp.post("/moderation/snapshots/<int:id>")
 @requires(MODERATOR)
 @limiter.limit(limits.WRITE, key_func=my_number)

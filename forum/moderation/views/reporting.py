@@ -14,7 +14,7 @@ from forum.core.keys import fresh_key
 from forum.core.web import limiter, limits, page, see_other
 from forum.moderation import actions, policy
 from forum.moderation.actions import Told
-from forum.moderation.forms.reports import NoticeForm, ReportForm, Spot, can_be
+from forum.moderation.forms.reports import FIRST, NoticeForm, ReportForm, Spot, can_be
 from forum.moderation.queries import reported, reports
 from forum.moderation.queries.reported import Reported
 from forum.moderation.targets import ReportKind
@@ -156,6 +156,7 @@ def _choosing(about: Reported, *, asked: bool) -> Response:
         about=about,
         may=may,
         book=current(),
+        first={key: words for key, words in FIRST.items() if key in current().numbers},
         asked=asked and member is not None,
         holds_nothing=bool(member and reports.in_bad_faith([member.id], now)),
     )
