@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
+from forum.core.markup import normalise
+
 LONGEST = 4_000
 _WORDS = "Please say in a few words what you think is wrong."
 _REASONS = "Please say why; the author reads it."
 _WHICH = "Please choose whether the decision stays."
-_SHORTER = f"Please keep it to {LONGEST:,} characters."
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +22,8 @@ class AppealForm:
     @classmethod
     def read(cls, data: Mapping[str, str]) -> Self:
         """As typed, without blanks around."""
-        words = data.get("body", "").strip()
-        return cls(words, _SHORTER if len(words) > LONGEST else "" if words else _WORDS)
+        words = normalise(data.get("body", "")).strip()
+        return cls(words, _too_long(words) or ("" if words else _WORDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,14 @@ class AnswerForm:
     @classmethod
     def read(cls, data: Mapping[str, str]) -> Self:
         """As chosen and typed."""
-        answer, chosen = data.get("body", "").strip(), data.get("upheld", "")
+        answer, chosen = normalise(data.get("body", "")).strip(), data.get("upheld", "")
         problems = {}
         if chosen not in {"yes", "no"}:
             problems["upheld"] = _WHICH
-        if not answer or len(answer) > LONGEST:
-            problems["body"] = _SHORTER if answer else _REASONS
+        if problem := _too_long(answer) or ("" if answer else _REASONS):
+            problems["body"] = problem
         return cls({"yes": True, "no": False}.get(chosen), answer, problems)
+
+
+def _too_long(text: str) -> str:
+    return f"{LONGEST:,} characters at most, please. This has {len(text):,}." if len(text) > LONGEST else ""

@@ -54,5 +54,5 @@ def _problems(do: Do | None, cases: Sequence[int], rule: str, reason: str, book:
     if do is Do.LEAVE and not reason:
         problems["reason"] = WHY_NOTHING
     if len(reason) > LONGEST_REASON:
-        problems["reason"] = f"{LONGEST_REASON:,} characters at most, please."
+        problems["reason"] = f"{LONGEST_REASON:,} characters at most, please. This has {len(reason):,}."
     return problems

@@ -29,7 +29,7 @@ class AgainForm:
     @classmethod
     def read(cls, data: Mapping[str, str], now: datetime) -> Self:
         """Nothing chosen is no moment, and nothing wrong."""
-        choice, typed = data.get("again", ""), data.get("at", "").strip()[:40]
+        choice, typed = data.get("again", ""), data.get("at", "").strip()
         if not typed:
             return cls(choice, "", moments(now).get(choice), "")
         at = _moment(typed)

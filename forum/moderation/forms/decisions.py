@@ -73,7 +73,7 @@ class DecisionForm:
         law = " ".join(normalise(data.get("law", "")).split())
         problems = _problems_of(do, rule, reason, book)
         if len(law) > LONGEST_LAW:
-            problems["law"] = f"{LONGEST_LAW} characters at most, please."
+            problems["law"] = f"{LONGEST_LAW} characters at most, please. This has {len(law)}."
         words = None
         if do is Do.ADJUST:
             words, problem = _words(body, people, book)
@@ -103,7 +103,7 @@ def _problems_of(do: Do, rule: str, reason: str, book: Book) -> dict[str, str]:
 def _not_there(marks: str, before: str) -> str:
     """What is wrong with the phrases that should be marked; empty where nothing is."""
     if len(marks) > LONGEST_MARKS:
-        return f"{LONGEST_MARKS:,} characters at most, please."
+        return f"{LONGEST_MARKS:,} characters at most, please. This has {len(marks):,}."
     missing = marking.find(plain(before), marking.phrases(marks)).missing
     return f"“{missing}” does not stand in it. Please copy it from the comment." if missing else ""
 

@@ -86,7 +86,7 @@ def _ground(rule: str, law: str, book: Book) -> str:
 
 
 def _at_most(text: str, most: int) -> str:
-    return f"Please keep it to {most:,} characters." if len(text) > most else ""
+    return f"{most:,} characters at most, please. This has {len(text):,}." if len(text) > most else ""
 
 
 def _until(kind: Rung | None, typed: str, now: datetime) -> tuple[datetime | None, str]:
