@@ -51,9 +51,7 @@ def test_a_warning_stands_on_every_page_of_that_member_until_it_is_read(
     ):
         assert "has sent you a warning" in on_top(browser.get(path)), path
         assert browser.page.select_one(f"main > .standing a[href='/account/sanctions/{id}']") is not None
-        assert "Please be kind to others." not in on_top(
-            browser
-        )  # no reasons for who looks on
+        assert "Please be kind to others." not in on_top(browser)  # no reasons for who looks on
     assert "has sent you a warning" in above_the_box(browser.get(story.path))
     assert "has sent you a warning" in above_the_box(browser.get(f"{said.path}/reply"))
     for other in (visitor, cast.ben.browser, cast.mo.browser):

@@ -120,7 +120,7 @@ def _it_is_kept_and_begun(world: World) -> None:
         marks.bookmark(cast.ben.member, article.id, comment.id, now)
         marks.follow_thread(cast.ben.member, comment, now)
         marks.follow_member(cast.ben.member, cast.ada.member, now)
-        comments.pin(cast.una.member, comment, f"Ring {NUMBER}: it helps many.", now)
+        comments.pin(cast.una.member, comment, "It helps many.", now)
 
 
 def _the_team_was_here(world: World) -> None:
@@ -148,6 +148,7 @@ def _the_team_has_said_it_again(world: World) -> None:
     lifted = makers.a_sanction(cast.mo, cast.ada, Rung.NOTE, reason=f"Do not name {NAME}.")
     with world.app.app_context(), transaction():
         accounts.lift(cast.mo.member, session.get_one(Sanction, lifted), f"{NAME} does not mind.", now)
+        comments.pin(cast.una.member, world.later.comment, f"Ring {NUMBER}: it helps many.", now)
         case = session.query(Case).filter_by(kind=CaseKind.REPORT, subject_id=world.later.id).one()
         case.reason = f"Ms {NAME.split()[1]} was asked."
         quote = session.query(Comment).filter_by(parent_id=world.later.id).first()

@@ -174,7 +174,10 @@ def _insist_it_is_so(kind: Kind, subject_id: int, seen: Seen | None) -> None:
     now = deciding.seen(kind, subject_id)
     last = deciding.entry(now.entry) if now.entry != seen.entry else None
     if last and last.by:
-        sentence = said(last.by, last.act, kind, subject_id, name=naming.name_of(kind, subject_id))
+        number, name = deciding.number(kind, subject_id), ""
+        if kind is not Kind.COMMENT:
+            name = naming.name_of(kind, subject_id)
+        sentence = said(last.by, last.act, kind, subject_id, number, name=name)
         raise DecidedMeanwhile(f"Meanwhile: {sentence} Below is how it is now; nothing was decided twice.")
     if now != seen:
         raise DecidedMeanwhile(CHANGED)

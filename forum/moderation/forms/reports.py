@@ -16,13 +16,16 @@ LONGEST_NOTICE = 4_000
 LONGEST_PLACE = 500
 LONGEST_NAME = 200
 LONGEST_EMAIL = 254
-# What is reported most, in the words of who reads it; the other rules are folded below.
-FIRST: Mapping[str, str] = {
-    "kindness": "It is unkind, or attacks somebody",
-    "contact-details": "It shows how to find or call somebody",
-    "medical-advice": "It tells others what to take, or to stop",
-    "promotion": "It sells or advertises something",
-    "safety": "It could push somebody to harm themselves",
+# What is reported most, and what that means, in the words of who reads it; the other rules are folded below.
+FIRST: Mapping[str, tuple[str, str]] = {
+    "kindness": ("It is unkind, or attacks somebody", "Insults, threats, accusations."),
+    "contact-details": ("It tells how to find somebody", "A phone number, an address, an account elsewhere."),
+    "medical-advice": (
+        "It tells others what to do about their illness",
+        "To start, stop or change a treatment.",
+    ),
+    "promotion": ("It sells or advertises something", "A product, a clinic, a cure, a code."),
+    "safety": ("It could lead somebody to harm themselves", "It encourages it, or says how."),
 }
 WHICH = "Please choose what is wrong."
 WHY_ILLEGAL = "Please say why you think it is illegal, and by which law if you know it."

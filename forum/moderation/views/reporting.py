@@ -156,7 +156,7 @@ def _choosing(about: Reported, *, asked: bool) -> Response:
         about=about,
         may=may,
         book=current(),
-        first={key: words for key, words in FIRST.items() if key in current().numbers},
+        first={key: said for key, said in FIRST.items() if key in current().numbers},
         asked=asked and member is not None,
         holds_nothing=bool(member and reports.in_bad_faith([member.id], now)),
     )
