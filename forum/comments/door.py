@@ -10,13 +10,12 @@ from flask import current_app, request
 from forum.accounts.door import my_sanctions
 from forum.accounts.ladder import Holding, Rung
 from forum.accounts.models import Member
-from forum.accounts.policy import read_first
 from forum.accounts.roles import Role
 from forum.comments import policy
 from forum.comments.differing import quoted
 from forum.comments.explaining import explain
 from forum.comments.judged import Judge, Judged
-from forum.comments.models import Comment, Tombstone
+from forum.comments.models import Comment, Tombstone, TombstoneKind
 from forum.comments.queries import find, judged, undone, writing
 from forum.core import clock
 from forum.core.config import Config
@@ -82,12 +81,10 @@ def _holds(kind: Rung) -> Holding | None:
 
 
 def waits_for_who_wrote_it(stone: Tombstone | None) -> Holding | None:
-    """The decision of the team for which a comment of whoever is signed in waits, if it waits for that."""
+    """The decision of the team for which a comment of whoever is signed in waits, too, if it does."""
     held = _holds(Rung.HELD)
-    by_itself = (
-        stone is not None and stone.by_id is None and stone.reason == (read_first(held) if held else "")
-    )
-    return held if by_itself else None
+    since = stone is not None and held is not None and stone.since >= held.at
+    return held if since and stone and stone.kind is TombstoneKind.HELD and stone.by_id is None else None
 
 
 def told(judged: Judged | None) -> dict[str, Any]:

@@ -14,6 +14,9 @@ from forum.rules.engine import Finding, Judgement, Verdict
 ADJUSTED = replace(COMMENT, longest=2 * COMMENT.longest)
 
 
+_WAITS = frozenset({Verdict.HOLD, Verdict.ASK})
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """What was typed, what the rules say of it, and by which book.
@@ -36,7 +39,7 @@ class Judged:
     @property
     def waits(self) -> bool:
         """Whether a moderator reads it first."""
-        if self.judgement.verdict in {Verdict.HOLD, Verdict.ASK}:
+        if self.judgement.verdict in _WAITS:
             return True
         return self.first is not None and not self.cares
 
@@ -52,8 +55,8 @@ class Judged:
 
     @property
     def why_it_waits(self) -> tuple[str | None, str]:
-        """Under which rule, and why, in words for its author."""
-        if found := self.deciding:
+        """Under which rule, and why, in words for its author. What is only replaced lets nothing wait."""
+        if self.judgement.verdict in _WAITS and (found := self.deciding):
             return found.rule, found.why
         return (self.first.rule, read_first(self.first)) if self.first else (None, "")
 

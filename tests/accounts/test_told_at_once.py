@@ -4,6 +4,8 @@ import pytest
 from bs4 import Tag
 
 from forum.accounts.ladder import Rung
+from forum.moderation import queries
+from forum.moderation.acts import Act, Kind
 from tests import makers
 from tests.house.test_statements import count
 from tests.makers import Story
@@ -88,6 +90,32 @@ def test_whose_comments_wait_is_told_before_and_after_with_the_way_to_the_reason
     assert browser.get(str(way["href"])).path.startswith("/statements/")
 
 
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("Do ring me on 07700 900321, love.", "A moderator reads your next comments first. Why:"),
+        (
+            "I have tablets left over, I can sell you some.",
+            "Besides, a moderator reads your next comments first.",
+        ),
+    ],
+)
+def test_the_true_reason_is_said_whatever_else_the_rules_see(
+    cast: Cast, story: Story, words: str, says: str
+) -> None:
+    id = makers.a_sanction(cast.mo, cast.ada, Rung.HELD)
+    browser = cast.ada.browser.get(story.path).post_form(story.comments_path, body=words)
+    if "Not posted yet." in browser.text:
+        browser.post_form(story.comments_path, do="anyway")
+    why = browser.page.select_one("section:has(> #why-head)")
+    assert why is not None
+    assert says in _words(why)
+    assert why.select_one(f"a[href='/account/sanctions/{id}']") is not None
+    with story.app.app_context():
+        acts = [each.act for each in queries.entries(None, 9, of=(Kind.COMMENT, 1))]
+        assert acts.count(Act.HOLD) >= 1
+
+
 def test_who_may_write_once_a_day_is_told_so_in_good_english(cast: Cast, story: Story) -> None:
     id = makers.a_sanction(cast.mo, cast.ada, Rung.LIMITED, days=7)
     browser = cast.ada.browser
@@ -101,6 +129,7 @@ def test_who_is_suspended_finds_what_they_typed_about_themself_in_its_fields(cas
     browser = cast.ada.browser.get("/account/profile")
     browser.post_form("/account/profile", relation="my sister has MS", bio="Two cats, and a garden.")
     assert browser.status == 403
+    assert on_top(browser) == ""  # it is said once
     assert "Your account is suspended until" in browser.page.select_one(".problem").get_text()  # type: ignore[union-attr]
     assert browser.page.select_one(f".problem a[href='/account/sanctions/{id}']") is not None
     assert browser.page.select_one("#relation")["value"] == "my sister has MS"  # type: ignore[index]

@@ -166,7 +166,8 @@ def judged(event: CommentJudged) -> None:
     found = session.scalars(wanted.order_by(KeptFinding.id)).all()
     stone = waits_by_the_rules(event.comment_id)
     waits = stone is not None
-    if stone and not found:  # it waits because of its author, not because of what it says
+    by_its_words = any(_BY_A_PROGRAM[each.effect] is Act.HOLD for each in found)
+    if stone and not by_its_words:  # it waits because of its author, not because of what it says
         write_down(Fact(Act.HOLD, Kind.COMMENT, event.comment_id, under=under_now(stone.rule)), event.at)
     for each in {(one.effect, one.rule): one for one in found}.values():
         act = _BY_A_PROGRAM[each.effect]
