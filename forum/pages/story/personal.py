@@ -105,7 +105,7 @@ def gaps(sight: Sight, page: OnPage, macros: Any) -> dict[str, str]:
     }
     if sight.standing:
         values["standing"] = macros.standing([each for each in sight.standing if each.bars])
-        values["standing-box"] = macros.standing(sight.standing)
+        values["standing-box"] = macros.standing_box(sight.standing)
     if own.follows or own.bookmarked:
         values["keep"] = macros.keep(path, own.follows, own.bookmarked)
     if own.seen is None:
