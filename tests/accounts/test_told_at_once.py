@@ -82,6 +82,7 @@ def test_whose_comments_wait_is_told_before_and_after_with_the_way_to_the_reason
         way = browser.page.select_one(f"form.writing > .standing a[href='/account/sanctions/{id}']")
         assert way is not None
     assert "reads your next comments first" in on_top(browser.get("/account"))
+    assert on_top(browser.get(story.path)) == ""
     assert on_top(browser.get("/")) == ""  # it keeps nobody from anything but being read at once
     browser.get(story.path).post_form(story.comments_path, body=WORDS)
     assert "A moderator reads your comment first" in browser.text

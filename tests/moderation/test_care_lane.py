@@ -82,17 +82,23 @@ def test_the_page_folds_what_is_hard_and_shows_what_stands_around(cast: Cast, ca
     assert "here since" in page.text
 
 
-def test_their_words_are_shown_as_readers_see_them(cast: Cast, story: Story) -> None:
-    post(
-        cast.ada,
-        story,
-        f"> You are *strong*.\n\nI walk **every** morning. **{WORRY}** My cat helps, _a lot_.",
-    )
+@pytest.mark.parametrize(
+    ("said", "bold"),
+    [
+        (f"> You are *strong*.\n\nI walk **every** morning. **{WORRY}** My cat helps, _a lot_.", True),
+        (f"**I walk every morning. {WORRY} My cat** helps.", False),  # what is bold is cut in two
+    ],
+)
+def test_their_words_are_shown_as_readers_see_them(
+    cast: Cast, story: Story, said: str, *, bold: bool
+) -> None:
+    post(cast.ada, story, said)
     words = cast.mo.browser.get(f"{LANE}/1").page.select_one(".care__words")
     assert words is not None
+    assert words.select("details") != []
     assert not set(words.get_text()) & set("*_>")
-    assert words.select_one("blockquote em") is not None
-    assert [each.get_text() for each in words.select("details strong")] != []
+    assert (words.select_one("blockquote em") is not None) == bold
+    assert (words.select_one("details strong") is not None) == bold
 
 
 def test_what_was_decided_about_their_words_is_no_part_of_it(cast: Cast, story: Story, case: str) -> None:
