@@ -198,7 +198,7 @@ def test_somebody_is_watched_over_and_looked_after(day: Day) -> None:
     mo.locator(".care__row", has_text=day.title).get_by_role("link").click()
     expect(mo.locator("h1")).to_have_text("ada may need somebody")
     expect(mo.locator(".care__hard[open]")).to_have_count(0)
-    day.presses(mo, "I watch over them")
+    day.presses(mo, "I’ll watch over them")
     expect(mo.locator("main")).to_contain_text("Mo watches over them")
     _is_looked_at_again(day, mo)
 

@@ -47,8 +47,8 @@ def decided(browser: Browser, **more: str) -> Browser:
 def test_nothing_is_decided_by_looking(cast: Cast, story: Story) -> None:
     page = looked_at(cast.mo, "removal", 1, 2)
     assert page.status == 200
-    assert "Nothing was decided yet." in page.text
-    assert "Remove 2 cases" in page.text
+    assert "Nothing has been decided yet." in page.text
+    assert "Remove: 2 cases" in page.text
     assert len(waiting(story.app)) == 3
 
 
@@ -108,5 +108,5 @@ def test_nobody_else_may(cast: Cast, story: Story) -> None:
 def test_nothing_is_called_done_where_there_was_nothing_to_do(cast: Cast, story: Story) -> None:
     for do in ("no-action", "looked-after"):
         page = looked_at(cast.mo, do, 1)
-        assert "None of these can be decided so." in page.text, do
+        assert "None of these can be decided like this." in page.text, do
     assert len(waiting(story.app)) == 3

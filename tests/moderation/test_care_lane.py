@@ -60,7 +60,7 @@ def test_the_lane_holds_people_alone_and_nothing_of_theirs_is_held(
     said = [" ".join(each.get_text().split()) for each in lane.page.select(".rows__said")]
     assert [each.partition(": ")[2] for each in said] == [
         "Comment 1 on The first year",
-        "What they tell about themself",
+        "Their profile",
     ]
     assert "SPOON20" not in lane.text
     assert "Nobody watches over them yet." in lane.text
@@ -124,7 +124,7 @@ def test_it_is_passed_on_without_a_reason_and_the_record_knows_no_word(
     for page in (LANE, case):
         seen = cast.una.browser.get(page).text
         assert "Nobody watches over them yet." in seen
-        assert "mo handed it on" in seen
+        assert "mo passed it on" in seen
         assert "asked about Minka" in seen
     assert acts(story)[-1] == (Act.HAND_ON, None)
     assert "mo handed on comment 1." in cast.una.browser.get(case).text
@@ -202,7 +202,7 @@ def test_looking_after_them_closes_it_and_a_promise_stays_until_it_is_kept(
     assert una.status == 409
     lane = una.get(LANE)
     assert "Promised follow-ups" in lane.text
-    assert "Nobody waits" in lane.text
+    assert "Nobody is waiting" in lane.text
     una.get(case).post_form(f"{case}/looked-again")
     assert "Promised follow-ups" not in una.get(LANE).text
     assert acts(story) == [(Act.CARE, "care"), (Act.LOOK_AFTER, None), (Act.LOOK_AFTER, None)]

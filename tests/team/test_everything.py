@@ -82,7 +82,7 @@ def test_comments_of_all_stories_come_in_the_order_of_their_arrival(cast: Cast, 
     third = makers.a_comment(other, cast.ada, to=first, minutes_ago=10)
     page = cast.mo.browser.get(EVERYTHING)
     assert listed(page) == [first.id, second.id, third.id]
-    assert "3 comments of the last 30 days that nobody of you has read" in page.text
+    assert "3 comments from the last 30 days that none of you has read" in page.text
     assert "Comment 1 on Another story" in page.text
 
 
@@ -95,7 +95,7 @@ def test_what_waits_or_is_gone_is_listed_with_its_state(cast: Cast, story: Story
     cast.ben.browser.get("/account/close").post_form("/account/close", password=PASSWORD)
     page = cast.mo.browser.get(EVERYTHING)
     assert set(listed(page)) == {held.id, back.id, left.id}
-    for word in ("Waits", "Who reads this?", "Taken back", "Account closed", "Somebody who has left"):
+    for word in ("Waiting", "Who reads this?", "Taken back", "Account closed", "Somebody who has left"):
         assert word in page.text
     for word in ("I take this back.", "I am going.", "former-member"):
         assert word not in page.text
