@@ -34,7 +34,7 @@ from forum.moderation.models import Case, SavedView
 from forum.moderation.targets import CaseKind
 
 LISTED = 25
-BEFORE = 3  # so many stand above the one that is chosen: no list hides it, however long
+BEFORE = 1  # so many stand above the one that is chosen: no list hides it, however long
 NO_SUCH = "There is no such case, or it is not for you to see."
 COUNTED = 100  # no queue is counted further: "99+" says enough, and costs the same whatever waits
 

@@ -59,10 +59,10 @@ def _decided(item: Item, form: BulkForm, do: Do) -> Item:
     try:
         with transaction():
             DECIDE[do](comment, decision, clock.now())
-            entry = None if do in _FOR_GOOD else deciding.seen(Kind.COMMENT, comment.id).entry
     except DomainError as problem:
         return replace(item, why_not=problem.sentence)
-    return replace(item, became=DONE, entry=entry)
+    entry = deciding.seen(Kind.COMMENT, comment.id).entry  # the record is written last, when it is saved
+    return replace(item, became=DONE, entry=None if do in _FOR_GOOD else entry)
 
 
 @bp.post("/moderation/bulk/undo")
