@@ -46,7 +46,8 @@ class Brief:
 class Item:
     """A case that was chosen: its comment in brief, or why nothing can be done with it here.
 
-    `became` says what came of it; `entry` is the line of the record that can be taken back.
+    `became` says what came of it; `entry` is the line of the record that can be taken back, `is_back` whether
+    it was.
     """
 
     row: cases.Row
@@ -54,6 +55,7 @@ class Item:
     why_not: str = ""
     became: str = ""
     entry: int | None = None
+    is_back: bool = False
 
 
 def items(ids: Sequence[int], do: str | None) -> Sequence[Item]:

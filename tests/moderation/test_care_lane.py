@@ -320,3 +320,38 @@ def test_the_lane_asks_the_same_number_for_one_person_and_for_many(
     for number in range(8):
         post(cast.ben if number % 2 else cast.una, story, f"{WORRY} {number}")
     assert [count(mo, path) for path in (LANE, case)] == few
+
+
+def told(browser: Browser) -> str:
+    found = browser.page.select_one(".done")
+    return " ".join(found.get_text(" ").split()) if found else ""
+
+
+def test_what_was_done_is_said_and_who_waits_next(cast: Cast, story: Story, case: str) -> None:
+    post(cast.ben, story, WORRY)
+    mo = cast.mo.browser.get(case)
+    assert told(mo) == ""
+    for path, typed, says in (
+        ("watch", {}, "You are watching over them now"),
+        ("help", {}, "They can now see who can help"),
+        ("follow-up", {"again": "hour"}, "We will be reminded to look again."),
+        ("hand-on", {}, "You passed it on."),
+        ("looked-after", {}, "You have looked after them."),
+    ):
+        mo.post_form(f"{case}/{path}", **typed)  # type: ignore[arg-type]  # fields
+        assert says in told(mo), path
+        assert "ben is waiting" in told(mo), path
+    way = mo.page.select_one(".done a")
+    assert way is not None
+    assert way["href"] == f"{LANE}/2"
+    ben = mo.get(f"{LANE}/2").post_form(f"{LANE}/2/watch")
+    assert "Nobody else is waiting." in told(ben)
+    ben.post_form("/moderation/notes", body="Her sister is with her.")
+    assert "Your note is kept." in told(ben)
+    assert told(ben.get(f"{case}?said=nonsense")) == ""
+
+
+def test_what_could_not_be_done_is_not_said_to_be_done(cast: Cast, case: str) -> None:
+    mo = cast.mo.browser.get(case).post_form(f"{case}/hand-on", word="x" * 301)
+    assert mo.status == 422
+    assert told(mo) == ""

@@ -124,3 +124,14 @@ def test_it_asks_the_same_number_however_much_waits(cast: Cast, story: Story) ->
     mo.get(f"{LANE}/1").post_form(f"{LANE}/1/watch")
     mo.get(f"{LANE}/1").post_form(f"{LANE}/1/looked-after", again="hour")
     assert count(mo, PAGE) == few
+
+
+def test_who_is_on_ones_own_words_is_for_the_others_to_know(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.mo)
+    report(cast.ada, said.path)
+    cast.una.browser.get("/moderation").post_form("/moderation/cases/1/claim")
+    assert "una is on it" in section(cast.ola.browser.get(PAGE), "claimed")
+    assert "Nobody is on a case right now." in section(cast.mo.browser.get(PAGE), "claimed")
+    change(story, Case, away_since=clock.now(), claimed_by_id=None, claimed_until=None)
+    assert "mo was asked" in section(cast.ola.browser.get(PAGE), "away")
+    assert "Nothing is with its author." in section(cast.mo.browser.get(PAGE), "away")

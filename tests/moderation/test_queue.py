@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from forum.articles.models import State
 from forum.core import clock
@@ -168,3 +168,47 @@ def test_the_card_shows_nothing_of_an_answer_that_was_taken_back(cast: Cast, sto
     assert "A word that I regret." in cast.mo.browser.get(path).text
     cast.ben.browser.get(f"{answer.path}/withdraw").post_form(f"{answer.path}/withdraw")
     assert "A word that I regret." not in cast.mo.browser.get(path).text
+
+
+def test_the_list_begins_near_the_case_that_is_chosen_and_marks_it(cast: Cast, story: Story) -> None:
+    for _ in range(30):
+        makers.a_held_comment(story, cast.ada)
+    queue = cast.mo.browser.get("/moderation")
+    assert "Back to the first" not in queue.text
+    with story.app.app_context():
+        cases = session.scalars(select(Case.id).order_by(Case.due_at, Case.id)).all()
+    for place, above in ((0, 0), (1, 1), (2, 1), (20, 1), (29, 1)):
+        queue.get(f"/moderation?case={cases[place]}&kind=held")
+        rows = queue.page.select(".desk__case")
+        marked = [number for number, each in enumerate(rows) if each.get("aria-current")]
+        assert marked == [above], place
+        assert heading(queue) == f"Comment {place + 1} on The first year"
+        assert ("Back to the first" in queue.text) is (place > 1)
+        ways = {each["data-key"]: str(each["href"]) for each in queue.page.select(".desk__steps a")}
+        assert set(ways) == {"j"} if place == 0 else {"k"} if place == 29 else {"j", "k"}
+        if place:
+            assert f"case={cases[place - 1]}&" in ways["k"]
+
+
+def test_a_filter_that_nobody_knows_is_named_and_hides_nothing(cast: Cast, story: Story) -> None:
+    post(cast.ada, story, SELLING)
+    post(cast.ada, story, SIDE_EFFECT)
+    queue = cast.mo.browser.get("/moderation?kind=nonsense&rule=none&age=x&article=y")
+    assert len(listed(queue)) == 2
+    for name in ("kind: nonsense", "rule: none", "age: x", "article: y"):
+        assert f"“{name}”" in queue.text
+    assert "; showing all." in queue.text
+    queue.get("/moderation?status=open&kind=held")
+    assert "We don’t know the filter “status”; showing what fits the others." in queue.text
+    assert len(listed(queue)) == 1
+    assert "We don’t know" not in queue.get("/moderation?kind=held&from=1&case=1&done=2").text
+
+
+def test_what_is_missing_of_a_case_is_said_of_the_case(cast: Cast) -> None:
+    draft = makers.a_draft(cast.ed)
+    makers.a_held_comment(draft, cast.ada)
+    for path in ("/moderation?case=99", "/moderation?case=1", "/moderation/care/99"):
+        missing = cast.mo.browser.get(path)
+        assert missing.status == 404
+        assert "There is no such case" in missing.text
+        assert "That comment is not here" not in missing.text

@@ -46,11 +46,15 @@ class BulkForm:
 
 @dataclass(frozen=True, slots=True)
 class BackForm:
-    """What is taken back of what was decided together: all, or `only` one case; by entries of the record."""
+    """What is taken back of what was decided together: all, or `only` one case; by entries of the record.
+
+    `back` is what was taken back before.
+    """
 
     cases: Sequence[int]
     entries: Mapping[int, int]
     only: int | None
+    back: frozenset[int | None]
 
     @classmethod
     def read(cls, data: "MultiDict[str, str]") -> Self:
@@ -59,7 +63,8 @@ class BackForm:
         if not chosen or len(chosen) > MOST:
             raise Invalid(TOO_MANY if chosen else NOTHING_CHOSEN)
         entries = {id: number for id in chosen if (number := whole(data.get(f"entry-{id}")))}
-        return cls(chosen, entries, whole(data.get("only")))
+        back = frozenset(whole(each) for each in data.getlist("back"))
+        return cls(chosen, entries, whole(data.get("only")), back)
 
     @property
     def meant(self) -> Sequence[int]:

@@ -23,8 +23,7 @@ from forum.rules.queries import current
 _FOR_GOOD = {Do.LOOK_AFTER}  # what is not taken back with a press
 DONE = "Done."
 BACK = "Taken back: it is as it was before."
-WAITING = "It is waiting."
-GONE = "It is not waiting any more."
+NOTHING = "It stays as it is."
 
 
 @bp.post("/moderation/bulk")
@@ -81,16 +80,20 @@ def undo_bulk() -> Response:
 def _undone(row: cases.Row, form: BackForm) -> Item:
     id = row.case.id
     entry = form.entries.get(id)
-    if entry is None:
-        return Item(row, became=GONE if row.case.closed_at else WAITING)
-    if id not in form.meant:
-        return Item(row, became=DONE, entry=entry)
+    if entry is None or id not in form.meant:
+        return _told_before(row, entry, is_back=id in form.back)
     try:
         with transaction():
             actions.undo(me(), entry, clock.now())
     except DomainError as problem:
         return Item(row, why_not=problem.sentence)
-    return Item(row, became=BACK)
+    return Item(row, became=BACK, is_back=True)
+
+
+def _told_before(row: cases.Row, entry: int | None, *, is_back: bool) -> Item:
+    """What is not taken back now: done, taken back before, or left as it was."""
+    became = BACK if is_back else DONE if entry else NOTHING
+    return Item(row, became=became, entry=entry, is_back=is_back)
 
 
 def _became(told: Sequence[Item]) -> Response:
