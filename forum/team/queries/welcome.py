@@ -62,29 +62,32 @@ def first_comments(now: datetime) -> Sequence[First]:
 
 
 def _found(now: datetime) -> Select[int]:
-    """Who wrote lately is asked once, however much they wrote: for each comment, it would be far more."""
-    lately = select(Comment.author_id).where(Comment.written_at > now - LOOKS_BACK).distinct().subquery()
-    each = aliased(Comment)
-    first = select(each.id).where(each.author_id == lately.c.author_id, ~_is_taken_back(each))
-    first = first.order_by(each.written_at, each.id).limit(1).correlate(lately)
-    wanted = select(Comment.id).join(lately, Comment.id == first.scalar_subquery())
-    wanted = wanted.where(Comment.written_at > now - LOOKS_BACK, *_waits(now))
+    """Each member is asked, by an index alone, whether they wrote lately; of those, which was their first.
+
+    To ask that of each comment would be far more: most are by members who have written for long.
+    """
+    since, each = now - LOOKS_BACK, aliased(Comment)
+    theirs = select(each.id).where(each.author_id == Member.id, ~_is_taken_back(each))
+    first = theirs.order_by(each.written_at, each.id).limit(1).correlate(Member).scalar_subquery()
+    last = select(func.max(each.written_at)).where(each.author_id == Member.id).correlate(Member)
+    here = (Member.role == Role.MEMBER, Member.closed_at.is_(None), last.scalar_subquery() > since)
+    who = select(first.label("first_id")).where(*here).subquery()
+    wanted = select(Comment.id).join(who, Comment.id == who.c.first_id)
+    wanted = wanted.where(Comment.written_at > since, *_waits(now))
     return wanted.order_by(Comment.written_at, Comment.id).limit(LISTED)
 
 
 def _waits(now: datetime) -> Sequence[ColumnElement[bool]]:
-    """By a member who is still here, for all to read, and without an answer of the team.
+    """For all to read, and without an answer of the team.
 
     What is held, was removed, or was found to go against a rule is a case, and no welcome.
     """
     answer, by = aliased(Comment), aliased(Member)
-    here = (Member.role == Role.MEMBER, Member.closed_at.is_(None))
     answered = select(answer.id).join(by, by.id == answer.author_id)
     answered = answered.where(answer.parent_id == Comment.id, by.role != Role.MEMBER, _is_readable(answer))
     found = (KeptFinding.effect.in_(_A_CASE), KeptFinding.settled_at.is_(None))
     return (
         _is_readable(Comment),
-        exists().where(Member.id == Comment.author_id, *here).correlate(Comment),
         exists().where(Article.id == Comment.article_id, public(now)).correlate(Comment),
         ~exists().where(Welcomed.comment_id == Comment.id).correlate(Comment),
         ~exists().where(KeptFinding.comment_id == Comment.id, *found).correlate(Comment),
