@@ -215,33 +215,37 @@ def _is_looked_at_again(day: Day, mo: Page) -> None:
     expect(mo.locator(".care__row", has_text=day.title)).to_contain_text("Look again on")
 
 
-PHONE = {"width": 360, "height": 640}
+def test_on_a_phone_the_first_case_is_on_the_first_screen(day: Day) -> None:
+    page = _sees_twelve(day, 360, 640)
+    _is_in_view(page, "#card-head")
+    _is_in_view(page, ".desk__steps")
+    page.locator(".desk__more > summary").click()
+    day.looks_at(page)
+    page.get_by_role("link", name="Record", exact=True).click()
+    expect(page.locator("nav[aria-label=Moderation] > [aria-current]")).to_have_text("Record")
 
 
-@pytest.mark.parametrize("size", [PHONE, {"width": 1280, "height": 720}], ids=["phone", "desk"])
-def test_the_first_case_and_the_chosen_one_are_on_the_first_screen(day: Day, size: dict[str, int]) -> None:
+def test_the_chosen_case_is_in_view(day: Day) -> None:
+    page = _sees_twelve(day, 1280, 720)
+    page.locator(".desk__case").nth(10).click()
+    head(page, 11)
+    _is_in_view(page, ".desk__case[aria-current]")
+
+
+def _sees_twelve(day: Day, width: int, height: int) -> Page:
     for number in range(12):
         makers.a_held_comment(day.story, day.behind.person("ada"), text=f"Held, {number}.")
     page = day.opens("mo", day.queue)
-    page.set_viewport_size(size)  # type: ignore[arg-type]  # a width and a height
+    page.set_viewport_size({"width": width, "height": height})
     page.reload()
     head(page, 1)
-    _is_in_view(page, "#card-head", size)
-    _is_in_view(page, ".desk__steps", size)
-    if size == PHONE:
-        page.locator(".desk__more > summary").click()
-        day.looks_at(page)
-        page.get_by_role("link", name="Record", exact=True).click()
-        expect(page.locator("nav[aria-label=Moderation] [aria-current]")).to_have_text("Record")
-    else:
-        page.locator(".desk__case").nth(10).click()
-        head(page, 11)
-        _is_in_view(page, ".desk__case[aria-current]", size)
+    return page
 
 
-def _is_in_view(page: Page, what: str, size: dict[str, int]) -> None:
+def _is_in_view(page: Page, what: str) -> None:
     """Whole, and without scrolling."""
-    box = page.locator(what).bounding_box()
+    box, size = page.locator(what).bounding_box(), page.viewport_size
     assert box is not None
+    assert size is not None
     assert box["y"] >= 0
     assert box["y"] + box["height"] <= size["height"], (what, box)
