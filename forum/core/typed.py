@@ -18,3 +18,8 @@ def moment(text: str | None) -> datetime | None:
         return found.astimezone(UTC) if found.tzinfo else None
     except (ValueError, OverflowError):  # not a moment, or one before the first year
         return None
+
+
+def ended(sentence: str) -> str:
+    """A sentence with a full stop, where whoever typed it left that out: others go on after it."""
+    return sentence if sentence.endswith((".", "!", "?", "…")) else f"{sentence}."

@@ -1,6 +1,6 @@
 """What a decision about a comment needs, gathered on one card."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -83,6 +83,14 @@ def comment_to_moderate(id: int) -> Comment:
     return comment
 
 
+def comment_of(case: Case) -> Comment:
+    """What a case is about. Raises Missing of the case: whoever asks for one is told of no comment."""
+    try:
+        return comment_to_moderate(case.subject_id)
+    except Missing as hidden:
+        raise Missing(cases.NO_SUCH) from hidden
+
+
 def card_of(comment: Comment) -> Card:
     """All of it, in a fixed number of statements."""
     stone, waits = find.stone(comment), cases.open_about(Kind.COMMENT, comment.id)
@@ -108,12 +116,22 @@ def card_of(comment: Comment) -> Card:
         offers=rewritten != text,
         pinned=is_pinned(comment),
         watchers=care.watchers([each.id for each in waits if each.kind is CaseKind.CARE]),
-        may=_may(comment, stone.kind if stone else None, {each.kind for each in waits}),
+        may=_may_now(comment, stone.kind if stone else None, {each.kind for each in waits}),
     )
 
 
-def _may(comment: Comment, gone: TombstoneKind | None, kinds: set[CaseKind]) -> dict[str, Answer]:
-    """What one may do with it: each a yes, or a no with its reason."""
+def _may_now(comment: Comment, gone: TombstoneKind | None, kinds: set[CaseKind]) -> dict[str, Answer]:
+    appealed = appeals.open_about([comment.id])[comment.id] if CaseKind.APPEAL in kinds else ()
+    return may_do(comment, gone, kinds, appealed)
+
+
+def may_do(
+    comment: Comment, gone: TombstoneKind | None, kinds: set[CaseKind], appealed: Collection[Restriction]
+) -> dict[str, Answer]:
+    """What one may do with it: each a yes, or a no with its reason.
+
+    `appealed` are the restrictions about which its author waits for an answer.
+    """
     left = comment.author.closed_at is not None
     may = {
         Do.PUBLISH.value: comments.may_publish(me(), gone=gone, has_left=left),
@@ -126,8 +144,8 @@ def _may(comment: Comment, gone: TombstoneKind | None, kinds: set[CaseKind]) -> 
         Do.LOOK_AFTER.value: yes if kinds & decisions.LOOKED_AFTER else no(decisions.NOTHING_TO_SEE),
     }
     for do, restriction in ((Do.PUBLISH, Restriction.HELD), (Do.RESTORE, Restriction.REMOVED)):
-        appealed = CaseKind.APPEAL in kinds and appeals.is_open(comment.id, restriction)
-        may[do.value] = policy.may_free(me(), comment.author_id, appealed=True) if appealed else may[do.value]
+        if restriction in appealed:
+            may[do.value] = policy.may_free(me(), comment.author_id, appealed=True)
     judge = policy.may_judge(me(), comment.author_id)
     return {do: answer if judge else judge for do, answer in may.items()} | {
         "pin": comments.may_pin(me(), gone=gone),

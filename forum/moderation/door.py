@@ -6,7 +6,7 @@ from forum.accounts.door import viewer
 from forum.comments.door import Support
 from forum.comments.door import care as words_of_care
 from forum.moderation.queries.care import help_for
-from forum.moderation.queries.cases import author_of
+from forum.moderation.queries.cases import author_of, to_be_decided
 from forum.rules.queries import current
 
 
@@ -21,6 +21,7 @@ def help_shown(comment_id: int | None = None) -> Support | None:
 
 
 def register(app: Flask) -> None:
-    """Make it known to templates, and to the notes of the team."""
+    """Make it known to templates, and to the notes and the welcome of the team."""
     app.extensions["kith.author_of_case"] = author_of
+    app.extensions["kith.to_be_decided"] = to_be_decided
     app.jinja_env.globals["help_shown"] = help_shown

@@ -12,7 +12,7 @@ _DID: Mapping[Act, str] = {
     Act.HOLD: "let {it} wait for a moderator",
     Act.ADJUST: "replaced words in {it}",
     Act.REMOVE: "removed {it}",
-    Act.CARE: "called a moderator to {it}: somebody may need a person",
+    Act.CARE: "called a moderator to {it}: somebody may need us",
     Act.LOOK_AFTER: "looked after {it}",
     Act.NOTE: "noted a side effect in {it}",
     Act.LOOK: "looked at sealed text of {it}",

@@ -198,7 +198,7 @@ def test_somebody_is_watched_over_and_looked_after(day: Day) -> None:
     mo.locator(".care__row", has_text=day.title).get_by_role("link").click()
     expect(mo.locator("h1")).to_have_text("ada may need somebody")
     expect(mo.locator(".care__hard[open]")).to_have_count(0)
-    day.presses(mo, "I watch over them")
+    day.presses(mo, "I’ll watch over them")
     expect(mo.locator("main")).to_contain_text("Mo watches over them")
     _is_looked_at_again(day, mo)
 
@@ -213,3 +213,39 @@ def _is_looked_at_again(day: Day, mo: Page) -> None:
     day.presses(mo, "I have looked after them")
     mo.goto("/moderation/care")
     expect(mo.locator(".care__row", has_text=day.title)).to_contain_text("Look again on")
+
+
+def test_on_a_phone_the_first_case_is_on_the_first_screen(day: Day) -> None:
+    page = _sees_twelve(day, 360, 640)
+    _is_in_view(page, "#card-head")
+    _is_in_view(page, ".desk__steps")
+    page.locator(".desk__more > summary").click()
+    day.looks_at(page)
+    page.get_by_role("link", name="Record", exact=True).click()
+    expect(page.locator("nav[aria-label=Moderation] > [aria-current]")).to_have_text("Record")
+
+
+def test_the_chosen_case_is_in_view(day: Day) -> None:
+    page = _sees_twelve(day, 1280, 720)
+    page.locator(".desk__case").nth(10).click()
+    head(page, 11)
+    _is_in_view(page, ".desk__case[aria-current]")
+
+
+def _sees_twelve(day: Day, width: int, height: int) -> Page:
+    for number in range(12):
+        makers.a_held_comment(day.story, day.behind.person("ada"), text=f"Held, {number}.")
+    page = day.opens("mo", day.queue)
+    page.set_viewport_size({"width": width, "height": height})
+    page.reload()
+    head(page, 1)
+    return page
+
+
+def _is_in_view(page: Page, what: str) -> None:
+    """Whole, and without scrolling."""
+    box, size = page.locator(what).bounding_box(), page.viewport_size
+    assert box is not None
+    assert size is not None
+    assert box["y"] >= 0
+    assert box["y"] + box["height"] <= size["height"], (what, box)

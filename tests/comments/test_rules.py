@@ -145,7 +145,7 @@ def test_somebody_in_danger_is_never_blocked_and_sees_who_can_help(cast: Cast, s
     waiting = cast.mo.browser.get("/moderation")
     assert "Care 1" in waiting.text
     waiting.post_form("/comments/1/looked-after")
-    assert "Nothing waits" in waiting.text
+    assert "Nothing is waiting" in waiting.text
 
 
 def test_a_side_effect_is_noted_quietly(cast: Cast, story: Story, visitor: Browser) -> None:
@@ -156,7 +156,7 @@ def test_a_side_effect_is_noted_quietly(cast: Cast, story: Story, visitor: Brows
     assert "handfuls" in quiet.text
     assert cast.ben.browser.get("/moderation?kind=side+effect").status == 403
     quiet.post_form("/comments/1/looked-after")
-    assert "Nothing waits" in quiet.text
+    assert "Nothing is waiting" in quiet.text
 
 
 def test_the_preview_explains_before_anything_is_posted(ada: Person, story: Story) -> None:

@@ -66,9 +66,9 @@ def test_a_worry_in_a_profile_shows_help_at_once_and_calls_a_moderator(cast: Cas
     assert "A person of the team" not in cast.ben.browser.get("/members/ada").text
     waits = cast.mo.browser.get("/moderation")
     assert "Care 1" in waits.text
-    assert "What ada tells about themself" in waits.text
+    assert "The profile of ada" in waits.text
     waits.post_form("/moderation/cases/1/decision", do="looked-after")
-    assert "Nothing waits" in cast.una.browser.get("/moderation").text
+    assert "Nothing is waiting" in cast.una.browser.get("/moderation").text
     assert "A person of the team" not in cast.ada.browser.get("/members/ada").text
     assert "mo looked after member 1" in cast.mo.browser.get("/moderation/record").text
     assert cast.ben.browser.post("/moderation/cases/1/decision", do="looked-after").status == 403

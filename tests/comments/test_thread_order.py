@@ -215,8 +215,9 @@ def test_the_desk_has_a_page_for_it(cast: Cast, story: Story, first: Said) -> No
     assert browser.get(f"/moderation/threads/{reply.id}").path == way
     browser.post_form(f"{way}/pace", minutes=60, reason="Let us breathe.")
     assert "one answer each hour" in browser.text
-    browser.post_form(f"{way}/closing", reason=WHY)
-    assert "You can still read it." in browser.text
+    browser.post_form(f"{way}/closing", reason=WHY.rstrip("."))
+    assert f"{WHY}</span>” You can still read it." in browser.response.get_data(as_text=True)
+    assert browser.page.select(f"form[action='{way}/pace']") == []
     browser.post_form(f"{way}/opening")
     assert "It is open" in browser.text
     assert [act for act, *_ in record(first)] == [Act.SLOW, Act.CLOSE, Act.OPEN]
@@ -227,6 +228,10 @@ def test_the_desk_says_what_is_missing_and_keeps_what_was_typed(cast: Cast, firs
     refused = browser.get(way).post_form(f"{way}/closing", reason=" ")
     assert refused.status == 422
     assert "Please say why" in refused.text
+    box = refused.page.select_one(".problem a")
+    assert box is not None
+    assert box["href"] == "#close-reason"
+    assert refused.page.select_one("#close-reason[aria-invalid]")
     refused = browser.get(way).post_form(f"{way}/pace", minutes=60, reason="Ring me on 07700 900321.")
     assert refused.status == 422
     assert refused.page.select_one("#slow-reason")["value"] == "Ring me on 07700 900321."  # type: ignore[index]

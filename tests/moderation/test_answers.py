@@ -17,7 +17,7 @@ from forum.moderation import actions, queries
 from forum.moderation.acts import Act, Kind
 from tests import makers
 from tests.handles import Said, Story
-from tests.people import Browser, Cast, Person
+from tests.people import Browser, Cast, Person, filled_in
 
 OWN = "You write that the stairs are the worst part."
 
@@ -241,3 +241,44 @@ def test_the_way_there_is_beside_the_comment_for_moderators_alone(cast: Cast, sa
     assert cast.mo.browser.get(f"{said.path}/more").page.select(link)
     assert cast.mo.browser.get(f"{said.path}/moderation").page.select(link)
     assert cast.ada.browser.get(f"{said.path}/more").page.select(link) == []
+
+
+def begin(browser: Browser, said: Said, template: str, **typed: str) -> Browser:
+    """Press one of the templates beside the form."""
+    assert browser.page.select_one(f"button[form=answer][name=begin][value='{template}']") is not None
+    data = filled_in(browser.form(path(said))) | typed | {"begin": template}
+    return browser.seen(browser.client.post(path(said), data=data))
+
+
+def typed_in(browser: Browser, name: str) -> str:
+    found = browser.page.select(f"#{name}")
+    return found[0].get_text().strip() if found else ""
+
+
+def test_another_template_keeps_the_sentence_that_is_typed(cast: Cast, said: Said) -> None:
+    browser = begin(opened(cast.mo, said, "welcome"), said, "hard-day", own=OWN)
+    assert browser.status == 200
+    assert typed_in(browser, "own") == OWN
+    assert typed_in(browser, "words").startswith("ben, we are glad that you wrote.")
+    assert "Take your time" not in browser.page.select("#words")[0].get_text()
+    begin(browser, said, "", own=OWN)
+    assert (typed_in(browser, "own"), typed_in(browser, "words")) == ("", OWN)
+    begin(browser, said, "welcome", words=f"{OWN} And the heat.")
+    assert typed_in(browser, "own") == f"{OWN} And the heat."
+    assert answers(said) == []
+    browser.post_form(path(said), do="post")
+    (answer,) = answers(said)
+    assert answer.body.startswith(f"Hello ben, and welcome.\n\n{OWN} And the heat.\n\nTake your time")
+
+
+def test_words_that_were_changed_come_after_those_of_another_template(cast: Cast, said: Said) -> None:
+    browser = opened(cast.mo, said, "welcome")
+    begin(browser, said, "side-effect", own=OWN, words="Hello. {yours} I changed this.", country="US")
+    words = typed_in(browser, "words")
+    assert words.startswith("Thank you for telling us, ben.")
+    assert words.endswith("I changed this.")
+    assert words.count("{yours}") == 1
+    ticked = [str(each["value"]) for each in browser.page.select("[name=cards][checked]")]
+    assert ticked == ["report-us"]
+    begin(browser, said, "side-effect", words="Mine alone.")
+    assert typed_in(browser, "words") == "Mine alone."

@@ -205,7 +205,7 @@ def test_what_does_not_hold_any_more_is_not_answered(cast: Cast, story: Story, r
     ask(cast.ada)
     with story.app.app_context(), transaction():
         comments.restore(cast.una.member, removed.comment, clock.now())
-    assert "None waits." in cast.una.browser.get("/moderation/appeals").text
+    assert "Nobody is waiting for an answer." in cast.una.browser.get("/moderation/appeals").text
     late = cast.una.browser.get("/").post("/moderation/appeals/1", upheld="no", body="Too late.")
     assert late.status == 403
     assert "Too late." in late.text
@@ -221,7 +221,7 @@ def test_what_another_decision_took_the_place_of_waits_for_no_answer(
     ask(cast.ada)
     browser = cast.mo.browser.get("/comments/1/moderation")
     browser.post_form(f"/comments/1/{noun}", rule="kindness", reason="Please do not.")
-    assert "None waits." in browser.get("/moderation/appeals").text
+    assert "Nobody is waiting for an answer." in browser.get("/moderation/appeals").text
     assert ("appeal", 1) not in waiting(story.app)
 
 
@@ -231,7 +231,7 @@ def test_who_takes_it_back_or_leaves_has_nothing_left_to_wait_for(
     ask(cast.ada)
     with story.app.app_context(), transaction():
         accounts.close_account(cast.ada.member, clock.now(), tells_stories=False)
-    assert "None waits." in cast.una.browser.get("/moderation/appeals").text
+    assert "Nobody is waiting for an answer." in cast.una.browser.get("/moderation/appeals").text
     with story.app.app_context():
         assert session.scalars(select(Appeal.words)).all() == [""]
 

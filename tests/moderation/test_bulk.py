@@ -8,8 +8,10 @@ from forum.core.db import session
 from forum.moderation.acts import Act
 from forum.moderation.models import Case, Entry
 from tests import makers
+from tests.house.test_statements import asked
 from tests.makers import Story
-from tests.moderation.desk import SELLING, WORRY, post, waiting
+from tests.moderation.desk import SELLING, WORRY, listed, post, waiting
+from tests.moderation.reporting import report
 from tests.people import Browser, Cast, Person
 
 
@@ -47,8 +49,8 @@ def decided(browser: Browser, **more: str) -> Browser:
 def test_nothing_is_decided_by_looking(cast: Cast, story: Story) -> None:
     page = looked_at(cast.mo, "removal", 1, 2)
     assert page.status == 200
-    assert "Nothing was decided yet." in page.text
-    assert "Remove 2 cases" in page.text
+    assert "Nothing has been decided yet." in page.text
+    assert "Remove: 2 cases" in page.text
     assert len(waiting(story.app)) == 3
 
 
@@ -58,6 +60,7 @@ def test_each_is_told_and_the_record_has_one_entry_above_them(cast: Cast, story:
     cast.una.browser.get(f"/moderation?case={second}").post_form("/comments/2/publication")
     done = decided(page, rule="promotion", reason="No selling here.")
     assert done.text.count("Done.") == 2
+    assert "Done: 2. Left as they are: 1." in done.text
     assert "Somebody has decided about it already." in done.text
     assert waiting(story.app) == []
     with story.app.app_context():
@@ -108,5 +111,87 @@ def test_nobody_else_may(cast: Cast, story: Story) -> None:
 def test_nothing_is_called_done_where_there_was_nothing_to_do(cast: Cast, story: Story) -> None:
     for do in ("no-action", "looked-after"):
         page = looked_at(cast.mo, do, 1)
-        assert "None of these can be decided so." in page.text, do
+        assert "None of these can be decided like this." in page.text, do
     assert len(waiting(story.app)) == 3
+
+
+def test_each_is_shown_with_why_it_is_here_and_what_is_meant(cast: Cast, story: Story) -> None:
+    makers.a_comment(story, cast.ada, text="A kind word.")
+    report(cast.ben, "/comments/4", words="Not kind.")
+    page = looked_at(cast.mo, "removal", 1, 4)
+    first, second = page.page.select(".desk__brief")
+    assert any("SPOON20" in each.get_text() for each in first.select(".desk__text mark"))
+    assert "No selling" in first.get_text()
+    assert "Reported as Be kind" in " ".join(second.get_text().split())
+    assert "A kind word." in second.get_text()
+
+
+def test_nobody_can_be_ticked_who_may_need_somebody(cast: Cast, story: Story) -> None:
+    post(cast.ben, story, WORRY)
+    queue = cast.mo.browser.get("/moderation")
+    ticked = {str(each["value"]) for each in queue.page.select("input[name=case][form=many]")}
+    assert ticked == {str(case_of(story.app, id)) for id in (1, 2, 3)}
+    assert len(listed(queue)) == 4
+
+
+def test_it_is_undone_whole_and_each_is_told(cast: Cast, story: Story) -> None:
+    done = decided(looked_at(cast.mo, "removal", 1, 2, 3), rule="promotion", reason="")
+    assert waiting(story.app) == []
+    cast.una.browser.get("/comments/2/moderation").post_form("/comments/2/restoration")
+    undone = taken_back(done)
+    assert undone.text.count("Taken back: it is as it was before.") == 2
+    assert "Something else was decided about it since" in undone.text
+    assert sorted(waiting(story.app)) == [("held", 1), ("held", 3)]
+    with story.app.app_context():
+        acts = session.scalars(
+            select(Entry.act).where(Entry.by_id == cast.mo.id).order_by(Entry.number)
+        ).all()
+    assert acts == [Act.BULK, Act.REMOVE, Act.REMOVE, Act.REMOVE, Act.BULK, Act.UNDO, Act.UNDO]
+    assert undone.page.select("button[name=only]") == []
+
+
+def test_one_of_them_is_undone_and_the_others_still_can_be(cast: Cast, story: Story) -> None:
+    done = decided(looked_at(cast.mo, "publication", 1, 2))
+    first = case_of_any(story.app, 1)
+    one = taken_back(done, only=str(first))
+    assert "Done: 1. Taken back: 1." in one.text
+    assert waiting(story.app) == [("held", 3), ("held", 1)]
+    assert len(one.page.select("button[name=only]")) == 1
+    rest = taken_back(one)
+    assert rest.text.count("Taken back: it is as it was before.") == 2
+    assert len(waiting(story.app)) == 3
+
+
+def taken_back(browser: Browser, **more: str) -> Browser:
+    """Press a button of that page."""
+    data: dict[str, list[str]] = {}
+    for each in browser.form("/moderation/bulk/undo").select("input[name]"):
+        data.setdefault(str(each["name"]), []).append(str(each["value"]))
+    return browser.seen(browser.client.post("/moderation/bulk/undo", data=data | more))
+
+
+def case_of_any(app: Flask, comment_id: int) -> int:
+    with app.app_context():
+        return session.scalars(select(Case.id).where(Case.subject_id == comment_id)).one()
+
+
+def test_looking_at_two_asks_as_often_as_looking_at_twenty(cast: Cast, story: Story) -> None:
+    made = [makers.a_held_comment(story, cast.ada if number % 2 else cast.ben).id for number in range(20)]
+    browser = cast.mo.browser.get("/moderation")
+    ids = [str(case_of(story.app, id)) for id in made]
+    found = []
+    for chosen in (ids[:2], ids):
+        data = {"csrf_token": browser.token, "do": "removal", "case": chosen}
+        with asked(story.app) as statements:
+            answer = browser.client.post("/moderation/bulk", data=data)
+        assert answer.get_data(as_text=True).count("desk__brief") == len(chosen)
+        found.append(len(statements))
+    assert found[0] == found[1] <= 15, found  # each kind of thing once, for all of them
+
+
+def test_nobody_else_takes_it_back_and_nothing_is_nothing(cast: Cast, story: Story) -> None:
+    decided(looked_at(cast.mo, "publication", 1))
+    assert cast.ada.browser.post("/moderation/bulk/undo", case=1).status == 403
+    assert cast.mo.browser.post("/moderation/bulk/undo").status == 422
+    assert cast.mo.browser.post("/moderation/bulk/undo", case=999).status == 404
+    assert len(waiting(story.app)) == 2

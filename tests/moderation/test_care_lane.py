@@ -60,7 +60,7 @@ def test_the_lane_holds_people_alone_and_nothing_of_theirs_is_held(
     said = [" ".join(each.get_text().split()) for each in lane.page.select(".rows__said")]
     assert [each.partition(": ")[2] for each in said] == [
         "Comment 1 on The first year",
-        "What they tell about themself",
+        "Their profile",
     ]
     assert "SPOON20" not in lane.text
     assert "Nobody watches over them yet." in lane.text
@@ -143,7 +143,7 @@ def test_it_is_passed_on_without_a_reason_and_the_record_knows_no_word(
     for page in (LANE, case):
         seen = cast.una.browser.get(page).text
         assert "Nobody watches over them yet." in seen
-        assert "mo handed it on" in seen
+        assert "mo passed it on" in seen
         assert "asked about Minka" in seen
     assert acts(story)[-1] == (Act.HAND_ON, None)
     assert "mo handed on comment 1." in cast.una.browser.get(case).text
@@ -221,7 +221,7 @@ def test_looking_after_them_closes_it_and_a_promise_stays_until_it_is_kept(
     assert una.status == 409
     lane = una.get(LANE)
     assert "Promised follow-ups" in lane.text
-    assert "Nobody waits" in lane.text
+    assert "Nobody is waiting" in lane.text
     una.get(case).post_form(f"{case}/looked-again")
     assert "Promised follow-ups" not in una.get(LANE).text
     assert acts(story) == [(Act.CARE, "care"), (Act.LOOK_AFTER, None), (Act.LOOK_AFTER, None)]
@@ -339,3 +339,38 @@ def test_the_lane_asks_the_same_number_for_one_person_and_for_many(
     for number in range(8):
         post(cast.ben if number % 2 else cast.una, story, f"{WORRY} {number}")
     assert [count(mo, path) for path in (LANE, case)] == few
+
+
+def told(browser: Browser) -> str:
+    found = browser.page.select_one(".done")
+    return " ".join(found.get_text(" ").split()) if found else ""
+
+
+def test_what_was_done_is_said_and_who_waits_next(cast: Cast, story: Story, case: str) -> None:
+    post(cast.ben, story, WORRY)
+    mo = cast.mo.browser.get(case)
+    assert told(mo) == ""
+    for path, typed, says in (
+        ("watch", {}, "You are watching over them now"),
+        ("help", {}, "They can now see who can help"),
+        ("follow-up", {"again": "hour"}, "We will be reminded to look again."),
+        ("hand-on", {}, "You passed it on."),
+        ("looked-after", {}, "You have looked after them."),
+    ):
+        mo.post_form(f"{case}/{path}", **typed)  # type: ignore[arg-type]  # fields
+        assert says in told(mo), path
+        assert "ben is waiting" in told(mo), path
+    way = mo.page.select_one(".done a")
+    assert way is not None
+    assert way["href"] == f"{LANE}/2"
+    ben = mo.get(f"{LANE}/2").post_form(f"{LANE}/2/watch")
+    assert "Nobody else is waiting." in told(ben)
+    ben.post_form("/moderation/notes", body="Her sister is with her.")
+    assert "Your note is kept." in told(ben)
+    assert told(ben.get(f"{case}?said=nonsense")) == ""
+
+
+def test_what_could_not_be_done_is_not_said_to_be_done(cast: Cast, case: str) -> None:
+    mo = cast.mo.browser.get(case).post_form(f"{case}/hand-on", word="x" * 301)
+    assert mo.status == 422
+    assert told(mo) == ""

@@ -35,11 +35,11 @@ def test_publishing_leads_to_the_next_case_which_is_then_mine(
     browser.post_form("/comments/1/publication")
     assert heading(browser) == "Comment 2 on The first year"
     assert "You let comment 1 be read." in browser.text
-    assert "mo is at it" in cast.una.browser.get("/moderation").text
+    assert "mo is on it" in cast.una.browser.get("/moderation").text
     assert "SPOON20" in visitor.get(story.path).text
     browser.post_form("/comments/2/publication")
     browser.post_form("/comments/3/publication")
-    assert "Nothing waits" in browser.text
+    assert "Nothing is waiting" in browser.text
     with story.app.app_context():
         closed = session.scalars(select(Case)).all()
         assert {(each.outcome, each.closed_by_id) for each in closed} == {(Act.PUBLISH, cast.mo.id)}

@@ -52,7 +52,7 @@ def test_moderators_see_it_and_nobody_else(cast: Cast, visitor: Browser) -> None
     assert "Sign in" in visitor.get(PATH).text
     page = cast.mo.browser.get(PATH)
     assert "Nothing waits." in page.text
-    assert page.page.select_one("main .crumb a")
+    assert page.page.select_one("nav[aria-label=Moderation] a[aria-current=page]")
 
 
 @pytest.mark.parametrize(

@@ -41,10 +41,10 @@ def test_an_empty_day_is_said_in_words(cast: Cast, story: Story) -> None:
     assert page.status == 200
     for name, words in (
         ("due", "Nothing that was promised is due."),
-        ("open", "Nobody waits."),
+        ("open", "Nobody is waiting."),
         ("promised", "Nothing was promised."),
         ("late", "Nothing is late."),
-        ("claimed", "Nobody is at a case right now."),
+        ("claimed", "Nobody is on a case right now."),
         ("away", "Nothing is with its author."),
         ("noted", "Nobody wrote one."),
         ("decided", "Nothing yet."),
@@ -80,11 +80,11 @@ def test_what_is_late_leads_to_the_queue_and_who_is_at_what_is_named(cast: Cast,
     change(story, Case, due_at=clock.now() - timedelta(minutes=1))
     page = cast.mo.browser.get(PAGE)
     links = {each.get_text(): str(each["href"]) for each in page.page.select("section a")}
-    assert links["Waits: 2"] == "/moderation?age=overdue&kind=held"
+    assert links["Waiting: 2"] == "/moderation?age=overdue&kind=held"
     assert links["Side effect: 1"] == "/moderation?age=overdue&kind=side+effect"
-    assert page.get(links["Waits: 2"]).status == 200
+    assert page.get(links["Waiting: 2"]).status == 200
     page.get(PAGE)
-    assert "una is at it" in section(page, "claimed")
+    assert "una is on it" in section(page, "claimed")
     change(story, Case, away_since=clock.now(), claimed_by_id=None, claimed_until=None)
     page.get(PAGE)
     assert "ada was asked just now" in section(page, "away")
@@ -124,3 +124,14 @@ def test_it_asks_the_same_number_however_much_waits(cast: Cast, story: Story) ->
     mo.get(f"{LANE}/1").post_form(f"{LANE}/1/watch")
     mo.get(f"{LANE}/1").post_form(f"{LANE}/1/looked-after", again="hour")
     assert count(mo, PAGE) == few
+
+
+def test_who_is_on_ones_own_words_is_for_the_others_to_know(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.mo)
+    report(cast.ada, said.path)
+    cast.una.browser.get("/moderation").post_form("/moderation/cases/1/claim")
+    assert "una is on it" in section(cast.ola.browser.get(PAGE), "claimed")
+    assert "Nobody is on a case right now." in section(cast.mo.browser.get(PAGE), "claimed")
+    change(story, Case, away_since=clock.now(), claimed_by_id=None, claimed_until=None)
+    assert "mo was asked" in section(cast.ola.browser.get(PAGE), "away")
+    assert "Nothing is with its author." in section(cast.mo.browser.get(PAGE), "away")

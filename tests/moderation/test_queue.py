@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from forum.articles.models import State
 from forum.core import clock
@@ -28,9 +28,9 @@ def test_people_come_first_then_what_is_due(cast: Cast, story: Story) -> None:
     post(cast.ada, story, WORRY)
     assert [kind for kind, _ in waiting(story.app)] == ["care", "held", "side effect"]
     queue = cast.mo.browser.get("/moderation")
-    assert [line.split()[0] for line in listed(queue)] == ["Care", "Waits", "Side"]
+    assert [line.split()[0] for line in listed(queue)] == ["Care", "Waiting", "Side"]
     assert heading(queue) == "Comment 3 on The first year"
-    assert "3 cases wait" in queue.text
+    assert "3 cases are waiting" in queue.text
 
 
 def test_what_comes_up_twice_is_one_case(cast: Cast, story: Story) -> None:
@@ -80,7 +80,7 @@ def test_filters_narrow_it_down_and_a_view_is_kept(cast: Cast, story: Story) -> 
     browser.post_form("/moderation/views/1/removal")
     assert "Selling" not in browser.get("/moderation").text
     nothing = browser.get("/moderation?rule=kindness")
-    assert "Nothing of this kind waits." in nothing.text
+    assert "Nothing like this is waiting." in nothing.text
     assert listed(browser.get("/moderation?kind=nonsense&age=x&article=y")) != []
 
 
@@ -95,15 +95,15 @@ def test_a_claim_is_seen_by_others_holds_nobody_off_and_runs_out(cast: Cast, sto
     post(cast.ada, story, SELLING)
     una = cast.una.browser.get("/moderation")
     cast.mo.browser.get("/moderation").post_form("/moderation/cases/1/claim")
-    assert "mo is at it" in cast.una.browser.get("/moderation").text
+    assert "mo is on it" in cast.una.browser.get("/moderation").text
     assert "Mine 1" in cast.mo.browser.get("/moderation").text
     assert una.post_form("/moderation/cases/1/claim").status == 403
     with story.app.app_context(), transaction():
         session.execute(update(Case).values(claimed_until=clock.now() - timedelta(minutes=1)))
-    assert "mo is at it" not in cast.una.browser.get("/moderation").text
+    assert "mo is on it" not in cast.una.browser.get("/moderation").text
     una.get("/moderation").post_form("/moderation/cases/1/claim")
     una.post_form("/moderation/cases/1/release")
-    assert "is at it" not in cast.mo.browser.get("/moderation").text
+    assert "is on it" not in cast.mo.browser.get("/moderation").text
     cast.mo.browser.get("/moderation").post_form("/comments/1/publication")
     assert waiting(story.app) == []
 
@@ -125,7 +125,7 @@ def test_only_moderators_see_it_and_nobody_what_is_not_out(
 
 
 def test_an_empty_queue_says_so_kindly(cast: Cast) -> None:
-    assert "Everything that waited was looked at." in cast.mo.browser.get("/moderation").text
+    assert "Everything has been looked at." in cast.mo.browser.get("/moderation").text
 
 
 def test_it_asks_the_same_number_for_one_case_and_for_many(cast: Cast, story: Story) -> None:
@@ -136,7 +136,7 @@ def test_it_asks_the_same_number_for_one_case_and_for_many(cast: Cast, story: St
         makers.a_held_comment(story, cast.ada)
     assert count(cast.mo.browser, "/moderation") == few
     queue = cast.mo.browser.get("/moderation")
-    more = next(each for each in queue.page.select(".desk__list a") if "after these" in each.get_text())
+    more = next(each for each in queue.page.select(".desk__list a") if "next ones" in each.get_text())
     after = listed(queue.get(str(more["href"])))
     assert len(after) == 16
 
@@ -147,7 +147,7 @@ def test_what_is_under_a_story_that_came_out_by_time_is_seen_and_counted(cast: C
     draft = makers.a_draft(cast.ed)
     makers.a_held_comment(draft, cast.ada)
     queue = cast.mo.browser.get("/moderation")
-    assert "1 case waits" in queue.text
+    assert "1 case is waiting" in queue.text
     assert heading(queue) == "Comment 1 on Out by itself"
 
 
@@ -168,3 +168,47 @@ def test_the_card_shows_nothing_of_an_answer_that_was_taken_back(cast: Cast, sto
     assert "A word that I regret." in cast.mo.browser.get(path).text
     cast.ben.browser.get(f"{answer.path}/withdraw").post_form(f"{answer.path}/withdraw")
     assert "A word that I regret." not in cast.mo.browser.get(path).text
+
+
+def test_the_list_begins_near_the_case_that_is_chosen_and_marks_it(cast: Cast, story: Story) -> None:
+    for _ in range(30):
+        makers.a_held_comment(story, cast.ada)
+    queue = cast.mo.browser.get("/moderation")
+    assert "Back to the first" not in queue.text
+    with story.app.app_context():
+        cases = session.scalars(select(Case.id).order_by(Case.due_at, Case.id)).all()
+    for place, above in ((0, 0), (1, 1), (2, 1), (20, 1), (29, 1)):
+        queue.get(f"/moderation?case={cases[place]}&kind=held")
+        rows = queue.page.select(".desk__case")
+        marked = [number for number, each in enumerate(rows) if each.get("aria-current")]
+        assert marked == [above], place
+        assert heading(queue) == f"Comment {place + 1} on The first year"
+        assert ("Back to the first" in queue.text) is (place > 1)
+        ways = {each["data-key"]: str(each["href"]) for each in queue.page.select(".desk__steps a")}
+        assert set(ways) == {"j"} if place == 0 else {"k"} if place == 29 else {"j", "k"}
+        if place:
+            assert f"case={cases[place - 1]}&" in ways["k"]
+
+
+def test_a_filter_that_nobody_knows_is_named_and_hides_nothing(cast: Cast, story: Story) -> None:
+    post(cast.ada, story, SELLING)
+    post(cast.ada, story, SIDE_EFFECT)
+    queue = cast.mo.browser.get("/moderation?kind=nonsense&rule=none&age=x&article=y")
+    assert len(listed(queue)) == 2
+    for name in ("kind: nonsense", "rule: none", "age: x", "article: y"):
+        assert f"“{name}”" in queue.text
+    assert "; showing all." in queue.text
+    queue.get("/moderation?status=open&kind=held")
+    assert "We don’t know the filter “status”; showing what fits the others." in queue.text
+    assert len(listed(queue)) == 1
+    assert "We don’t know" not in queue.get("/moderation?kind=held&from=1&case=1&done=2").text
+
+
+def test_what_is_missing_of_a_case_is_said_of_the_case(cast: Cast) -> None:
+    draft = makers.a_draft(cast.ed)
+    makers.a_held_comment(draft, cast.ada)
+    for path in ("/moderation?case=99", "/moderation?case=1", "/moderation/care/99"):
+        missing = cast.mo.browser.get(path)
+        assert missing.status == 404
+        assert "There is no such case" in missing.text
+        assert "That comment is not here" not in missing.text

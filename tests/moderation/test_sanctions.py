@@ -355,7 +355,7 @@ def test_what_waits_because_of_its_author_has_a_statement_and_stays_when_it_is_c
 def test_whoever_may_be_in_danger_is_heard_at_once_all_the_same(cast: Cast, story: Story) -> None:
     makers.a_sanction(cast.mo, cast.ada, Rung.HELD)
     cast.ada.browser.get(story.path).post_form(story.comments_path, body="I want to kill myself.")
-    assert "Somebody may need a person" in cast.mo.browser.get("/moderation").text
+    assert "Somebody may need us" in cast.mo.browser.get("/moderation").text
     with story.app.app_context():
         assert story.article.comment_count == 1
 
@@ -382,7 +382,7 @@ def test_who_leaves_takes_along_what_was_written_about_them(cast: Cast) -> None:
         (made,), (stated,) = session.scalars(select(Sanction)).all(), session.scalars(select(Statement)).all()
         assert (made.reason, stated.why) == ("", "")
         assert stated.ended_at is not None
-    assert "None waits." in cast.una.browser.get("/moderation/appeals").text
+    assert "Nobody is waiting for an answer." in cast.una.browser.get("/moderation/appeals").text
     assert cast.mo.browser.get("/moderation/members/ada").status == 404
 
 

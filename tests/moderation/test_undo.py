@@ -6,11 +6,11 @@ from sqlalchemy import select
 from forum.comments.models import Tombstone
 from forum.core.db import session
 from forum.moderation.acts import Act
-from forum.moderation.models import Entry, Statement
+from forum.moderation.models import Case, Entry, Statement
 from tests import makers
 from tests.makers import Said, Story
 from tests.moderation.desk import SELLING, asked, post, waiting
-from tests.moderation.reporting import report
+from tests.moderation.reporting import kept, report
 from tests.people import Browser, Cast, Person
 
 KIND = "These vests kept me cool all summer."
@@ -170,3 +170,33 @@ def test_nobody_undoes_a_decision_about_themself(cast: Cast, story: Story) -> No
     assert waiting(story.app) == []
     assert browser.post(path).status == 200
     assert waiting(story.app) == [("report", cast.una.id)]
+
+
+def test_what_was_reported_before_is_open_again_beside_what_was_reported_since(
+    cast: Cast, story: Story
+) -> None:
+    """Also of who told us both times; it waits since it was first told, as if nobody had decided."""
+    said = makers.a_comment(story, cast.mo, text="A kind word.")
+    for person in (cast.ada, cast.ben):
+        report(person, said.path, words=f"First, says {person.username}.")
+    una = cast.una.browser.get("/moderation").post_form(
+        f"{said.path}/no-action", reason="It is kind.", bad_faith="yes"
+    )
+    receipt = report(cast.ada, said.path, reason="promotion", words="Second, says ada.").path
+    undo(una)
+    queue = cast.ola.browser.get("/moderation")
+    for words in ("First, says ada.", "First, says ben.", "Second, says ada."):
+        assert words in queue.text
+    assert waiting(story.app) == [("report", said.id)]
+    with story.app.app_context():
+        old, new = session.scalars(select(Case).order_by(Case.id))
+        assert (new.opened_at, new.due_at, new.rule) == (old.opened_at, old.due_at, "kindness")
+        assert {each.last_case.id for each in kept()} == {new.id}
+        assert not any(each.bad_faith for each in kept())
+    for person in (cast.ada, cast.ben):
+        told = person.browser.get("/account/reports")
+        for each in told.page.select("main a[href^='/reports/']"):
+            assert "Nobody has decided yet." in person.browser.get(str(each["href"])).text
+    assert "At first" not in cast.ada.browser.get(receipt).text
+    una.get("/moderation").post_form(f"{said.path}/no-action", reason="It still is.")
+    assert waiting(story.app) == []

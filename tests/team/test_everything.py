@@ -82,7 +82,7 @@ def test_comments_of_all_stories_come_in_the_order_of_their_arrival(cast: Cast, 
     third = makers.a_comment(other, cast.ada, to=first, minutes_ago=10)
     page = cast.mo.browser.get(EVERYTHING)
     assert listed(page) == [first.id, second.id, third.id]
-    assert "3 comments of the last 30 days that nobody of you has read" in page.text
+    assert "3 comments from the last 30 days that none of you has read" in page.text
     assert "Comment 1 on Another story" in page.text
 
 
@@ -95,7 +95,7 @@ def test_what_waits_or_is_gone_is_listed_with_its_state(cast: Cast, story: Story
     cast.ben.browser.get("/account/close").post_form("/account/close", password=PASSWORD)
     page = cast.mo.browser.get(EVERYTHING)
     assert set(listed(page)) == {held.id, back.id, left.id}
-    for word in ("Waits", "Who reads this?", "Taken back", "Account closed", "Somebody who has left"):
+    for word in ("Waiting", "Who reads this?", "Taken back", "Account closed", "Somebody who has left"):
         assert word in page.text
     for word in ("I take this back.", "I am going.", "former-member"):
         assert word not in page.text
@@ -234,7 +234,7 @@ def test_a_page_is_left_out_and_the_next_one_keeps_its_place(cast: Cast, story: 
     makers.many_comments(story, [cast.ada], 60)
     mo = cast.mo.browser.get(EVERYTHING)
     first = listed(mo)
-    link = mo.page.find("a", string="Go on without")
+    link = mo.page.find("a", string="Skip these")
     assert link is not None
     mo.get(str(link["href"]))
     second = listed(mo)
@@ -249,9 +249,9 @@ def test_a_page_is_left_out_and_the_next_one_keeps_its_place(cast: Cast, story: 
 
 def test_nobody_counts_beyond_ninety_nine(cast: Cast, story: Story) -> None:
     makers.many_comments(story, [cast.ada], 99)
-    assert "99 comments of" in cast.mo.browser.get(EVERYTHING).text
+    assert "99 comments from" in cast.mo.browser.get(EVERYTHING).text
     makers.a_comment(story, cast.ada)
-    assert "99+ comments of" in cast.mo.browser.get(EVERYTHING).text
+    assert "99+ comments from" in cast.mo.browser.get(EVERYTHING).text
 
 
 @pytest.mark.parametrize("how_many", [3, 120])

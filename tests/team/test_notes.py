@@ -265,4 +265,4 @@ def test_writing_down_for_oneself_is_no_decision(cast: Cast, app: Flask) -> None
     write(cast.mo, "/members/ada")
     with app.app_context():
         assert session.scalar(select(func.count()).select_from(StaffNote)) == 1
-    assert "Nothing was decided yet." in cast.mo.browser.get("/moderation/record").text
+    assert "Nothing has been decided yet." in cast.mo.browser.get("/moderation/record").text

@@ -14,6 +14,7 @@ from forum.team.models import Welcomed
 from tests import makers
 from tests.house.test_statements import count
 from tests.makers import Said, Story
+from tests.moderation.reporting import report
 from tests.people import PASSWORD, Browser, Cast, Person
 
 WELCOME = "/moderation/welcome"
@@ -80,10 +81,28 @@ def test_a_button_takes_it_off_and_twice_is_once(cast: Cast, story: Story) -> No
 
 
 def test_what_nobody_can_read_is_nobodys_first_comment(cast: Cast, story: Story) -> None:
-    makers.a_held_comment(story, cast.ben)
+    withdrawn = makers.a_comment(story, cast.ben)
+    with story.app.app_context(), transaction():
+        comments.withdraw(cast.ben.member, withdrawn.comment, clock.now())
     assert listed(cast.mo) == []
     said = makers.a_comment(story, cast.ben)
     assert listed(cast.mo) == [said.id]
+
+
+def test_whose_first_comment_is_a_case_is_not_asked_a_kind_word(cast: Cast, story: Story) -> None:
+    """What is held, was removed, or was reported; once somebody has let it be read, it is a first comment."""
+    held = makers.a_held_comment(story, cast.ben)
+    makers.a_comment(story, cast.ben, minutes_ago=0)
+    said = makers.a_comment(story, cast.ada)
+    assert listed(cast.mo) == [said.id]
+    report(cast.ben, said.path, "promotion")
+    assert listed(cast.mo) == []
+    una = cast.una.browser.get(f"{said.path}/moderation")
+    una.post_form(f"{said.path}/no-action", reason="It sells nothing.")
+    una.get(f"{held.path}/moderation").post_form(f"{held.path}/removal", rule="promotion")
+    assert listed(cast.mo) == [said.id]
+    una.post_form(f"{held.path}/restoration")
+    assert set(listed(cast.mo)) == {said.id, held.id}
 
 
 def test_the_team_and_those_who_left_are_not_welcomed(cast: Cast, story: Story) -> None:
@@ -122,7 +141,7 @@ def test_the_page_asks_the_same_number_for_one_and_for_more(cast: Cast, story: S
     none = count(browser, WELCOME)
     for person in (cast.ada, cast.ben):
         makers.a_comment(story, person)
-    assert count(browser, WELCOME) == none == 3
+    assert count(browser, WELCOME) == none == 4  # what was reported, too
 
 
 def test_others_see_none_of_it(cast: Cast, story: Story, visitor: Browser) -> None:

@@ -24,6 +24,7 @@ from forum.articles.queries.stories import (
     public,
     tells_stories,
     told,
+    visible,
     visible_article,
     visible_head,
 )
@@ -52,6 +53,7 @@ __all__ = [
     "told",
     "topic",
     "topics",
+    "visible",
     "visible_article",
     "visible_head",
 ]

@@ -11,6 +11,7 @@ from forum.accounts.roles import Role
 from forum.articles.queries import closing
 from forum.comments.models import Comment, TombstoneKind
 from forum.core.answers import Answer, no, yes
+from forum.core.typed import ended
 
 EDIT_FOR = timedelta(hours=24)
 GRACE = timedelta(minutes=5)  # a slip that is mended at once is nobody's concern
@@ -91,7 +92,7 @@ def may_answer(
 
 def _may_answer_in(member: Member, order: Order, last: datetime | None, now: datetime) -> Answer:
     if order.closed:
-        return no(f"{order.by} closed this thread: “{order.reason}” You can still read it.")
+        return no(f"{order.by} closed this thread: “{ended(order.reason)}” You can still read it.")
     if not order.slow_minutes or last is None or member.may(Role.MODERATOR):
         return yes
     again = last + timedelta(minutes=order.slow_minutes)
@@ -111,7 +112,7 @@ def _why_closed(article: Commentable) -> str:
     said = closing(article.id)
     if said is None:
         return CLOSED
-    return f"{said.by} closed the comments on this story: “{said.sentence}” You can still read them."
+    return f"{said.by} closed the comments on this story: “{ended(said.sentence)}” You can still read them."
 
 
 def may_edit(

@@ -1,6 +1,7 @@
 """Reads: comments that went back to their authors, and the parts that are meant."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -70,12 +71,29 @@ def found_by_rules(comment: Comment) -> tuple[Span, ...]:
     They counted in the text as it was typed. Where that was adjusted since, the same words are looked for in
     what stands there now; what is not there any more is not meant.
     """
+    return found_in_each([comment])[comment.id]
+
+
+def found_in_each(comments: Collection[Comment]) -> Mapping[int, tuple[Span, ...]]:
+    """The same of many, by their ids. Two statements."""
+    ids = [each.id for each in comments]
     asked = (KeptFinding.effect.in_(_ASKS), KeptFinding.settled_at.is_(None))
-    wanted = select(KeptFinding).where(KeptFinding.comment_id == comment.id, *asked).order_by(KeptFinding.id)
-    changed = select(Adjustment).where(Adjustment.comment_id == comment.id).order_by(Adjustment.id)
-    text, adjusted = plain(comment.body), session.scalars(changed).all()
+    wanted = select(KeptFinding).where(KeptFinding.comment_id.in_(ids), *asked).order_by(KeptFinding.id)
+    changed = select(Adjustment).where(Adjustment.comment_id.in_(ids)).order_by(Adjustment.id)
+    found, adjusted = defaultdict(list), defaultdict(list)
+    for finding in session.scalars(wanted):
+        found[finding.comment_id].append(finding)
+    for adjustment in session.scalars(changed):
+        adjusted[adjustment.comment_id].append(adjustment)
+    return {each.id: _spans(each, found[each.id], adjusted[each.id]) for each in comments}
+
+
+def _spans(
+    comment: Comment, found: Iterable[KeptFinding], adjusted: Iterable[Adjustment]
+) -> tuple[Span, ...]:
+    text = plain(comment.body)
     spans: list[Span] = []
-    for each in session.scalars(wanted):
+    for each in found:
         typed = _typed(each, adjusted, comment)
         if typed == text:
             spans.append(Span(each.start, each.end))

@@ -1,4 +1,4 @@
-"""How pages say times and numbers. Filters: age, day, exact, machine, counted, often."""
+"""How pages say times and numbers. Filters: age, day, exact, machine, counted, often, ended."""
 
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -8,6 +8,7 @@ from babel.numbers import format_decimal
 from flask import Flask
 
 from forum.core import clock
+from forum.core.typed import ended
 
 LOCALE = "en_GB"
 _JUST_NOW = _MINUTE = timedelta(minutes=1)
@@ -74,5 +75,5 @@ def ages_stay_true_for(newest: datetime | None, now: datetime) -> int:
 
 def register(app: Flask) -> None:
     """Make the words known to templates."""
-    for word in (age, day, exact, machine, counted, often):
+    for word in (age, day, exact, machine, counted, often, ended):
         app.add_template_filter(word)

@@ -4,7 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, exists, select, update
+from sqlalchemy.orm import aliased
 
 from forum.accounts.models import Member
 from forum.core.answers import insist
@@ -12,6 +13,7 @@ from forum.core.db import add_once, session
 from forum.moderation import policy
 from forum.moderation.acts import Act, Kind
 from forum.moderation.models import Appeal, Case, Report, Statement
+from forum.moderation.queries import reports
 from forum.moderation.targets import CLAIMED_FOR, WITHIN, CaseKind, rank
 
 _TOLD = {CaseKind.CARE, CaseKind.REPORT}
@@ -93,15 +95,35 @@ def close_one(case: Case, outcome: Act, by_id: int, now: datetime, reason: str |
 
 
 def reopen(case: Case, now: datetime) -> None:
-    """Put a case back in the queue, with its clock as it was; what readers told us comes back with it."""
-    if case.kind in _TOLD and open_one(case.subject_kind, case.subject_id, case.kind) is None:
-        case.closed_at = case.closed_by_id = case.outcome = case.reason = None
+    """Put a case back in the queue, with its clock as it was; what readers told us comes back with it.
+
+    Where they have told us again since, it joins that: about one thing there is one open case.
+    """
+    if case.kind in _TOLD:
+        _told(Report.case_id == case.id, bad_faith=False)
+        newer = open_one(case.subject_kind, case.subject_id, case.kind)
+        case.closed_by_id = case.outcome = case.reason = None  # nobody has decided what came in it
+        if newer is None:
+            case.closed_at = None
+        else:
+            _join(case, newer)
         session.flush()
-        fair = update(Report).where(Report.case_id == case.id).values(bad_faith=False)
-        session.execute(fair.execution_options(synchronize_session=False))
         return
     about = About(case.subject_kind, case.subject_id, case.article_id, case.author_id, case.rule, case.of_id)
     open_case(case.kind, about, now, due_at=case.due_at)
+
+
+def _join(case: Case, newer: Case) -> None:
+    """What readers told us in a case is told in a newer one, which waits since then."""
+    newer.opened_at, newer.due_at = min(case.opened_at, newer.opened_at), min(case.due_at, newer.due_at)
+    again = aliased(Report)
+    same = (again.case_id == newer.id, again.by_id == Report.by_id, again.kind == Report.kind)
+    twice = exists().where(*same).correlate(Report)
+    _told((Report.case_id == case.id) & ~twice, case_id=newer.id)
+    # Who told us both times is listed with both, in the newer one.
+    _told((Report.case_id == case.id) & Report.second_case_id.is_(None), second_case_id=newer.id)
+    _told(Report.second_case_id == case.id, second_case_id=newer.id)
+    newer.rule = reports.most_named(reports.of_case(newer.id)) or newer.rule
 
 
 def send_away(comment_id: int, by_id: int, now: datetime) -> None:
@@ -145,6 +167,11 @@ def claim_if_free(moderator: Member, case_id: int, now: datetime) -> None:
 def _open(kind: Kind, subject_id: int, kinds: Collection[CaseKind]) -> tuple[ColumnElement[bool], ...]:
     about = (Case.subject_kind == kind, Case.subject_id == subject_id)
     return (*about, Case.kind.in_(kinds), Case.closed_at.is_(None))
+
+
+def _told(which: ColumnElement[bool], **values: object) -> None:
+    changed = update(Report).where(which).values(values)
+    session.execute(changed.execution_options(synchronize_session="fetch"))
 
 
 def _change(which: tuple[ColumnElement[bool], ...], **values: object) -> None:

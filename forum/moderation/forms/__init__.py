@@ -2,7 +2,7 @@
 
 from forum.moderation.forms.appeals import AnswerForm, AppealForm
 from forum.moderation.forms.decisions import DecisionForm, Do
-from forum.moderation.forms.filters import filters
+from forum.moderation.forms.filters import filters, unknown
 from forum.moderation.forms.settling import SettlingForm, ViewForm
 from forum.moderation.forms.threads import BranchForm, ThreadForm
 
@@ -16,4 +16,5 @@ __all__ = [
     "ThreadForm",
     "ViewForm",
     "filters",
+    "unknown",
 ]

@@ -1,4 +1,4 @@
-"""One decision about many cases: what is chosen, and what a page of them showed."""
+"""One decision about many cases: what is chosen, what a page of them showed; and taking it back."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -7,6 +7,7 @@ from typing import Self
 from werkzeug.datastructures import MultiDict
 
 from forum.comments import policy
+from forum.core.errors import Invalid
 from forum.core.markup import normalise
 from forum.core.typed import whole
 from forum.moderation.forms.decisions import LONGEST_REASON, WHY_NOTHING, Do
@@ -41,6 +42,34 @@ class BulkForm:
         seen = {id: shown for id in chosen if (shown := Seen.read(data.get(f"seen-{id}", "")))}
         problems = _problems(do, list(chosen), rule, reason, book)
         return cls(do, list(chosen), rule, reason, seen, problems)
+
+
+@dataclass(frozen=True, slots=True)
+class BackForm:
+    """What is taken back of what was decided together: all, or `only` one case; by entries of the record.
+
+    `back` is what was taken back before.
+    """
+
+    cases: Sequence[int]
+    entries: Mapping[int, int]
+    only: int | None
+    back: frozenset[int | None]
+
+    @classmethod
+    def read(cls, data: "MultiDict[str, str]") -> Self:
+        """Cases in their order, each once. Raises Invalid where there are none, or too many."""
+        chosen = list(dict.fromkeys(id for text in data.getlist("case") if (id := whole(text))))
+        if not chosen or len(chosen) > MOST:
+            raise Invalid(TOO_MANY if chosen else NOTHING_CHOSEN)
+        entries = {id: number for id in chosen if (number := whole(data.get(f"entry-{id}")))}
+        back = frozenset(whole(each) for each in data.getlist("back"))
+        return cls(chosen, entries, whole(data.get("only")), back)
+
+    @property
+    def meant(self) -> Sequence[int]:
+        """The cases that are meant."""
+        return [id for id in self.cases if id in self.entries and self.only in {None, id}]
 
 
 def _problems(do: Do | None, cases: Sequence[int], rule: str, reason: str, book: Book) -> dict[str, str]:

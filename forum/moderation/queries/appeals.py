@@ -84,6 +84,22 @@ def is_open(comment_id: int, restriction: Restriction) -> bool:
     return session.scalars(wanted).first() is not None
 
 
+def open_about(comment_ids: Collection[int]) -> Mapping[int, set[Restriction]]:
+    """About which restrictions of these comments their authors wait for an answer. One statement."""
+    wanted = (
+        select(Statement.comment_id, Statement.restriction)
+        .join(Appeal)
+        .where(
+            Statement.comment_id.in_(comment_ids), Statement.ended_at.is_(None), Appeal.decided_at.is_(None)
+        )
+    )
+    found: dict[int, set[Restriction]] = {id: set() for id in comment_ids}
+    for id, restriction in session.execute(wanted):
+        if id is not None:
+            found[id].add(restriction)
+    return found
+
+
 def one(id: int) -> Appeal:
     """An appeal. Raises Missing."""
     found = session.get(Appeal, id)

@@ -18,7 +18,7 @@ from forum.core.errors import Missing
 from forum.core.markup import COMMENT, plain, write_anyway
 from forum.moderation.acts import Act, Kind
 from forum.moderation.models import CareFile, CareTaken, Case, SupportShown
-from forum.moderation.queries.cases import in_sight
+from forum.moderation.queries.cases import NO_SUCH, in_sight
 from forum.moderation.queries.record import Said, entries
 from forum.moderation.targets import SHIFT, CaseKind
 from forum.rules.effects import Effect
@@ -87,8 +87,15 @@ def one(id: int) -> Row:
     """A care case, open or closed. Raises Missing."""
     found = session.execute(_rows().where(Case.id == id)).first()
     if found is None:
-        raise Missing("There is no such case.")
+        raise Missing(NO_SUCH)
     return Row(*found)
+
+
+def next_one(me: Member, now: datetime, *, but: int) -> Row | None:
+    """Who waits longest that somebody looks after them, or looks again; `but` is the case one comes from."""
+    alone = and_(_OPEN, CareFile.watcher_id.is_(None))
+    which = [or_(CareFile.follow_up_at <= now, alone), Case.id != but]
+    return next(iter(_list(me, now, which, Case.due_at, most=1)), None)
 
 
 def taken(member: Member, now: datetime, *, but: int = 0) -> int:
@@ -168,9 +175,11 @@ def help_for(member_id: int) -> SupportShown | None:
     return session.get(SupportShown, member_id)
 
 
-def _list(me: Member, now: datetime, which: Sequence[ColumnElement[bool]], by: Any) -> Sequence[Row]:
+def _list(
+    me: Member, now: datetime, which: Sequence[ColumnElement[bool]], by: Any, most: int = LISTED
+) -> Sequence[Row]:
     wanted = _rows().where(*which, in_sight(now), Case.author_id != me.id)
-    return [Row(*row) for row in session.execute(wanted.order_by(by, Case.id).limit(LISTED))]
+    return [Row(*row) for row in session.execute(wanted.order_by(by, Case.id).limit(most))]
 
 
 def _rows() -> Select[*tuple[Any, ...]]:

@@ -1,13 +1,14 @@
 """Reads: the queue of cases, what it holds, and one case of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     ColumnElement,
+    ScalarSelect,
     Select,
     Subquery,
     and_,
@@ -33,7 +34,8 @@ from forum.moderation.models import Case, SavedView
 from forum.moderation.targets import CaseKind
 
 LISTED = 25
-NO_SUCH = "There is no such case."
+BEFORE = 1  # so many stand above the one that is chosen: no list hides it, however long
+NO_SUCH = "There is no such case, or it is not for you to see."
 COUNTED = 100  # no queue is counted further: "99+" says enough, and costs the same whatever waits
 
 
@@ -86,6 +88,7 @@ class Row:
 
 
 _Rows = Select[*tuple[Any, ...]]
+_Wanted = TypeVar("_Wanted", bound=Select[*tuple[Any, ...]])
 _Claimed = aliased(Member)
 _OF_COMMENT = and_(Case.subject_kind == Kind.COMMENT, Comment.id == Case.subject_id)
 
@@ -110,12 +113,45 @@ def queue(filters: Filters, me: Member, now: datetime, start: int | None = None)
     return [Row(*row) for row in session.execute(wanted.order_by(*order).limit(LISTED + 1))]
 
 
+def begins_with(id: int, filters: Filters, me: Member, now: datetime) -> int | None:
+    """Where the list begins, so that this case is near its top; nothing where that is the very first."""
+    order = (Case.rank, Case.due_at, Case.id)
+    above = tuple_(*order) <= tuple_(*_place(id))
+    wanted = select(Case.id).outerjoin(Article, Article.id == Case.article_id).where(*_waits(), above)
+    wanted = _narrowed(wanted, filters, me, now).order_by(*(each.desc() for each in order))
+    ids = session.scalars(wanted.limit(BEFORE + 2)).all()
+    return ids[BEFORE] if len(ids) == BEFORE + 2 and ids[0] == id else None
+
+
 def one(id: int) -> Row:
     """A case, open or closed. Raises Missing."""
     found = session.execute(described().where(Case.id == id)).first()
     if found is None:
         raise Missing(NO_SUCH)
     return Row(*found)
+
+
+def some(ids: Collection[int]) -> Sequence[Row]:
+    """These cases, open or closed, in this order. Raises Missing where one is not there."""
+    found = {row[0].id: Row(*row) for row in session.execute(described().where(Case.id.in_(ids)))}
+    if found.keys() != set(ids):
+        raise Missing(NO_SUCH)
+    return [found[id] for id in ids]
+
+
+def kinds_open(comment_ids: Collection[int]) -> Mapping[int, set[CaseKind]]:
+    """What kinds of cases wait about each of these comments. One statement."""
+    about = (Case.subject_kind == Kind.COMMENT, Case.subject_id.in_(comment_ids), Case.closed_at.is_(None))
+    found: dict[int, set[CaseKind]] = {id: set() for id in comment_ids}
+    for id, kind in session.execute(select(Case.subject_id, Case.kind).where(*about)):
+        found[id].add(kind)
+    return found
+
+
+def to_be_decided(comment_ids: Collection[int]) -> set[int]:
+    """Which of these comments wait to be read, or were reported. One statement."""
+    open_now = kinds_open(comment_ids)
+    return {id for id, kinds in open_now.items() if kinds & {CaseKind.HELD, CaseKind.REPORT}}
 
 
 def author_of(id: int) -> int | None:
@@ -173,14 +209,16 @@ def _waits() -> tuple[ColumnElement[bool], ...]:
 
 
 def _from(start: int) -> ColumnElement[bool]:
-    first = [
-        select(column).where(Case.id == start).correlate(None).scalar_subquery()
-        for column in (Case.rank, Case.due_at, Case.id)
-    ]
-    return tuple_(Case.rank, Case.due_at, Case.id) >= tuple_(*first)
+    return tuple_(Case.rank, Case.due_at, Case.id) >= tuple_(*_place(start))
 
 
-def _narrowed(wanted: _Rows, filters: Filters, me: Member, now: datetime) -> _Rows:
+def _place(id: int) -> Sequence[ScalarSelect[Any]]:
+    """Where a case stands in the order of the queue."""
+    order = (Case.rank, Case.due_at, Case.id)
+    return [select(column).where(Case.id == id).correlate(None).scalar_subquery() for column in order]
+
+
+def _narrowed(wanted: _Wanted, filters: Filters, me: Member, now: datetime) -> _Wanted:
     wanted = wanted.where(in_sight(now))
     plain = {Case.kind: filters.kind, Case.rule: filters.rule, Case.article_id: filters.article}
     wanted = wanted.where(*[column == chosen for column, chosen in plain.items() if chosen])

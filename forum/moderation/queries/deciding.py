@@ -1,8 +1,9 @@
 """Reads: what somebody who decides about a comment should have before them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from zlib import crc32
 
 from sqlalchemy import func, or_, select
@@ -50,6 +51,15 @@ def seen(kind: Kind, subject_id: int) -> Seen:
         changes.count(subject_id) if kind is Kind.COMMENT else crc32(words_of(kind, subject_id).encode())
     )
     return Seen(_last(kind, subject_id), changed % _LARGEST)
+
+
+def seen_of_comments(ids: Collection[int]) -> Mapping[int, Seen]:
+    """The same of many comments. Two statements."""
+    about = (Entry.kind == Kind.COMMENT, Entry.subject_id.in_(ids), Entry.act.in_(DECISIONS))
+    last = select(Entry.subject_id, func.max(Entry.number)).where(*about).group_by(Entry.subject_id)
+    rows: Sequence[Any] = session.execute(last).all()
+    entries, changed = dict(rows), changes.counts(ids)
+    return {id: Seen(entries.get(id, 0), changed.get(id, 0) % _LARGEST) for id in ids}
 
 
 def words_of(kind: Kind, subject_id: int) -> str:
@@ -100,15 +110,25 @@ def standing(author: Member) -> Standing:
     return Standing(author.joined_at, *found)
 
 
-def reasons(comment: Comment) -> Sequence[tuple[str, str, bool]]:
-    """Why somebody should look: (rule, why, whether it is a worry), of what nobody has looked at yet."""
-    wanted = select(KeptFinding.rule, KeptFinding.why, KeptFinding.effect).where(
-        KeptFinding.comment_id == comment.id,
+Reason = tuple[str, str, bool]  # under which rule, why, and whether it is a worry
+
+
+def reasons(comment: Comment) -> Sequence[Reason]:
+    """Why somebody should look, of what nobody has looked at yet."""
+    return reasons_of_each([comment.id])[comment.id]
+
+
+def reasons_of_each(comment_ids: Collection[int]) -> Mapping[int, Sequence[Reason]]:
+    """The same of many, by their ids. One statement."""
+    wanted = select(KeptFinding.comment_id, KeptFinding.rule, KeptFinding.why, KeptFinding.effect).where(
+        KeptFinding.comment_id.in_(comment_ids),
         KeptFinding.settled_at.is_(None),
         KeptFinding.effect != Effect.ADJUST,
     )
-    rows = session.execute(wanted.order_by(KeptFinding.id)).all()
-    return list(dict.fromkeys((rule, why, effect is Effect.CARE) for rule, why, effect in rows))
+    found: dict[int, dict[Reason, None]] = {id: {} for id in comment_ids}
+    for id, rule, why, effect in session.execute(wanted.order_by(KeptFinding.id)):
+        found[id][rule, why, effect is Effect.CARE] = None
+    return {id: list(each) for id, each in found.items()}
 
 
 def earlier(kind: Kind, subject_id: int) -> Sequence[Said]:

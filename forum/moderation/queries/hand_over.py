@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, literal, select, union_all
+from sqlalchemy import ColumnElement, func, literal, select, union_all
 
 from forum.accounts.models import Member
 from forum.accounts.queries import called
@@ -34,13 +34,13 @@ class Note:
 
 
 def claimed(me: Member, now: datetime) -> Sequence[Row]:
-    """What somebody is at right now, by their own word; what runs out last first."""
+    """What somebody is on right now, by their own word; what runs out last first. Nothing about oneself."""
     return _list(now, [Case.claimed_until > now, ~_about(me)], Case.claimed_until.desc())
 
 
-def away(now: datetime) -> Sequence[Row]:
-    """What is with its author, who was asked to change it; the longest first."""
-    return _list(now, [Case.away_since.is_not(None)], Case.away_since.asc())
+def away(me: Member, now: datetime) -> Sequence[Row]:
+    """What is with its author, who was asked to change it; the longest first. Nothing of one's own."""
+    return _list(now, [Case.away_since.is_not(None), ~_about(me)], Case.away_since.asc())
 
 
 def late(now: datetime) -> Mapping[str, int]:
@@ -73,7 +73,7 @@ def noted(me: Member, now: datetime) -> Sequence[Note]:
         .join(Case, Case.id == StaffNote.subject_id)
         .join(Member, Member.id == StaffNote.by_id)
         .where(StaffNote.kind == About.CASE, StaffNote.at > now - NOTED, StaffNote.until > now)
-        .where(func.coalesce(Case.author_id, 0) != me.id)
+        .where(~_about(me))
     )
     rows: Sequence[Any] = session.execute(wanted.order_by(StaffNote.id.desc()).limit(LISTED)).all()
     return [Note(*row) for row in rows]
@@ -85,5 +85,5 @@ def _list(now: datetime, which: Sequence[ColumnElement[bool]], by: ColumnElement
 
 
 def _about(me: Member) -> ColumnElement[bool]:
-    """Care for oneself is for the others."""
-    return and_(Case.kind == CaseKind.CARE, func.coalesce(Case.author_id, 0) == me.id)
+    """What is about oneself, or one's own words, is for the others: who is on it may tell who reported it."""
+    return func.coalesce(Case.author_id, 0) == me.id

@@ -55,10 +55,12 @@ def writing_answer(id: int) -> Response:
 @requires(MODERATOR)
 @limiter.limit(limits.TRY, key_func=my_number)
 def answer_comment(id: int) -> Response:
-    """Show how the answer would look, or the cards of another country; or post it."""
+    """Show how the answer would look, another template, or the cards of another country; or post it."""
     comment = _comment(id)
     template = shelf.template_in_use(request.form.get("template", ""))
     form = AnswerForm.read(request.form, request.form.getlist("cards"), template)
+    if (begin := request.form.get("begin")) is not None:
+        return _page(comment, Shown(form.begun_with(shelf.template_in_use(begin), comment.author.called)))
     if form.do == "country":
         return _page(comment, Shown(form.for_country()))
     words = _judged(comment, form)

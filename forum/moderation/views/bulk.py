@@ -1,36 +1,29 @@
-"""Doors for moderators: one decision about many cases, looked at first, with what became of each."""
+"""Doors for moderators: one decision about many cases, looked at first, what became of each, and back."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from flask import Response, request
 
 from forum.accounts.door import MODERATOR, me, my_number, requires
 from forum.core import clock
 from forum.core.db import transaction
-from forum.core.errors import DomainError, Missing
+from forum.core.errors import DomainError
 from forum.core.web import limiter, limits, page
 from forum.moderation import actions
 from forum.moderation.acts import Kind
-from forum.moderation.card import Card, card_of, comment_to_moderate
-from forum.moderation.forms.bulk import BulkForm
+from forum.moderation.forms.bulk import BackForm, BulkForm
 from forum.moderation.forms.decisions import DecisionForm, Do
-from forum.moderation.queries import cases
-from forum.moderation.targets import CaseKind
+from forum.moderation.many import Item, items
+from forum.moderation.queries import cases, deciding
 from forum.moderation.views.blueprint import bp
 from forum.moderation.views.decisions import DECIDE
 from forum.rules.queries import current
 
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A case that was chosen: its card, or why nothing can be done with it here; and what became of it."""
-
-    row: cases.Row
-    card: Card | None
-    why_not: str
-    became: str = ""
+_FOR_GOOD = {Do.LOOK_AFTER}  # what is not taken back with a press
+DONE = "Done."
+BACK = "Taken back: it is as it was before."
+NOTHING = "It stays as it is."
 
 
 @bp.post("/moderation/bulk")
@@ -40,7 +33,7 @@ def before_bulk() -> Response:
     """What was chosen, with what would happen to each; nothing is decided yet."""
     form = BulkForm.read(request.form, current())
     problems = {name: said for name, said in form.problems.items() if name not in {"rule", "reason"}}
-    return _page(form, [_item(id, form.do) for id in form.cases], problems)
+    return _page(form, items(form.cases, form.do), problems)
 
 
 @bp.post("/moderation/bulk/decision")
@@ -49,44 +42,64 @@ def before_bulk() -> Response:
 def bulk() -> Response:
     """Decide about each of them, each in a transaction of its own; the record has one entry above them."""
     form = BulkForm.read(request.form, current())
-    items = [_item(id, form.do) for id in form.cases]
+    chosen = items(form.cases, form.do)
     if form.problems or form.do is None:
-        return _page(form, items, form.problems)
+        return _page(form, chosen, form.problems)
     with transaction():
-        actions.begin_bulk(me(), form.do, [each.row.case.id for each in items], clock.now())
-    return _page(form, [_decided(each, form, form.do) for each in items], {}, done=True)
+        actions.begin_bulk(me(), form.do, form.cases, clock.now())
+    return _became([_decided(each, form, form.do) for each in chosen])
 
 
 def _decided(item: Item, form: BulkForm, do: Do) -> Item:
-    if item.card is None or item.why_not:
+    if item.brief is None or item.why_not:
         return item
-    id = item.row.case.id
+    id, comment = item.row.case.id, item.brief.comment
     decision = DecisionForm(do, form.rule, form.reason, seen=form.seen.get(id), case=id)
     try:
         with transaction():
-            DECIDE[do](item.card.comment, decision, clock.now())
+            DECIDE[do](comment, decision, clock.now())
     except DomainError as problem:
-        return Item(item.row, item.card, problem.sentence)
-    return Item(item.row, item.card, "", "Done.")
+        return replace(item, why_not=problem.sentence)
+    entry = deciding.seen(Kind.COMMENT, comment.id).entry  # the record is written last, when it is saved
+    return replace(item, became=DONE, entry=None if do in _FOR_GOOD else entry)
 
 
-def _item(id: int, do: Do | None) -> Item:
-    row = cases.one(id)
-    if row.case.closed_at:
-        return Item(row, None, "Somebody has decided about it already.")
-    if row.case.subject_kind is not Kind.COMMENT:
-        return Item(row, None, "It is about no comment. Please decide on its own card.")
-    if row.case.kind is CaseKind.CARE:
-        return Item(row, None, "People are looked after one by one.")
+@bp.post("/moderation/bulk/undo")
+@requires(MODERATOR)
+@limiter.limit(limits.WRITE, key_func=my_number)
+def undo_bulk() -> Response:
+    """Take all of it back, or one of them, each in a transaction of its own; what became of each is told."""
+    form = BackForm.read(request.form)
+    rows = cases.some(form.cases)
+    if form.only is None:
+        with transaction():
+            actions.begin_bulk(me(), "undo", form.meant, clock.now())
+    return _became([_undone(each, form) for each in rows])
+
+
+def _undone(row: cases.Row, form: BackForm) -> Item:
+    id = row.case.id
+    entry = form.entries.get(id)
+    if entry is None or id not in form.meant:
+        return _told_before(row, entry, is_back=id in form.back)
     try:
-        card = card_of(comment_to_moderate(row.case.subject_id))
-    except Missing as problem:
-        return Item(row, None, problem.sentence)
-    answer = card.may[do] if do else None
-    return Item(row, card, "" if answer is None or answer else answer.reason)
+        with transaction():
+            actions.undo(me(), entry, clock.now())
+    except DomainError as problem:
+        return Item(row, why_not=problem.sentence)
+    return Item(row, became=BACK, is_back=True)
 
 
-def _page(form: BulkForm, items: Sequence[Item], problems: Any, *, done: bool = False) -> Response:
-    values = {"form": form, "items": items, "problems": problems, "done": done, "book": current()}
-    status = 422 if problems else 200
-    return page("moderation/bulk.html", status=status, now=clock.now(), **values)
+def _told_before(row: cases.Row, entry: int | None, *, is_back: bool) -> Item:
+    """What is not taken back now: done, taken back before, or left as it was."""
+    became = BACK if is_back else DONE if entry else NOTHING
+    return Item(row, became=became, entry=entry, is_back=is_back)
+
+
+def _became(told: Sequence[Item]) -> Response:
+    return page("moderation/bulk_done.html", items=told)
+
+
+def _page(form: BulkForm, chosen: Sequence[Item], problems: Mapping[str, str]) -> Response:
+    values = {"form": form, "items": chosen, "problems": problems, "book": current()}
+    return page("moderation/bulk.html", status=422 if problems else 200, now=clock.now(), **values)

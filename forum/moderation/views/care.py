@@ -1,6 +1,6 @@
 """Doors for moderators: people who may need somebody, apart from all that is about rules."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import wraps
@@ -20,7 +20,7 @@ from forum.core.web import limiter, limits, page, see_other
 from forum.moderation import policy, targets
 from forum.moderation.actions import care as actions
 from forum.moderation.acts import Act, Kind
-from forum.moderation.card import comment_to_moderate, told_us
+from forum.moderation.card import comment_of, told_us
 from forum.moderation.forms.care import WHEN, AgainForm, CareForm
 from forum.moderation.queries import Said, care, deciding
 from forum.moderation.telling import said
@@ -41,10 +41,25 @@ def care_lane() -> Response:
     return page("moderation/care.html", lane=lane, most=care.LISTED, here=here, now=now, **_shift(now))
 
 
+# What the page says once something was done, by the word in its address.
+SAID: Mapping[str, str] = {
+    "watch": "You are watching over them now; the others can see that.",
+    "hand-on": "You passed it on. Somebody else takes it from here.",
+    "help": "They can now see who can help, until they put it away.",
+    "follow-up": "We will be reminded to look again.",
+    "looked-again": "You have looked again. Nothing more is promised.",
+    "looked-after": "You have looked after them. Thank you.",
+    "note": "Your note is kept. Only the team can read it.",
+}
+
+
 @bp.get("/moderation/care/<int:id>")
 @requires(MODERATOR)
 def care_case(id: int) -> Response:
-    """One of them: their words, who watches over them, what was done, what can be done."""
+    """One of them: their words, who watches over them, what was done, what can be done.
+
+    `?said=watch` tells that this was done, and who waits next.
+    """
     row = care.one(id)
     insist(policy.may_care(me(), row.case))
     return _page(row)
@@ -80,7 +95,7 @@ def _door(path: str) -> Callable[[_Act], _Act]:
                     act(replace(came, row=care.one(id)))
             except DomainError as problem:
                 return _page(care.one(id), came, problem)
-            return see_other("moderation.care_case", id=id)
+            return see_other("moderation.care_case", id=id, said=path)
 
         bp.add_url_rule(f"/moderation/care/<int:id>/{path}", act.__name__, posted, methods=["POST"])
         return act
@@ -145,10 +160,13 @@ def _shift(now: datetime) -> dict[str, Any]:
 
 def _page(row: care.Row, came: _Came | None = None, problem: DomainError | None = None) -> Response:
     now, case, done = clock.now(), row.case, care.done(row.case)
+    just_done = "" if came else SAID.get(request.args.get("said", ""), "")
     return page(
         "moderation/care_case.html",
         status=problem.status if problem else 200,
         sentence=problem.sentence if problem else "",
+        just_done=just_done,
+        next_one=care.next_one(me(), now, but=case.id) if just_done else None,
         row=row,
         it=_about(row),
         typed=came,
@@ -189,7 +207,7 @@ def _about(row: care.Row) -> About:
     """Raises Missing for a comment on a story that one may not see."""
     case = row.case
     if case.subject_kind is Kind.COMMENT:
-        comment = comment_to_moderate(case.subject_id)
+        comment = comment_of(case)
         return About(care.rendered(comment), comment, deciding.around(comment))
     if case.subject_kind is Kind.MEMBER:
         member = session.get_one(Member, case.subject_id)

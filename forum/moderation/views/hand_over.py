@@ -50,7 +50,7 @@ def hand_over() -> Response:
         promised=[each for each in (*lane.open, *lane.promised) if each.again and each.again <= soon],
         late=queries.late(now),
         claimed=queries.claimed(me(), now),
-        away=queries.away(clock.now()),
+        away=queries.away(me(), now),
         noted=queries.noted(me(), now),
         decided=queries.decided(now),
         words=_DONE,

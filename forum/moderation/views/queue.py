@@ -1,6 +1,7 @@
 """Doors for moderators: the queue of cases, one card at a time."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from flask import Response, request
@@ -16,8 +17,8 @@ from forum.moderation import actions
 from forum.moderation.actions import care, decisions
 from forum.moderation.actions.decisions import Left
 from forum.moderation.acts import Act, Kind
-from forum.moderation.card import card_of, comment_to_moderate, subject_of, told_us
-from forum.moderation.forms import SettlingForm, ViewForm, filters
+from forum.moderation.card import card_of, comment_of, subject_of, told_us
+from forum.moderation.forms import SettlingForm, ViewForm, filters, unknown
 from forum.moderation.forms.settling import DEALT_WITH
 from forum.moderation.queries import cases, deciding
 from forum.moderation.targets import CaseKind
@@ -26,20 +27,30 @@ from forum.moderation.views.done import told_done
 from forum.rules.queries import current
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What stands in the list, and with which case it begins; nothing where that is the very first."""
+
+    rows: Sequence[cases.Row] = ()
+    start: int | None = None
+
+
 @bp.get("/moderation")
 @requires(MODERATOR)
 def queue() -> Response:
-    """What waits, and on a card the first of it, or `?case=7`. `?from=7` begins the list with that case.
+    """What waits, and on a card the first of it, or `?case=7`, which stands near the top of the list.
 
-    `?done=12` confirms what entry 12 of the record says.
+    `?from=7` begins the list with that case; `?done=12` confirms what entry 12 of the record says.
     """
-    chosen = filters(request.args)
-    rows = cases.queue(chosen, me(), clock.now(), whole(request.args.get("from")))
-    wanted = whole(request.args.get("case"))
-    row = next((each for each in rows if each.case.id == wanted), None) if wanted else None
+    chosen, now = filters(request.args), clock.now()
+    wanted, start = (whole(request.args.get(name)) for name in ("case", "from"))
+    if wanted:
+        start = cases.begins_with(wanted, chosen, me(), now)
+    listed = Listed(cases.queue(chosen, me(), now, start), start)
+    row = next((each for each in listed.rows if each.case.id == wanted), None) if wanted else None
     if row is None and wanted:
         row = cases.one(wanted)
-    return _page(row or next(iter(rows), None), rows, chosen)
+    return _page(row or next(iter(listed.rows), None), listed, chosen)
 
 
 @bp.post("/moderation/cases/<int:id>/claim")
@@ -72,12 +83,14 @@ def settle(id: int) -> Response:
     row = cases.one(id)
     form = SettlingForm.read(request.form, about_care=row.case.kind is CaseKind.CARE)
     if form.problem:
-        return _page(row, [], filters(request.form), 422, form.problem, form.reason)
+        return _page(row, Listed(), filters(request.form), 422, form.problem, form.reason)
     try:
         with transaction():
             _settle(row, form)
     except DomainError as problem:
-        return _page(cases.one(id), [], filters(request.form), problem.status, problem.sentence, form.reason)
+        return _page(
+            cases.one(id), Listed(), filters(request.form), problem.status, problem.sentence, form.reason
+        )
     done = deciding.seen(row.case.subject_kind, row.case.subject_id).entry
     return see_other("moderation.queue", case=form.going_on, done=done, **filters(request.form).words)
 
@@ -99,7 +112,7 @@ def keep_view() -> Response:
     form, chosen = ViewForm.read(request.form), filters(request.form)
     if form.problem:
         rows = cases.queue(chosen, me(), clock.now())
-        return _page(next(iter(rows), None), rows, chosen, 422, form.problem)
+        return _page(next(iter(rows), None), Listed(rows), chosen, 422, form.problem)
     with transaction():
         actions.keep_view(me(), form.name, chosen.words)
     return see_other("moderation.queue", **chosen.words)
@@ -117,28 +130,29 @@ def drop_view(id: int) -> Response:
 
 def _page(
     row: cases.Row | None,
-    rows: Sequence[cases.Row],
+    listed: Listed,
     chosen: cases.Filters,
     status: int = 200,
     sentence: str = "",
     reason: str = "",
 ) -> Response:
-    now = clock.now()
+    now, book = clock.now(), current()
     return page(
         "moderation/queue.html",
         status=status,
         sentence=sentence,
         reason=reason,
-        rows=rows[: cases.LISTED],
+        rows=listed.rows[: cases.LISTED],
         row=row,
-        start=whole(request.args.get("from")),
+        start=listed.start,
         filters=chosen,
+        unknown=unknown(request.args),
         counts=cases.counts(me(), now),
         views=cases.views(me()),
         choices={"rule": _rules(), "topic": [(each.id, each.name) for each in topics()]},
         now=now,
-        book=current(),
-        **_ways(row, [each.case.id for each in rows]),
+        book=book,
+        **_ways(row, [each.case.id for each in listed.rows]),
         **told_done(),
         **_about(row),
     )
@@ -166,6 +180,6 @@ def _about(row: cases.Row | None) -> dict[str, Any]:
     closed = case if case.closed_at else None
     told = told_us(case.subject_kind, case.subject_id, case.author_id, closed)
     if case.subject_kind is Kind.COMMENT:
-        card = card_of(comment_to_moderate(case.subject_id))
+        card = card_of(comment_of(case))
         return {"card": card, "subject": None, "told_us": told}
     return {"card": None, "subject": subject_of(case), "told_us": told}

@@ -87,7 +87,7 @@ def _receipt(found: Report, form: AgainForm) -> Response:
         report=found,
         name=_name(found),
         outcome=_outcome(found.last_case, reports.taken_back([found.last_case])),
-        first=outcome(found.case) if found.second_case_id else "",
+        first=outcome(found.case) if found.again else "",
         by_program=reports.a_program_held_it(found),
         within=WITHIN[found.case.kind],
         due=found.last_case.due_at,

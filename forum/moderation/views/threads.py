@@ -1,5 +1,7 @@
 """Doors for moderators: closing, slowing and opening a thread; moving a branch, and moving it back."""
 
+from collections.abc import Callable
+
 from flask import Response, request
 
 from forum.accounts.door import MODERATOR, me, my_number, requires
@@ -9,10 +11,13 @@ from forum.comments.queries import find, order
 from forum.comments.queries.pinned import for_moderators
 from forum.core import clock
 from forum.core.db import transaction
+from forum.core.errors import DomainError, Invalid
 from forum.core.web import limiter, limits, page, see_other
 from forum.moderation.card import comment_to_moderate
 from forum.moderation.forms import BranchForm, ThreadForm
 from forum.moderation.views.blueprint import bp
+
+_LOOK = "Please look at what is marked. Nothing has changed yet."
 
 
 @bp.get("/moderation/threads/<int:id>")
@@ -25,30 +30,36 @@ def thread(id: int) -> Response:
     return _thread(first, ThreadForm("", None, {}))
 
 
-@bp.post("/moderation/threads/<int:id>/closing")
-@requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
-def close_thread(id: int) -> Response:
-    """Close it, with a sentence that everybody reads."""
-    first, form = comment_to_moderate(id), ThreadForm.read(request.form, paced=False)
-    if form.problems:
-        return _thread(first, form, closing=True)
-    with transaction():
-        actions.close_thread(me(), first, form.reason, clock.now())
-    return see_other("moderation.thread", id=id)
+def _close(first: Comment, form: ThreadForm) -> None:
+    actions.close_thread(me(), first, form.reason, clock.now())
 
 
-@bp.post("/moderation/threads/<int:id>/pace")
-@requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
-def slow_thread(id: int) -> Response:
-    """Slow it down, with a sentence that everybody reads."""
-    first, form = comment_to_moderate(id), ThreadForm.read(request.form, paced=True)
-    if form.problems or form.minutes is None:
-        return _thread(first, form)
-    with transaction():
-        actions.slow_thread(me(), first, form.minutes, form.reason, clock.now())
-    return see_other("moderation.thread", id=id)
+def _slow(first: Comment, form: ThreadForm) -> None:
+    assert form.minutes is not None  # the form has no problems
+    actions.slow_thread(me(), first, form.minutes, form.reason, clock.now())
+
+
+def _door(path: str, name: str, act: Callable[[Comment, ThreadForm], None]) -> None:
+    """Close a thread, or slow it down, with a sentence that everybody reads."""
+
+    @requires(MODERATOR)
+    @limiter.limit(limits.WRITE, key_func=my_number)
+    def posted(id: int) -> Response:
+        first, form = comment_to_moderate(id), ThreadForm.read(request.form, paced=act is _slow)
+        if form.problems:
+            return _thread(first, form, Invalid(_LOOK), what=name)
+        try:
+            with transaction():
+                act(first, form)
+        except DomainError as refused:
+            return _thread(first, form, refused, what=name)
+        return see_other("moderation.thread", id=id)
+
+    bp.add_url_rule(f"/moderation/threads/<int:id>/{path}", name, posted, methods=["POST"])
+
+
+_door("closing", "close_thread", _close)
+_door("pace", "slow_thread", _slow)
 
 
 @bp.post("/moderation/threads/<int:id>/opening")
@@ -93,17 +104,20 @@ def move_back(id: int) -> Response:
     return see_other("moderation.branch", id=id)
 
 
-def _thread(first: Comment, form: ThreadForm, *, closing: bool = False) -> Response:
+def _thread(
+    first: Comment, form: ThreadForm, refused: DomainError | None = None, *, what: str = ""
+) -> Response:
     return page(
         "moderation/thread.html",
-        status=422 if form.problems else 200,
+        status=refused.status if refused else 200,
+        sentence=refused.sentence if refused else "",
         comment=first,
         gone=find.tombstone(first),
         kept=order.order_of(first.id),
         moved=order.moved(first.id),
         may_order=policy.may_order(me(), first),
         form=form,
-        closing=closing,
+        closing=what == "close_thread",
         pauses=PAUSES,
     )
 

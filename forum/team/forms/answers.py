@@ -6,7 +6,7 @@ from typing import Self
 
 from forum.core.keys import form_key, fresh_key
 from forum.core.markup import normalise
-from forum.team.composing import Pieces, Rack, composed, is_ones_own, named
+from forum.team.composing import YOURS, Pieces, Rack, composed, is_ones_own, named
 from forum.team.shipped import Template
 
 _OWN = "Please write a sentence of your own first: a few words, about what they wrote."
@@ -39,7 +39,7 @@ class AnswerForm:
         country, do = data.get("country", "")[:2], data.get("do", "")
         wanting = template is not None and template.prompt and not is_ones_own(own, template.prompt)
         if template is None:  # it was archived meanwhile: there is no field for a sentence any more
-            words, own = "\n\n".join(part for part in (own, words) if part), ""
+            words, own = _joined(own, words), ""
         problems = {"own": _OWN} if wanting and do != "country" else {}
         signs, key = "signs" in data, form_key(data.get("key"))
         return cls(template, words, own, tuple(cards), country, signs, key, do, problems)
@@ -49,6 +49,28 @@ class AnswerForm:
         more = self.template.cards if self.template else ()
         return replace(self, cards=(*self.cards, *more))
 
+    def begun_with(self, template: Template | None, name: str) -> Self:
+        """After another template was chosen: its words, and all that was typed so far.
+
+        The sentence of one's own stays one, where the template asks for it; the rest comes after its words.
+        """
+        if template == self.template:
+            return replace(self, problems={})
+        own, typed = self.own, self._typed(name)
+        if self.template is None and not own:  # what is written on an empty page is all one's own
+            own, typed = typed, ""
+        if template is None or not template.prompt:
+            own, typed = "", _joined(own, typed)
+        words = _joined(named(template.words, name) if template else "", typed)
+        came = self.template.cards if self.template else ()
+        cards = (*(key for key in self.cards if key not in came), *(template.cards if template else ()))
+        return replace(self, template=template, words=words, own=own, cards=cards, problems={})
+
+    def _typed(self, name: str) -> str:
+        """The words, unless they are the template's; a place for a sentence is left in one of them alone."""
+        came = named(self.template.words, name) if self.template else ""
+        return "" if self.words.strip() == came.strip() else self.words.replace(YOURS, "").strip()
+
     def with_problem(self, name: str, sentence: str) -> Self:
         """The same, with something wrong in it."""
         return replace(self, problems={**self.problems, name: sentence})
@@ -57,3 +79,7 @@ class AnswerForm:
         """The answer as Markdown."""
         cards = rack.printed(self.cards, self.country)
         return composed(Pieces(self.words, self.own, cards, signature if self.signs else ""))
+
+
+def _joined(*parts: str) -> str:
+    return "\n\n".join(part for part in parts if part)

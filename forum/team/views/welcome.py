@@ -1,6 +1,6 @@
 """Doors: first comments that nobody of the team has answered."""
 
-from flask import Response, request
+from flask import Response, current_app, request
 
 from forum.accounts.door import MODERATOR, me, my_number, requires
 from forum.comments.queries.pinned import for_moderators
@@ -19,7 +19,12 @@ def welcoming() -> Response:
     """Who is new here and has had no answer of the team, the oldest first."""
     now = clock.now()
     found = welcome.first_comments(now)
-    return page("team/welcome.html", first=found, most=welcome.LISTED, now=now)
+    # What readers have reported is a case, and no welcome.
+    cases = current_app.extensions["kith.to_be_decided"]([each.id for each in found])
+    first = [each for each in found if each.id not in cases]
+    return page(
+        "team/welcome.html", first=first, is_whole=len(found) < welcome.LISTED, most=len(first), now=now
+    )
 
 
 @bp.post("/moderation/welcome")
