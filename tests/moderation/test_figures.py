@@ -162,7 +162,32 @@ def test_every_picture_is_named_says_its_numbers_and_has_a_table(app: Flask, cas
         ends = [each.get_text() for each in picture.select(".picture__words--end")]
         assert ends
         assert all(each in desc.get_text() for each in ends)
-        assert picture.find_next_sibling("table")
+        section = picture.find_parent("section")
+        assert section is not None
+        assert section.select_one("details > summary + table caption")
+
+
+def test_one_sees_what_each_figure_comes_to_and_unfolds_the_rest(app: Flask, cast: Cast) -> None:
+    a_case(app, CaseKind.HELD, old=HOUR)
+    for hours in (1, 2, 3):
+        a_case(app, CaseKind.CARE, old=24 * hours * HOUR, took=hours * HOUR, closed_by_id=cast.mo.id)
+    written(app, clock.now(), done(Act.HOLD, 1, None, "doses"), done(Act.PUBLISH, 1, cast.mo))
+    page = cast.mo.browser.get(PATH).page
+    says = {
+        str(section["aria-labelledby"]): gist.get_text()
+        for section in page.select("main section")
+        if (gist := section.select_one("strong"))
+    }
+    assert says == {
+        "queue": "1 open.",
+        "answering-care": "3 answered, half within 2 hours.",
+        "decisions": "1 by people, 1 by programs.",
+        "rules": "Right: 0 of 1, too few to tell.",
+        "second-thoughts": "Decisions undone: 0 of 1, too few to tell.",
+    }
+    assert [each.get_text(strip=True) for each in page.select("details[open] > summary")] == [
+        "The picture: How long what is open has waited"
+    ]
 
 
 def test_nobody_of_the_team_is_told_apart(app: Flask, cast: Cast) -> None:

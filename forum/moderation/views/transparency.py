@@ -50,6 +50,13 @@ class _Period:
     span: Span
     over: bool
 
+    @property
+    def words(self) -> str:
+        """As it is said in a sentence."""
+        if self.year is None:
+            return "the last twelve months"
+        return str(self.year) if self.over else f"{self.year} so far"
+
     def plain(self) -> Data:
         start, end = (each.isoformat(timespec="seconds") for each in (self.span.start, self.span.end))
         return {"year": self.year, "from": start, "until": end, "over": self.over}
@@ -87,6 +94,7 @@ def _worked_out(period: _Period) -> bytes:
     span = period.span
     known = Known(
         step=1 if period.over else FEWEST,
+        when=period.words,
         counts=figures.counts(span, COUNTED),
         waits=figures.waits(span, {Act.HOLD}),
         appeals=figures.appeals(span),
