@@ -51,10 +51,9 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was found for a stretch of weeks. `queue`: by class, how many wait, by age as in AGES."""
+    """What was found for a stretch of weeks."""
 
     spans: Sequence[Span]
-    queue: Mapping[str, Sequence[int]] = field(default_factory=dict)
     waits: Mapping[str, Sequence[Wait]] = field(default_factory=dict)
     decided: Mapping[tuple[int, bool], int] = field(default_factory=dict)
     tried: Mapping[str, Tried] = field(default_factory=dict)
@@ -65,12 +64,13 @@ class Seen:
 
 
 def figures(seen: Seen, titles: Mapping[str, str]) -> list[Figure]:
-    """All of them, in the order of the page. `titles` are those of the rules, by key."""
+    """Those of a time that has gone by, in their order. `titles` are those of the rules, by key."""
     answering = [_answering(name, seen.waits.get(name, ()), seen.spans) for name in CLASSES]
-    return [_queue(seen.queue), *answering, _decisions(seen), _rules(seen, titles), _second_thoughts(seen)]
+    return [*answering, _decisions(seen), _rules(seen, titles), _second_thoughts(seen)]
 
 
-def _queue(queue: Mapping[str, Sequence[int]]) -> Figure:
+def waiting_now(queue: Mapping[str, Sequence[int]]) -> Figure:
+    """What is open: by class, how many wait, by age as in AGES."""
     waiting = {name: queue[name] for name in CLASSES if any(queue.get(name, ()))}
     rows = [
         Row(f"{CLASSES[name]}: {age}", (count,), f"{count:,}")

@@ -65,6 +65,7 @@ class Known:
     appeals: Mapping[bool | None, int] = field(default_factory=dict)
     appeal_waits: Sequence[Wait] = ()
     reports: Sequence[Count] = ()
+    latest_reports: int | None = None  # so many, where there were more than are looked at singly
     sanctions: Sequence[str] = ()
 
 
@@ -161,7 +162,8 @@ def _reports(known: Known, rules: Rules) -> Data:
     outcomes = [
         {"outcome": name, "title": OUTCOMES[name][0], "count": _plain(each)} for name, each in ranges.items()
     ]
-    return {"made": _plain(together(ranges.values())), "outcomes": outcomes}
+    made = _plain(together(ranges.values()))
+    return {"made": made, "outcomes": outcomes, "only_the_latest": known.latest_reports}
 
 
 def _sanctions(known: Known) -> Data:

@@ -85,13 +85,16 @@ def _years(now: datetime) -> tuple[int, ...]:
 
 def _period(year: int | None, now: datetime) -> _Period:
     if year is None:
-        return _Period(None, Span(now - timedelta(days=365), now), over=False)
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        return _Period(None, Span(midnight - timedelta(days=365), now), over=False)
     start, end = datetime(year, 1, 1, tzinfo=UTC), datetime(year + 1, 1, 1, tzinfo=UTC)
     return _Period(year, Span(start, min(end, now)), over=end <= now)
 
 
 def _worked_out(period: _Period) -> bytes:
     span = period.span
+    reports = figures.outcomes(span, {Act.REPORT}, OUTCOME_ACTS)
+    more = sum(each.count for each in reports) >= figures.MOST
     known = Known(
         step=1 if period.over else FEWEST,
         when=period.words,
@@ -99,7 +102,8 @@ def _worked_out(period: _Period) -> bytes:
         waits=figures.waits(span, {Act.HOLD}),
         appeals=figures.appeals(span),
         appeal_waits=figures.appeal_waits(span),
-        reports=figures.outcomes(span, {Act.REPORT}, OUTCOME_ACTS),
+        reports=reports,
+        latest_reports=figures.MOST if more else None,
         sanctions=figures.sanctions(span),
     )
     return json.dumps({"period": period.plain(), **published(known, _rules(current()))}).encode()
