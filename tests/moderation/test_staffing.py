@@ -29,7 +29,7 @@ ZONES = st.sampled_from(
     [UTC, LONDON, *map(ZoneInfo, ("America/New_York", "Australia/Lord_Howe", "Asia/Kolkata"))]
 )
 PAIRS = st.tuples(st.integers(0, 23), st.integers(1, 24)).filter(lambda pair: (pair[0] - pair[1]) % 24)
-STAFFED = st.builds(lambda pair, zone: Hours(*pair, zone), PAIRS, ZONES)
+STAFFED = st.builds(lambda pair, zone: Hours(pair[0], pair[1], zone), PAIRS, ZONES)
 # Whole quarters, around both changes of the clocks and at any other time.
 MOMENTS = st.integers(0, 4 * 24 * 400).map(lambda each: datetime(2026, 1, 1, tzinfo=UTC) + each * QUARTER)
 PROMISES = st.integers(1, 4 * 30).map(lambda each: each * QUARTER)
