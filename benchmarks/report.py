@@ -1,4 +1,4 @@
-"""The tables for people and latest.json for machines."""
+"""The tables for people, and the same for machines: latest.json, which only a full run writes."""
 
 import json
 import os
@@ -11,6 +11,7 @@ from typing import Any
 from benchmarks.bars import Bar, Run, bars
 from benchmarks.measure import Figures, pairs
 from benchmarks.rules import WORDS, Rules
+from benchmarks.sizes import FULL, Sizes
 from benchmarks.statements import Heard
 
 HERE = Path(__file__).parent
@@ -108,8 +109,8 @@ def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
 
 
 def write(run: Run, machine: Machine) -> Path:
-    """latest.json: whole or not at all."""
-    file = HERE / ("latest.json" if run.engine.startswith("sqlite") else "latest-postgresql.json")
+    """The figures as data, whole or not at all."""
+    file = HERE / name(run.sizes, run.engine)
     rows = [_entry(bar.what, round(bar.value, 3), bar.unit, bar) for bar in bars(run)]
     rows += _machine_rows(run, machine)
     for each, hello, beside in pairs(run.figures):
@@ -118,6 +119,12 @@ def write(run: Run, machine: Machine) -> Path:
     aside.write_text(json.dumps(rows, indent=1) + "\n", "utf-8")
     aside.replace(file)
     return file
+
+
+def name(sizes: Sizes, engine: str) -> str:
+    """Where the figures go. What is published comes from a full run alone; git does not know the others."""
+    kind = "latest" if sizes == FULL else "quick"
+    return f"{kind}.json" if engine.startswith("sqlite") else f"{kind}-postgresql.json"
 
 
 def _machine_rows(run: Run, machine: Machine) -> Iterator[Entry]:

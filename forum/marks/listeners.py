@@ -1,9 +1,14 @@
 """What happens to marks when something else does."""
 
-from sqlalchemy import and_, delete, or_
+from datetime import datetime
+
+from sqlalchemy import and_, delete, insert, literal, or_, select
 
 from forum.accounts.events import AccountClosed
-from forum.core.db import session
+from forum.comments.events import BranchMoved, BranchMovedBack
+from forum.comments.models import Comment
+from forum.comments.queries import order
+from forum.core.db import Moment, session
 from forum.marks.models import Bookmark, Follow, Followed, Mute, ReadMark
 
 
@@ -18,3 +23,29 @@ def forget(event: AccountClosed) -> None:
         delete(Mute).where(or_(Mute.member_id == left, Mute.muted_id == left)),
     ):
         session.execute(gone.execution_options(synchronize_session=False))
+
+
+def follow_the_branch(event: BranchMoved) -> None:
+    """Whoever follows a thread goes on hearing of what becomes a thread of its own."""
+    moved = order.moved(event.comment_id)
+    if moved:
+        _follow_too(event.comment_id, moved.thread_id, event.at)
+
+
+def follow_it_back(event: BranchMovedBack) -> None:
+    """What hangs below another thread again has no followers of its own: they follow that one."""
+    home = session.get_one(Comment, event.comment_id).thread_id
+    if home:
+        _follow_too(home, event.comment_id, event.at)
+    over = delete(Follow).where(Follow.kind == Followed.THREAD, Follow.subject_id == event.comment_id)
+    session.execute(over.execution_options(synchronize_session=False))
+
+
+def _follow_too(thread_id: int, other_id: int, at: datetime) -> None:
+    """Who follows the other thread follows this one as well."""
+    theirs = Follow.kind == Followed.THREAD
+    already = select(Follow.member_id).where(theirs, Follow.subject_id == thread_id)
+    wanted = select(Follow.member_id, Follow.kind, literal(thread_id), literal(at, Moment)).where(
+        theirs, Follow.subject_id == other_id, Follow.member_id.not_in(already)
+    )
+    session.execute(insert(Follow).from_select(["member_id", "kind", "subject_id", "at"], wanted))

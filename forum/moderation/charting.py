@@ -34,7 +34,10 @@ _NINE_OF_TEN = 90
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure. `name` makes its ids on the page; without rows there is nothing to show, says `empty`."""
+    """One figure. `name` makes its ids on the page; `gist` is what it comes to, for who wants no more.
+
+    Without rows there is nothing to show, says `empty`.
+    """
 
     name: str
     title: str
@@ -42,15 +45,15 @@ class Figure:
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     picture: Picture
+    gist: str
     empty: str = "There was nothing of the kind in this time."
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was found for a stretch of weeks. `queue`: by class, how many wait, by age as in AGES."""
+    """What was found for a stretch of weeks."""
 
     spans: Sequence[Span]
-    queue: Mapping[str, Sequence[int]] = field(default_factory=dict)
     waits: Mapping[str, Sequence[Wait]] = field(default_factory=dict)
     decided: Mapping[tuple[int, bool], int] = field(default_factory=dict)
     tried: Mapping[str, Tried] = field(default_factory=dict)
@@ -61,12 +64,13 @@ class Seen:
 
 
 def figures(seen: Seen, titles: Mapping[str, str]) -> list[Figure]:
-    """All of them, in the order of the page. `titles` are those of the rules, by key."""
+    """Those of a time that has gone by, in their order. `titles` are those of the rules, by key."""
     answering = [_answering(name, seen.waits.get(name, ()), seen.spans) for name in CLASSES]
-    return [_queue(seen.queue), *answering, _decisions(seen), _rules(seen, titles), _second_thoughts(seen)]
+    return [*answering, _decisions(seen), _rules(seen, titles), _second_thoughts(seen)]
 
 
-def _queue(queue: Mapping[str, Sequence[int]]) -> Figure:
+def waiting_now(queue: Mapping[str, Sequence[int]]) -> Figure:
+    """What is open: by class, how many wait, by age as in AGES."""
     waiting = {name: queue[name] for name in CLASSES if any(queue.get(name, ()))}
     rows = [
         Row(f"{CLASSES[name]}: {age}", (count,), f"{count:,}")
@@ -81,6 +85,7 @@ def _queue(queue: Mapping[str, Sequence[int]]) -> Figure:
         ("Why", "under 1 h", "1 to 4 h", "4 to 24 h", "1 to 3 d", "older"),
         tuple((CLASSES[name], *(f"{each:,}" for each in counts)) for name, counts in waiting.items()),
         bars("Open cases by age", rows),
+        f"{sum(map(sum, waiting.values())):,} open",
         empty="Nothing waits.",
     )
 
@@ -101,7 +106,12 @@ def _answering(name: str, waits: Sequence[Wait], spans: Sequence[Span]) -> Figur
         ("Week from", "Answered", "Half within", "Nine of ten within"),
         tuple((week, f"{count:,}", spoken(half), spoken(most)) for week, count, half, most in points),
         reaches("Half were answered by the dot, nine of ten by the stroke", rows),
+        _in_all([each for _, times in found for each in times]),
     )
+
+
+def _in_all(times: Sequence[float]) -> str:
+    return f"{len(times):,} answered, half within {spoken(median(times))}" if times else "none answered"
 
 
 _NEAREST = (
@@ -136,6 +146,7 @@ def _decisions(seen: Seen) -> Figure:
         if seen.decided
         else (),
         bars("Decisions by people and by programs", rows, ("by people", "by programs")),
+        f"{sum(each[1] for each in counts):,} by people, {sum(each[2] for each in counts):,} by programs",
     )
 
 
@@ -158,7 +169,13 @@ def _rules(seen: Seen, titles: Mapping[str, str]) -> Figure:
             [Row(name, (it.right, it.wrong), _share(it.right, it.looked)) for name, it, _ in told],
             ("right", "let go"),
         ),
+        _all_right([it for _, it, _ in told]),
     )
+
+
+def _all_right(found: Sequence[Tried]) -> str:
+    right, looked = sum(each.right for each in found), sum(each.looked for each in found)
+    return f"right: {_share(right, looked)}"
 
 
 def _keys(seen: Seen, titles: Mapping[str, str]) -> list[str]:
@@ -192,6 +209,7 @@ def _second_thoughts(seen: Seen) -> Figure:
         ("What", "Changed", "Of", "Share"),
         tuple((name, f"{part:,}", f"{whole:,}", _share(part, whole)) for name, part, whole in told),
         bars("Decisions that were changed by a second look", rows, ("changed", "stayed"), most=100),
+        "; ".join(f"{name.lower()}: {_share(part, whole)}" for name, part, whole in told),
     )
 
 

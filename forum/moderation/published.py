@@ -12,6 +12,7 @@ from forum.accounts.ladder import Rung
 from forum.moderation.acts import Act
 from forum.moderation.figuring import RESTRICTIONS, TOO_FEW, Count, Wait, median, spoken
 from forum.moderation.folding import Range, folded, share, together
+from forum.moderation.summing import Sums, summary
 
 # What it is called in data: how people read it, and which acts it holds.
 ACTIONS: Mapping[str, tuple[str, frozenset[Act]]] = {
@@ -55,21 +56,25 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What was found for a period. `step`: in steps of how many its counts are shown."""
+    """What was found for a period. `step`: in steps of how many its counts are shown; `when`: in words."""
 
     step: int
+    when: str = "this time"
     counts: Sequence[Count] = ()
     waits: Sequence[Wait] = ()
     appeals: Mapping[bool | None, int] = field(default_factory=dict)
     appeal_waits: Sequence[Wait] = ()
     reports: Sequence[Count] = ()
+    latest_reports: int | None = None  # so many, where there were more than are looked at singly
     sanctions: Sequence[str] = ()
 
 
 def published(known: Known, rules: Rules) -> Data:
     """The whole of it."""
+    decided = {name: _by_rule(known, acts, rules) for name, (_, acts) in ACTIONS.items()}
     return {
-        "decisions": _decisions(known, rules),
+        "summary": summary(_summed(known, [row for rows in decided.values() for row in rows]), known.when),
+        "decisions": _decisions(decided, rules),
         "median_wait": _middle(known.waits),
         "appeals": _appeals(known),
         "reports": _reports(known, rules),
@@ -85,12 +90,11 @@ def _middle(waits: Sequence[Wait]) -> str | None:
     return spoken(median([each.seconds for each in waits])) if len(waits) >= TOO_FEW else None
 
 
-def _decisions(known: Known, rules: Rules) -> list[Data]:
+def _decisions(decided: Mapping[str, Sequence["_Row"]], rules: Rules) -> list[Data]:
     found = []
-    for name, (title, acts) in ACTIONS.items():
-        rows = _by_rule([each for each in known.counts if each.act in acts], known.step, rules)
+    for name, rows in decided.items():
         shown = [row.plain(rules) for row in rows] if name in UNDER_RULES else []
-        found.append({"action": name, "title": title, **_sums(rows), "rules": shown})
+        found.append({"action": name, "title": ACTIONS[name][0], **_sums(rows), "rules": shown})
     return found
 
 
@@ -112,18 +116,31 @@ def _sums(rows: Iterable[_Row]) -> Data:
     return {"program": _plain(program), "person": _plain(person), "together": _plain(both)}
 
 
-def _by_rule(counts: Iterable[Count], step: int, rules: Rules) -> list[_Row]:
+def _summed(known: Known, rows: Sequence[_Row]) -> Sums:
+    program, person = together(each.program for each in rows), together(each.person for each in rows)
+    upheld, stays, open_ = _answers(known)
+    return Sums(program, person, _middle(known.waits), together([upheld, stays, open_]), upheld)
+
+
+def _by_rule(known: Known, acts: Collection[Act], rules: Rules) -> list[_Row]:
     sums: dict[str | None, Counter[bool]] = defaultdict(Counter)
-    for each in counts:
+    for each in (count for count in known.counts if count.act in acts):
         rule = None if each.rule in rules.unnamed else each.rule
         sums[rule][each.program] += each.count
     order = {key: place for place, key in enumerate(rules.titles)}
     keys = sorted(sums, key=lambda key: (key is None, order.get(key or "", len(order)), key or ""))
+    step = known.step
     return [_Row(key, folded(sums[key][True], step), folded(sums[key][False], step)) for key in keys]
 
 
-def _appeals(known: Known) -> Data:
+def _answers(known: Known) -> tuple[Range, Range, Range]:
+    """Appeals: upheld, dismissed, without an answer."""
     upheld, stays, open_ = (folded(known.appeals.get(each, 0), known.step) for each in (True, False, None))
+    return upheld, stays, open_
+
+
+def _appeals(known: Known) -> Data:
+    upheld, stays, open_ = _answers(known)
     answered = together([upheld, stays])
     return {
         "made": _plain(together([answered, open_])),
@@ -145,7 +162,8 @@ def _reports(known: Known, rules: Rules) -> Data:
     outcomes = [
         {"outcome": name, "title": OUTCOMES[name][0], "count": _plain(each)} for name, each in ranges.items()
     ]
-    return {"made": _plain(together(ranges.values())), "outcomes": outcomes}
+    made = _plain(together(ranges.values()))
+    return {"made": made, "outcomes": outcomes, "only_the_latest": known.latest_reports}
 
 
 def _sanctions(known: Known) -> Data:

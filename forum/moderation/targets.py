@@ -23,7 +23,7 @@ class ReportKind(StrEnum):
     ILLEGAL = "illegal"  # a notice, as Article 16 of the Digital Services Act has it
 
 
-# How soon we mean to have looked, while somebody is there. Shown and measured; nothing happens by itself.
+# How soon we mean to have looked. Shown and measured; nothing happens by itself.
 WITHIN: Mapping[CaseKind, timedelta] = {
     CaseKind.CARE: timedelta(minutes=15),
     CaseKind.REPORT: timedelta(hours=4),
@@ -31,6 +31,9 @@ WITHIN: Mapping[CaseKind, timedelta] = {
     CaseKind.APPEAL: timedelta(days=2),
     CaseKind.EFFECT: timedelta(days=1),
 }
+# What is promised in hours counts those at which somebody of the team is there. Days hold a night anyway, and
+# neither a person nor a notice of something illegal waits for a morning.
+WHILE_STAFFED = frozenset({CaseKind.REPORT, CaseKind.HELD})
 CLAIMED_FOR = timedelta(minutes=15)
 SHIFT = timedelta(hours=8)  # within which nobody should look after too many people
 MOST_REPORTS = 20  # under rules, of one member within a day

@@ -41,12 +41,18 @@ def _report(key: str, country: str, title: str, url: str) -> Card:
     return Card(key, title, words, "Report a side effect", url, country)
 
 
+_CANADA = (
+    "https://www.canada.ca/en/health-canada/services/drugs-health-products/medeffect-canada/"
+    "adverse-reaction-reporting.html"
+)
 _CARDS = (
     _report("report-gb", "GB", "The Yellow Card scheme", "https://yellowcard.mhra.gov.uk/"),
     _report("report-ie", "IE", "The Health Products Regulatory Authority", "https://www.hpra.ie/"),
     _report("report-us", "US", "MedWatch", "https://www.fda.gov/medwatch"),
-    _report("report-ca", "CA", "MedEffect Canada", "https://www.canada.ca/medeffect"),
-    _report("report-au", "AU", "The Therapeutic Goods Administration", "https://www.tga.gov.au/"),
+    _report("report-ca", "CA", "MedEffect Canada", _CANADA),
+    _report(
+        "report-au", "AU", "The Therapeutic Goods Administration", "https://www.tga.gov.au/reporting-problems"
+    ),
     _report("report-de", "DE", "Nebenwirkungen melden", "https://nebenwirkungen.bund.de/"),
 )
 _ABOUT_THEIRS = "Say something about what they wrote, so that they can tell that somebody has read it."

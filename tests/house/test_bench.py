@@ -2,15 +2,20 @@
 
 import subprocess
 import sys
+from dataclasses import replace
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 
-from benchmarks import pages, weight
+from benchmarks import pages, report, target, weight
 from benchmarks.bars import Bar
 from benchmarks.client import FRESH, endless
 from benchmarks.sizes import FULL, PAGE, QUICK, THREAD_PAGE
+from forum.app import create_app
+from forum.core.config import Config
+from forum.core.web import limits
 from forum.transfer.fill.prose import seeded
 
 ROOT = Path(__file__).parents[2]
@@ -39,6 +44,24 @@ def test_what_it_does_not_know_ends_it_at_once() -> None:
 def test_the_full_run_has_the_sizes_that_the_table_names() -> None:
     assert (FULL.many, FULL.among, FULL.among_few) == (100_000, 1_000_000, 1_000)
     assert (FULL.articles, FULL.requests) == (5_000, 100_000)
+
+
+def test_only_a_full_run_writes_the_figures_that_are_published() -> None:
+    assert report.name(FULL, "sqlite 3") == "latest.json"
+    assert report.name(FULL, "postgresql 16") == "latest-postgresql.json"
+    for short in (QUICK, replace(QUICK, rounds=99), replace(FULL, rounds=2)):
+        for engine in ("sqlite 3", "postgresql 16"):
+            assert fnmatch(f"benchmarks/{report.name(short, engine)}", "benchmarks/quick*.json")
+    assert "benchmarks/quick*.json" in (ROOT / ".gitignore").read_text("utf-8").split("\n")
+
+
+def test_the_yardstick_lifts_the_limit_of_its_own_application_alone(tmp_path: Path) -> None:
+    env = {"KITH_DATABASE_URL": f"sqlite:///{tmp_path / 'bench.db'}", "KITH_SECRET_KEY": "k" * 64}
+    measured, served = target.site(env), create_app(Config.from_env(env))
+    with measured.app_context():
+        assert limits.WRITE() == target.UNLIMITED
+    with served.app_context():
+        assert limits.WRITE() == limits.WRITES
 
 
 @pytest.mark.parametrize("count", [PAGE, 10 * PAGE])

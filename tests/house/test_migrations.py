@@ -1,7 +1,7 @@
 """The migrations lead to the tables that the models describe, and back, on both engines."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -98,6 +98,32 @@ def test_statements_and_appeals_stay_when_their_table_is_made_anew(fresh: Flask)
             kept = connection.execute(sa.text("SELECT id, comment_id, restriction, why FROM statement")).all()
             asked = connection.execute(sa.text("SELECT id, statement_id, words FROM appeal")).all()
         assert (kept, asked) == ([(7, 3, "removed", "So it is.")], [(9, 7, "Why?")])
+
+
+def test_what_the_record_says_already_is_counted_by_day(fresh: Flask) -> None:
+    upgrade(revision="0017")
+    _put("member", id=5, role="moderator")
+    known: dict[str, object] = {"kind": "comment", "subject_id": 1}
+    at = datetime(2026, 3, 1, 23, 59, tzinfo=UTC)
+    for number, more in enumerate(
+        (
+            {"act": "hold", "rule": "doses", "at": at},
+            {"act": "hold", "rule": "doses", "at": at - timedelta(hours=23)},
+            {"act": "hold", "rule": "doses", "at": at, "by_id": 5},
+            {"act": "publish", "at": at + timedelta(minutes=1), "by_id": 5},
+        ),
+        1,
+    ):
+        _put("log_entry", number=number, **known, **more)
+    upgrade()
+    with db.engine.connect() as connection:
+        wanted = "SELECT day, act, rule, program, count FROM log_day ORDER BY day, program"
+        rows = connection.execute(sa.text(wanted)).all()
+    assert [(str(day), *rest) for day, *rest in rows] == [
+        ("2026-03-01", "hold", "doses", False, 1),
+        ("2026-03-01", "hold", "doses", True, 2),
+        ("2026-03-02", "publish", "", False, 1),
+    ]
 
 
 @pytest.mark.parametrize(("act", "kind"), [("sanction", "member"), ("close", "queue")])

@@ -9,7 +9,8 @@ from forum.core.db import session, transaction
 from forum.marks import queries
 from forum.marks.models import Follow, Followed
 from tests import makers
-from tests.people import Browser, Person
+from tests.comments.test_move import back, move
+from tests.people import Browser, Cast, Person
 
 
 def follows(person: Person) -> set[tuple[str, int]]:
@@ -113,6 +114,35 @@ def test_refuses_visitors_and_what_is_not_there(visitor: Browser, ada: Person, e
 def test_the_way_back_leads_to_no_other_site(ada: Person, ed: Person) -> None:
     story = makers.an_article(ed)
     here = f"{story.path}#keep"
-    for back, there in (("//elsewhere.example", here), ("/rules", "/rules"), ("x", here)):
-        answer = ada.browser.post(f"{story.path}/follow", on=1, back=back, follow=False)
+    for to, there in (("//elsewhere.example", here), ("/rules", "/rules"), ("x", here)):
+        answer = ada.browser.post(f"{story.path}/follow", on=1, back=to, follow=False)
         assert answer.location == there
+
+
+def test_who_follows_a_thread_follows_a_branch_that_becomes_one(ada: Person, ben: Person, cast: Cast) -> None:
+    story = makers.an_article(cast.ed)
+    first = makers.a_comment(story, ben)
+    branch = makers.a_comment(story, cast.ed, to=first)
+    ada.browser.post(f"{branch.path}/follow", on=1)
+    assert follows(ada) == {("thread", first.id)}
+    move(cast.mo, branch)
+    assert follows(ada) == {("thread", first.id), ("thread", branch.id)}
+    assert follows(ben) == set()
+    makers.a_comment(story, ben, to=branch)
+    assert ada.browser.get("/account/new").page.select(f"form[action='{branch.path}/follow']")
+    back(cast.mo, branch)
+    assert follows(ada) == {("thread", first.id)}
+
+
+def test_who_follows_what_is_moved_back_follows_where_it_hangs(ada: Person, ben: Person, cast: Cast) -> None:
+    story = makers.an_article(cast.ed)
+    first = makers.a_comment(story, ben)
+    branch = makers.a_comment(story, cast.ed, to=first)
+    makers.a_comment(story, ben, to=branch)
+    ada.browser.post(f"{first.path}/follow", on=1)
+    move(cast.mo, branch)
+    ben.browser.post(f"{branch.path}/follow", on=1)
+    ada.browser.post(f"{branch.path}/follow", on=0)
+    assert follows(ben) == {("thread", branch.id)}
+    back(cast.mo, branch)
+    assert follows(ben) == follows(ada) == {("thread", first.id)}

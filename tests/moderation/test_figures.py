@@ -5,12 +5,14 @@ from datetime import timedelta
 import pytest
 from bs4 import Tag
 from flask import Flask
+from sqlalchemy import func, select
 
 from forum.core import clock
 from forum.core.db import session, transaction
+from forum.moderation.actions import write_down
 from forum.moderation.acts import Act, Kind
 from forum.moderation.figuring import Span, steps
-from forum.moderation.models import Case
+from forum.moderation.models import Case, Entry
 from forum.moderation.queries import figures, pace
 from forum.moderation.targets import CaseKind
 from tests import makers
@@ -162,7 +164,32 @@ def test_every_picture_is_named_says_its_numbers_and_has_a_table(app: Flask, cas
         ends = [each.get_text() for each in picture.select(".picture__words--end")]
         assert ends
         assert all(each in desc.get_text() for each in ends)
-        assert picture.find_next_sibling("table")
+        section = picture.find_parent("section")
+        assert section is not None
+        assert section.select_one("details > summary + table caption")
+
+
+def test_one_sees_what_each_figure_comes_to_and_unfolds_the_rest(app: Flask, cast: Cast) -> None:
+    a_case(app, CaseKind.HELD, old=HOUR)
+    for hours in (1, 2, 3):
+        a_case(app, CaseKind.CARE, old=24 * hours * HOUR, took=hours * HOUR, closed_by_id=cast.mo.id)
+    written(app, clock.now(), done(Act.HOLD, 1, None, "doses"), done(Act.PUBLISH, 1, cast.mo))
+    page = cast.mo.browser.get(PATH).page
+    says = {
+        str(section["aria-labelledby"]): gist.get_text()
+        for section in page.select("main section")
+        if (gist := section.select_one("strong"))
+    }
+    assert says == {
+        "queue": "1 open.",
+        "answering-care": "3 answered, half within 2 hours.",
+        "decisions": "1 by people, 1 by programs.",
+        "rules": "Right: 0 of 1, too few to tell.",
+        "second-thoughts": "Decisions undone: 0 of 1, too few to tell.",
+    }
+    assert [each.get_text(strip=True) for each in page.select("details[open] > summary")] == [
+        "The picture: How long what is open has waited"
+    ]
 
 
 def test_nobody_of_the_team_is_told_apart(app: Flask, cast: Cast) -> None:
@@ -177,13 +204,54 @@ def test_it_asks_a_fixed_number_of_times(app: Flask, cast: Cast) -> None:
     for many in (2, 200):
         written(app, clock.now(), *(done(Act.HOLD, many + each, None, "doses") for each in range(many)))
         written(app, clock.now(), *(done(Act.REMOVE, many + each, cast.mo, "doses") for each in range(many)))
+        app.extensions["kith.pieces"].clear()
         with asked(app) as statements:
             assert browser.client.get(f"{PATH}?weeks=52").status_code == 200
         found.append(len(statements))
-    assert found == [
-        9,
-        9,
-    ]  # who it is; the rules; counts, weeks, rules' proofs, second looks; queue three times
+    # who it is; the rules; counts, weeks, rules' proofs, second looks; queue three times
+    assert found == [9, 9]
+
+
+def test_it_is_worked_out_once_an_hour_and_what_is_open_is_counted_now(
+    app: Flask, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now, browser = clock.now().replace(minute=10), cast.mo.browser
+    monkeypatch.setattr(clock, "now", lambda: now)
+    written(app, now, done(Act.HOLD, 1, None, "doses"))
+    assert table(browser.get(PATH), "decisions")[0][1:] == ["0", "1", "1"]
+    written(app, now, done(Act.REMOVE, 1, cast.mo, "doses"))
+    a_case(app, CaseKind.HELD, old=HOUR)
+    with asked(app) as statements:
+        assert browser.client.get(PATH).status_code == 200
+    assert len(statements) == 2  # who it is; what is open
+    assert table(browser.get(PATH), "decisions")[0][1:] == ["0", "1", "1"]
+    assert table(browser, "queue") == [["Comments that wait", "0", "1", "0", "0", "0"]]
+    later = now + HOUR
+    monkeypatch.setattr(clock, "now", lambda: later)
+    assert table(browser.get(PATH), "decisions")[0][1:] == ["1", "1", "2"]
+
+
+def test_the_sums_are_those_of_the_record(app: Flask, cast: Cast) -> None:
+    now = clock.now().replace(hour=23, minute=59)
+    for days in (0, 0, 1, 400):
+        at = now - timedelta(days=days)
+        written(app, at, *(done(Act.HOLD, each, None, "doses") for each in range(1, 4)))
+        written(app, at, done(Act.PUBLISH, 1, cast.mo), done(Act.REMOVE, 2, cast.una, "doses"))
+        written(app, at + timedelta(minutes=2), done(Act.HOLD, 9, cast.mo, "doses"), done(Act.HOLD, 9, None))
+    with app.app_context():
+        program = Entry.by_id.is_(None)
+        columns = (Entry.act, Entry.rule, program)
+        counted = session.execute(select(*columns, func.count()).group_by(*columns))
+        whole = Span(now - timedelta(days=500), now + timedelta(days=2))
+        found = {(each.act, each.rule, each.program): each.count for each in figures.counts(whole, set(Act))}
+        assert found == {(act, rule, bool(by)): count for act, rule, by, count in counted}
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        today = Span(midnight, midnight + timedelta(days=1))
+        assert sum(each.count for each in figures.counts(today, set(Act))) == 10 + 2  # of yesterday, at 0:01
+        with transaction():
+            write_down(done(Act.PIN, 1, cast.mo), now)
+            session.rollback()
+        assert sum(each.count for each in figures.counts(whole, {Act.PIN})) == 0
 
 
 def test_only_the_latest_are_read_where_single_times_are_needed(
@@ -199,3 +267,5 @@ def test_only_the_latest_are_read_where_single_times_are_needed(
         span = Span(now - timedelta(days=1), now)
         assert sorted(each.seconds / 60 for each in figures.waits(span, {Act.HOLD})) == [4, 5]
         assert len(figures.decided_by_rules(span)) == 2
+        found = figures.outcomes(span, {Act.HOLD}, {Act.REMOVE})
+        assert [(each.act, each.count) for each in found] == [(Act.REMOVE, 2)]

@@ -70,6 +70,30 @@ def test_decisions_are_counted_by_action_rule_and_who_decided(
     assert "Be kind, above all when you disagree" in page.text
 
 
+def test_it_begins_with_what_it_comes_to_and_says_how_to_read_it(
+    app: Flask, cast: Cast, visitor: Browser
+) -> None:
+    written(app, LAST_YEAR, *(done(Act.ADJUST, each, None, "contact-details") for each in range(1, 31)))
+    written(app, LAST_YEAR, *(done(Act.REMOVE, each, cast.mo, "kindness") for each in range(1, 11)))
+    found = data(visitor, f"?year={LAST_YEAR.year}")["summary"]
+    assert found == (
+        f"In {LAST_YEAR.year} we took 40 decisions about what members write: 8 of 10 by a program, the rest "
+        "by people of our team. Nobody asked us to look again."
+    )
+    page = visitor.get(f"/transparency?year={LAST_YEAR.year}")
+    lead = page.page.select_one("h1 + .lead")
+    assert lead is not None
+    assert lead.get_text() == found
+    assert page.text.count("we say “fewer than 5”") == 1
+    assert "told in fives" not in page.text
+    now = visitor.get("/transparency")
+    assert "In the last twelve months nothing had to be decided." in now.text
+    assert "told in fives" in now.text
+    written(app, clock.now(), done(Act.REMOVE, 99, cast.mo, "kindness"))
+    this_year = data(visitor, f"?year={clock.now().year}")["summary"]
+    assert this_year.startswith(f"In {clock.now().year} so far we took fewer than 5 decisions")
+
+
 def test_a_time_that_goes_on_is_told_in_steps_and_the_years_have_links(
     app: Flask, cast: Cast, visitor: Browser
 ) -> None:

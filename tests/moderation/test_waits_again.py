@@ -149,3 +149,13 @@ def test_it_waits_again_under_a_rule_that_nobody_can_choose_or_under_none(
     assert visitor.get(story.path).page.select_one(f"#c{said.number} .prose") is None
     with story.app.app_context():
         assert story.article.comment_count == story.article.thread_count == 0
+
+
+def test_what_readers_told_us_after_a_decision_is_not_decided_by_undoing_it(
+    cast: Cast, story: Story, held: Said
+) -> None:
+    browser = cast.mo.browser.get(f"{held.path}/moderation").post_form(f"{held.path}/publication")
+    receipt = report(cast.ben, held.path)
+    undo(browser)
+    assert sorted(waiting(story.app)) == [("held", held.id), ("report", held.id)]
+    assert "Nobody has decided yet." in receipt.get(receipt.path).text

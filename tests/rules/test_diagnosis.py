@@ -33,6 +33,8 @@ def seen(text: str) -> list[Finding]:
         "That rash is shingles, get over it.",
         "There's your diagnosis: POTS.",
         "Your EDSS must be six by now.",
+        "Sounds to me like you definitely have MS",
+        "It sounds like you've definitely got MS, same as my aunt.",
     ],
 )
 def test_telling_another_what_they_have_is_asked_about(text: str) -> None:
@@ -58,6 +60,7 @@ def test_telling_another_what_they_have_is_asked_about(text: str) -> None:
         "Mine looked like a relapse and was an infection, so have a test.",
         "> You definitely have MS.\n\nPlease don't.",
         "That's clearly the best cake on the ward.",
+        "It sounds as if you have it all sorted.",
     ],
 )
 def test_ones_own_illness_comfort_and_doubt_stay(text: str) -> None:

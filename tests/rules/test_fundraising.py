@@ -38,6 +38,8 @@ def test_collections_wait_for_a_moderator(text: str) -> None:
         "Is there any help with heating costs if you're on benefits?",
         "My PayPal was hacked, a lovely man in Derry sorted it",
         "Careful with those crowdfunders, half of them are scams",
+        "Vote for our ward in the garden competition",
+        "Please vote for Ward 7 in the hospital's team of the year",
     ],
 )
 def test_what_others_gave_may_be_told(text: str) -> None:

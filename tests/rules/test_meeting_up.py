@@ -34,6 +34,8 @@ def is_seen(text: str) -> bool:
         "Who's up for a video call tonight?",
         "Wer aus Bonn mag: Samstag bei mir, ich koche",
         "chat.whatsapp.com/Abc123",
+        "If anybody wants to talk at night, add me on WhatsApp.",
+        "Just message me on Telegram, it's easier than here",
     ],
 )
 def test_an_invitation_waits_for_a_moderator(text: str) -> None:
@@ -56,6 +58,9 @@ def test_an_invitation_waits_for_a_moderator(text: str) -> None:
         "Let's meet this head on.",
         "I left every Facebook group I was in.",
         "We must meet in another life.",
+        "My daughter had to add me on WhatsApp so that I'd see the baby.",
+        "Mum rings and they message me on WhatsApp, all at once.",
+        "Find me on Facebook under Pernilla Quaife-Storr",  # that is a contact, and is taken out as one
     ],
 )
 def test_telling_and_greeting_are_no_invitation(text: str) -> None:

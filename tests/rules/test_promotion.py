@@ -26,6 +26,8 @@ RULE = "promotion"
         "Our law firm recovered 2 million for patients last year. Free claim check today.",
         "i'm a nutrition coach and i've 2 places left on my february gut reset",
         "Sign up with my link and we both get a free month of the meal boxes",
+        "I knit wrist warmers and I'm happy to sell a pair to anybody here",
+        "We'd be happy to sell ours to somebody from here, just ask",
     ],
 )
 def test_adverts_wait_for_a_moderator(text: str) -> None:
@@ -46,6 +48,10 @@ def test_adverts_wait_for_a_moderator(text: str) -> None:
         "My cousin tried to recruit me to her leggings business and I hid in the loo",
         "There's a webinar on sleep by the MS Trust next week, I'm going to listen in bed",
         "My new wheelchair cost four grand and the cup holder is extra",
+        "The shop was happy to sell me two left shoes",
+        "They'd be happy to sell you a lift for eight thousand, so ask the council first",
+        "I was happy to sell the house with the stairs",
+        "Vote for our ward in the garden competition",
     ],
 )
 def test_what_members_say_of_things_and_sellers_appears(text: str) -> None:

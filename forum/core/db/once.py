@@ -1,4 +1,4 @@
-"""Rows that are there once, however many ask for them at the same moment."""
+"""Rows that are there once, however many ask for them at the same moment; and rows that count."""
 
 from typing import cast
 
@@ -12,7 +12,18 @@ from forum.core.db.session import session
 def add_once(table: type[Base], **values: object) -> bool:
     """Add a row unless one like it is there; whether it was added. Of many at once, one is told yes."""
     rows = cast("Table", table.__table__)
-    on_postgresql = session.connection().dialect.name == "postgresql"
-    insert = postgresql.insert(rows) if on_postgresql else sqlite.insert(rows)
-    added = insert.values(values).on_conflict_do_nothing().returning(*rows.primary_key)
+    added = _insert(rows).values(values).on_conflict_do_nothing().returning(*rows.primary_key)
     return session.execute(added).first() is not None
+
+
+def count_one_more(table: type[Base], **key: object) -> None:
+    """Add one to the `count` of the row with this key, which is its whole primary key; the first makes it."""
+    rows = cast("Table", table.__table__)
+    more = {"count": rows.c["count"] + 1}
+    first = _insert(rows).values(**key, count=1)
+    session.execute(first.on_conflict_do_update(index_elements=list(rows.primary_key), set_=more))
+
+
+def _insert(rows: Table) -> postgresql.Insert | sqlite.Insert:
+    on_postgresql = session.connection().dialect.name == "postgresql"
+    return postgresql.insert(rows) if on_postgresql else sqlite.insert(rows)

@@ -14,7 +14,9 @@ from forum.moderation import policy
 from forum.moderation.acts import Act, Kind
 from forum.moderation.models import Appeal, Case, Report, Statement
 from forum.moderation.queries import reports
-from forum.moderation.targets import CLAIMED_FOR, WITHIN, CaseKind, rank
+from forum.moderation.staffing import Hours, due
+from forum.moderation.targets import CLAIMED_FOR, WHILE_STAFFED, WITHIN, CaseKind, rank
+from forum.rules.queries import current
 
 _TOLD = {CaseKind.CARE, CaseKind.REPORT}
 
@@ -43,7 +45,7 @@ def open_case(kind: CaseKind, about: About, now: datetime, due_at: datetime | No
         "rule": about.rule,
         "rank": rank(kind),
         "opened_at": now,
-        "due_at": due_at or now + WITHIN[kind],
+        "due_at": due_at or _due(kind, now),
     }
     if not add_once(Case, **values):
         here = (*_open(about.kind, about.id, {kind}), Case.of_id == about.of_id)
@@ -139,8 +141,8 @@ def send_away(comment_id: int, by_id: int, now: datetime) -> None:
 
 def come_back(comment_id: int, now: datetime) -> None:
     """Its author has changed it: somebody can look again, and the clock runs anew."""
-    due = now + WITHIN[CaseKind.HELD]
-    _change(_open(Kind.COMMENT, comment_id, {CaseKind.HELD}), away_since=None, due_at=due)
+    due_at = _due(CaseKind.HELD, now)
+    _change(_open(Kind.COMMENT, comment_id, {CaseKind.HELD}), away_since=None, due_at=due_at)
 
 
 def claim(moderator: Member, case: Case, now: datetime) -> None:
@@ -162,6 +164,14 @@ def claim_if_free(moderator: Member, case_id: int, now: datetime) -> None:
     free = Case.claimed_until.is_(None) | (Case.claimed_until <= now)
     here = (Case.id == case_id, Case.closed_at.is_(None), free)
     _change(here, claimed_by_id=moderator.id, claimed_until=now + CLAIMED_FOR)
+
+
+def _due(kind: CaseKind, now: datetime) -> datetime:
+    """By when somebody should look at what comes up now."""
+    if kind not in WHILE_STAFFED:
+        return now + WITHIN[kind]
+    switches = current().switches
+    return due(now, WITHIN[kind], Hours(switches.opens, switches.closes))
 
 
 def _open(kind: Kind, subject_id: int, kinds: Collection[CaseKind]) -> tuple[ColumnElement[bool], ...]:

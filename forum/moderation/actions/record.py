@@ -3,15 +3,15 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 
 from forum.accounts.models import Member
 from forum.core.answers import insist
-from forum.core.db import add_once, session
+from forum.core.db import add_once, count_one_more, session
 from forum.moderation import policy
 from forum.moderation.acts import Act, Kind
 from forum.moderation.chain import BEGINNING, Line, linked
-from forum.moderation.models import Entry, Head
+from forum.moderation.models import NO_RULE, DaySum, Entry, Head
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,12 @@ def write_down(fact: Fact, now: datetime) -> Entry:
     session.add(entry)
     before.number, before.chain = line.number, chain
     session.flush()
+    key = {
+        "day": now.astimezone(UTC).date(),
+        "rule": fact.under.rule or NO_RULE,
+        "program": fact.by_id is None,
+    }
+    count_one_more(DaySum, act=fact.act, **key)
     return entry
 
 

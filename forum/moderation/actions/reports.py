@@ -19,7 +19,7 @@ from forum.moderation.events import AskedAgain, ReportMade
 from forum.moderation.models import Case, Report
 from forum.moderation.queries import reports
 from forum.moderation.queries.reported import Reported, as_it_stands, read
-from forum.moderation.targets import CaseKind, ReportKind
+from forum.moderation.targets import WITHIN, CaseKind, ReportKind
 from forum.rules.queries import current
 from forum.team.queries.duty import attended
 
@@ -60,10 +60,15 @@ def report(reporter: Member | None, about: Reported, told: Told, now: datetime) 
 
 
 def _case(about: Reported, kind: ReportKind, now: datetime) -> Case:
-    """The open case that it belongs to, held until the end: nobody decides about it meanwhile."""
+    """The open case that it belongs to, held until the end: nobody decides about it meanwhile.
+
+    A notice of something illegal does not wait until somebody is there: its clock runs day and night.
+    """
     of = CaseKind.CARE if kind is ReportKind.CARE else CaseKind.REPORT
     while (case := open_one(about.kind, about.id, of)) is None:
         open_case(of, About(about.kind, about.id, about.article_id, about.author_id), now)
+    if kind is ReportKind.ILLEGAL:
+        case.due_at = min(case.due_at, now + WITHIN[of])
     return case
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from forum.core.db import Base, Moment, pick
 from forum.moderation.acts import Act, Kind
-from forum.moderation.targets import CaseKind
+from forum.moderation.targets import WHILE_STAFFED, WITHIN, CaseKind
 
 
 class Case(Base):
@@ -45,6 +45,11 @@ class Case(Base):
     closed_by_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
     outcome: Mapped[Act | None] = mapped_column(pick(Act))
     reason: Mapped[str | None] = mapped_column(Text)
+
+    @property
+    def over_night(self) -> bool:
+        """Whether its clock stands still at some time, since nobody of the team is there."""
+        return self.kind in WHILE_STAFFED and self.due_at - self.opened_at > WITHIN[self.kind]
 
 
 _OPEN = Case.closed_at.is_(None)

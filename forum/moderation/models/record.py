@@ -1,8 +1,8 @@
-"""Tables: the record."""
+"""Tables: the record, and its sums by day."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
+from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from forum.core.db import Base, Moment, pick
@@ -21,6 +21,7 @@ class Entry(Base):
         CheckConstraint("number >= 1", name="counted_from_one"),
         Index("ix_log_entry_subject", "kind", "subject_id", "number"),
         Index("ix_log_entry_by", "by_id", "number"),
+        Index("ix_log_entry_act", "act", "number"),
     )
 
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
@@ -45,3 +46,22 @@ class Head(Base):
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     number: Mapped[int]
     chain: Mapped[str] = mapped_column(String(64))
+
+
+class DaySum(Base):
+    """How often something was done on a day (UTC), under a rule (NO_RULE: none), by a program or by people.
+
+    Counted as each entry is written, so that figures cost the same however long the record is.
+    """
+
+    __tablename__ = "log_day"
+    __table_args__ = (CheckConstraint("count > 0", name="something_was_done"),)
+
+    day: Mapped[date] = mapped_column(Date, primary_key=True)
+    act: Mapped[Act] = mapped_column(pick(Act), primary_key=True)
+    rule: Mapped[str] = mapped_column(String(60), primary_key=True)
+    program: Mapped[bool] = mapped_column(primary_key=True)
+    count: Mapped[int]
+
+
+NO_RULE = ""

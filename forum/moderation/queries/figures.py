@@ -1,21 +1,23 @@
 """Reads: how often, how long, how right. Always between two moments, and counted by the database.
 
-Where single times are needed (medians, what followed what), the latest MOST are read, and no more.
+What is only counted is counted by day (DaySum). Where single entries are needed (medians, what followed
+what), the latest MOST are read, and no more.
 """
 
 import json
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, time, timedelta
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, select
 from sqlalchemy.orm import aliased
 
 from forum.core.db import session
 from forum.moderation.acts import Act
 from forum.moderation.figuring import DECISIONS, Count, Span, Wait
-from forum.moderation.models import Appeal, Entry, Statement
+from forum.moderation.models import NO_RULE, Appeal, DaySum, Entry, Statement
 from forum.moderation.proving import TELLING, Step
 
 MOST = 20_000
@@ -33,6 +35,11 @@ def _within(span: Span, acts: Collection[Act]) -> tuple[ColumnElement[bool], ...
     return (Entry.at >= span.start, Entry.at < span.end, Entry.act.in_(acts))
 
 
+def _on_days(span: Span, acts: Collection[Act]) -> tuple[ColumnElement[bool], ...]:
+    last = span.end - timedelta.resolution
+    return (DaySum.day >= span.start.date(), DaySum.day <= last.date(), DaySum.act.in_(acts))
+
+
 def bounds() -> tuple[datetime, datetime] | None:
     """When the first and the last entry of the record were written; nothing while it is empty."""
     first = select(Entry.at).order_by(Entry.number).limit(1).scalar_subquery()
@@ -42,22 +49,26 @@ def bounds() -> tuple[datetime, datetime] | None:
 
 
 def counts(span: Span, acts: Collection[Act]) -> Sequence[Count]:
-    """How often each of these was done, by rule, by a program or by people."""
-    program = Entry.by_id.is_(None)
-    wanted = select(Entry.act, Entry.rule, program, func.count()).where(*_within(span, acts))
-    rows = session.execute(wanted.group_by(Entry.act, Entry.rule, program))
-    return [Count(act, rule, bool(by_program), count) for act, rule, by_program, count in rows]
+    """How often each of these was done, by rule, by a program or by people. A span counts in whole days."""
+    columns = (DaySum.act, DaySum.rule, DaySum.program)
+    wanted = select(*columns, func.sum(DaySum.count)).where(*_on_days(span, acts)).group_by(*columns)
+    rows = session.execute(wanted)
+    return [
+        Count(act, None if rule == NO_RULE else rule, program, int(count))
+        for act, rule, program, count in rows
+    ]
 
 
 def by_step(spans: Sequence[Span], acts: Collection[Act]) -> Mapping[tuple[int, bool], int]:
     """How often any of these was done in each span (told by its place), by a program or by people."""
-    branches = [((Entry.at >= each.start) & (Entry.at < each.end), place) for place, each in enumerate(spans)]
     whole = Span(min(each.start for each in spans), max(each.end for each in spans))
-    step, program = case(*branches, else_=-1).label("step"), Entry.by_id.is_(None).label("program")
-    found = select(step, program).where(*_within(whole, acts)).subquery()
-    columns = (found.c.step, found.c.program)
-    rows = session.execute(select(*columns, func.count()).group_by(*columns))
-    return {(place, bool(by_program)): count for place, by_program, count in rows}
+    columns = (DaySum.day, DaySum.program)
+    wanted = select(*columns, func.sum(DaySum.count)).where(*_on_days(whole, acts)).group_by(*columns)
+    found: Counter[tuple[int, bool]] = Counter()
+    for day, program, count in session.execute(wanted):
+        moment = datetime.combine(day, time(), UTC)
+        found.update({(place, program): count for place, each in enumerate(spans) if moment in each})
+    return found
 
 
 def _followed(span: Span, opening: Collection[Act], closing: Collection[Act]) -> Select[Any]:
@@ -79,8 +90,12 @@ def waits(span: Span, opening: Collection[Act], closing: Collection[Act] = DECIS
 
 
 def outcomes(span: Span, opening: Collection[Act], closing: Collection[Act]) -> Sequence[Count]:
-    """What came up within a span, by rule and by what a person first did about it (itself: nothing yet)."""
-    came = _followed(span, opening, closing).add_columns(Entry.act).subquery()
+    """What came up within a span, by rule and by what a person first did about it (itself: nothing yet).
+
+    Of more than MOST, the latest.
+    """
+    latest = _followed(span, opening, closing).add_columns(Entry.act).order_by(Entry.number.desc())
+    came = latest.limit(MOST).subquery()
     act = func.coalesce(_Later.act, came.c.act).label("first")
     wanted = select(act, came.c.rule, func.count()).select_from(came)
     rows = session.execute(

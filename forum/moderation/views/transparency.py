@@ -50,6 +50,13 @@ class _Period:
     span: Span
     over: bool
 
+    @property
+    def words(self) -> str:
+        """As it is said in a sentence."""
+        if self.year is None:
+            return "the last twelve months"
+        return str(self.year) if self.over else f"{self.year} so far"
+
     def plain(self) -> Data:
         start, end = (each.isoformat(timespec="seconds") for each in (self.span.start, self.span.end))
         return {"year": self.year, "from": start, "until": end, "over": self.over}
@@ -78,20 +85,25 @@ def _years(now: datetime) -> tuple[int, ...]:
 
 def _period(year: int | None, now: datetime) -> _Period:
     if year is None:
-        return _Period(None, Span(now - timedelta(days=365), now), over=False)
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        return _Period(None, Span(midnight - timedelta(days=365), now), over=False)
     start, end = datetime(year, 1, 1, tzinfo=UTC), datetime(year + 1, 1, 1, tzinfo=UTC)
     return _Period(year, Span(start, min(end, now)), over=end <= now)
 
 
 def _worked_out(period: _Period) -> bytes:
     span = period.span
+    reports = figures.outcomes(span, {Act.REPORT}, OUTCOME_ACTS)
+    more = sum(each.count for each in reports) >= figures.MOST
     known = Known(
         step=1 if period.over else FEWEST,
+        when=period.words,
         counts=figures.counts(span, COUNTED),
         waits=figures.waits(span, {Act.HOLD}),
         appeals=figures.appeals(span),
         appeal_waits=figures.appeal_waits(span),
-        reports=figures.outcomes(span, {Act.REPORT}, OUTCOME_ACTS),
+        reports=reports,
+        latest_reports=figures.MOST if more else None,
         sanctions=figures.sanctions(span),
     )
     return json.dumps({"period": period.plain(), **published(known, _rules(current()))}).encode()

@@ -78,6 +78,11 @@ class Switches:
                 raise ValueError(f"{name} can't be {value!r}.")
         return cls(**data)
 
+    @property
+    def always(self) -> bool:
+        """Whether somebody of the team is there day and night."""
+        return (self.closes - self.opens) % 24 == 0
+
     def attended(self, hour: int) -> bool:
         """Whether somebody of the team is there at this hour of the day, UTC."""
         if self.opens < self.closes:

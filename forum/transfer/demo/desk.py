@@ -9,13 +9,14 @@ from sqlalchemy import select
 from forum.accounts import actions as accounts
 from forum.accounts.ladder import Grounds, Rung, Terms
 from forum.accounts.models import Member
+from forum.articles.actions import explain
 from forum.articles.models import Article
 from forum.comments import actions as comments
 from forum.comments.models import Comment
 from forum.comments.queries import changes
 from forum.core.db import session
 from forum.core.events import settle
-from forum.core.markup import COMMENT, write
+from forum.core.markup import COMMENT, NOTE, write
 from forum.moderation import actions as moderation
 from forum.moderation.actions import Told, care, decisions
 from forum.moderation.actions.decisions import Ground
@@ -25,13 +26,17 @@ from forum.moderation.queries import deciding, reported
 from forum.moderation.seen import Seen
 from forum.moderation.targets import CaseKind, ReportKind
 from forum.polls.models import Poll
+from forum.rules.book import shipped
 from forum.team import actions as team
+from forum.team.composing import Pieces, Rack, composed, named, signature
 from forum.team.models import About, Subject
+from forum.team.shipped import CARDS, TEMPLATES
 from forum.transfer.demo.source import Table, desk
 from forum.transfer.demo.threads import asked_of_the_rules, post_judged
 
 _READ = timedelta(days=2)  # what is older, mo has read
 _KEPT = timedelta(days=180)
+_SITE = "Kith"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +160,22 @@ def _sanction(place: Desk, each: Table, at: datetime) -> None:
         accounts.acknowledge(who, made, at + timedelta(hours=each["read_after"]))
 
 
+def _answer(place: Desk, each: Table, at: datetime) -> None:
+    team_member, comment = place.members[each["by"]], place.comment(each["on"])
+    template, rack = TEMPLATES[each["template"]], Rack(tuple(CARDS.values()), shipped().care)
+    cards = rack.printed(each.get("cards", ()), each.get("country", ""))
+    signed = signature(team_member.called, _SITE)
+    text = composed(Pieces(named(template.words, comment.author.called), each["own"], cards, signed))
+    judged = asked_of_the_rules(text, team_member)
+    sent = comments.Sent(write(judged.judgement.text, COMMENT), f"demo-to-{each['on']}", 0, judged=judged)
+    moderation.answer(team_member, comment, sent, at, template=template.key)
+
+
+def _explain(place: Desk, each: Table, at: datetime) -> None:
+    words = write(each["text"], NOTE)
+    explain(place.members[each["by"]], place.stories[each["story"]], words, at, rule=each.get("rule"))
+
+
 def _worry(place: Desk, each: Table, at: datetime) -> None:
     who = place.members[each["who"]]
     accounts.describe(who, who.relation, each["bio"])
@@ -182,6 +203,8 @@ _DOES: Mapping[str, Callable[[Desk, Table, datetime], None]] = {
     "adjustment": _adjust,
     "appeal": _appeal,
     "report": _report,
+    "answer": _answer,
+    "explanation": _explain,
     "watch": _watch,
     "promise": _promise,
     "sanction": _sanction,

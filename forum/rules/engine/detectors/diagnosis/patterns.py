@@ -66,6 +66,13 @@ PATTERNS = (
         ),
     ),
     (
+        "sure",
+        re.compile(
+            rf"(?<![a-z'])(?:sounds|looks|seems|reads)(?: to me)? (?:like|as if|as though) {_YOU}(?:'ve|'s)?"
+            rf" (?:definitely|clearly|obviously|certainly|deffo|defo)(?:{_HAS}| got) {_ILL}"
+        ),
+    ),
+    (
         "are",
         re.compile(
             rf"(?<![a-z'])(?:you'?re|you are|u r|ur|u are|ye'?re|she'?s|he'?s|she is|he is|(?:your|ur) "

@@ -60,7 +60,16 @@ _APP = re.compile(
     r"\bjoin (?:our|my|the|a|this) (?:\w{2,12} )?(?:whats ?app|telegram|discord|signal|facebook|fb|"
     r"messenger|server)\b"
 )
-FORMS = (_APP, _OFFERS, _JOINS)
+# "Add me on WhatsApp", said to whoever reads it. What others do is told with their name before it; where an
+# account is named, that is taken out and nobody waits for it.
+_TO_ME = re.compile(
+    r"(?:^|[,;:.!?(-] ?|\b(?:please|pls|just|or|feel free to|you can|you could|anyone can|instead) )"
+    r"(?:add|find|message|msg|text|ping|reach|contact|catch|look for) (?:me|us)(?: up)? "
+    r"(?:on|over on|via|through) (?:my |our )?(?:whats ?app|telegram|signal|messenger|facebook|fb|"
+    r"insta(?:gram)?|snap(?:chat)?|discord|viber|wechat)\b"
+    r"(?= ?(?:$|[.!?]|and\b|if\b|to\b|so\b|when\b|any ?time|instead|,? it'?s (?!me)))"
+)
+FORMS = (_APP, _OFFERS, _JOINS, _TO_ME)
 
 
 def holds(low: str) -> bool:
