@@ -14,6 +14,8 @@ from forum.core.web.packing import ENCODING, accepted, packed_well
 STATIC = ROOT / "static"
 # The order matters only inside a layer; the first file names the layers.
 SHEETS = ("layers", "tokens", "themes", "reset", "fonts", "base", "layout", "parts/*", "utilities", "print")
+# What only the desk and its figures need comes after, in the same layers: readers never carry it.
+DESK_SHEETS = ("desk/*",)
 # "start" gives the others what they share; "once" hears last, so that it sees what others took over.
 SCRIPTS = ("start", "reading", "preview", "keys", "once")
 # What only members need: it comes after the other script and stands on it.
@@ -21,6 +23,7 @@ MEMBER_SCRIPTS = ("put", "reply", "draft", "count", "toolbar", "check", "mention
 # bundle: its folder, its files, what it is
 BUNDLES = {
     "css": ("css", SHEETS, "text/css"),
+    "desk.css": ("css", DESK_SHEETS, "text/css"),
     "js": ("js", SCRIPTS, "text/javascript"),
     "member.js": ("js", MEMBER_SCRIPTS, "text/javascript"),
 }
