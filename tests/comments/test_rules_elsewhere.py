@@ -70,7 +70,7 @@ def test_a_worry_in_a_profile_shows_help_at_once_and_calls_a_moderator(cast: Cas
     waits.post_form("/moderation/cases/1/decision", do="looked-after")
     assert "Nothing is waiting" in cast.una.browser.get("/moderation").text
     assert "A person of the team" not in cast.ada.browser.get("/members/ada").text
-    assert "mo looked after member 1" in cast.mo.browser.get("/moderation/record").text
+    assert "mo looked after ada" in cast.mo.browser.get("/moderation/record").text
     assert cast.ben.browser.post("/moderation/cases/1/decision", do="looked-after").status == 403
 
 

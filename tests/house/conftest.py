@@ -87,7 +87,9 @@ def places(demo: Flask) -> Places:
         poll = session.scalars(select(Poll).where(Poll.closes_at.is_(None)).order_by(Poll.id)).first()
         assert poll is not None
         article, ada = poll.article, select(Member.id).where(Member.username == "ada").scalar_subquery()
-        reply = session.scalars(select(Comment).where(Comment.article_id == article.id, Comment.depth > 0))
+        reply = session.scalars(
+            select(Comment).where(Comment.article_id == article.id, Comment.depth > 0).order_by(Comment.id)
+        )
         topic = session.scalars(select(Topic).order_by(Topic.id)).first()
         assert topic is not None
         comment = reply.first()
@@ -173,7 +175,9 @@ def _what_ada_keeps(app: Flask, story: makers.Story) -> int:
     with app.app_context():
         now = clock.now()
         ada, mo, ed = (session.scalars(select(Member).where(Member.username == name)).one() for name in KEPT)
-        comment = session.scalars(select(Comment).where(Comment.article_id == story.id)).first()
+        comment = session.scalars(
+            select(Comment).where(Comment.article_id == story.id).order_by(Comment.id)
+        ).first()
         assert comment is not None
         with transaction():
             for id in (marks.THE_STORY, comment.id):

@@ -17,7 +17,7 @@ from forum.moderation.actions.record import Fact, write_down
 from forum.moderation.acts import Act, Kind
 from forum.moderation.events import AskedAgain, ReportMade
 from forum.moderation.models import Case, Report
-from forum.moderation.queries import reports
+from forum.moderation.queries import receipts, reports
 from forum.moderation.queries.reported import Reported, as_it_stands, read
 from forum.moderation.targets import WITHIN, CaseKind, ReportKind
 from forum.rules.queries import current
@@ -46,9 +46,9 @@ def report(reporter: Member | None, about: Reported, told: Told, now: datetime) 
     if about.article_id:
         articles.take_turn(about.article_id)
     about = as_it_stands(about)
-    sent = reports.today(reporter, now) if reporter else 0
+    sent = receipts.today(reporter, now) if reporter else 0
     case = _case(about, told.kind, now)
-    if before := reports.sent_before(reporter, case, told.kind, told.key):
+    if before := receipts.sent_before(reporter, case, told.kind, told.key):
         return before, False
     insist(policy.may_report(reporter, told.kind, about.author_id, today=sent))
     made = _keep(reporter, case, about, told, now)

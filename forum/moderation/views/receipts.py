@@ -12,7 +12,7 @@ from forum.core.web import limiter, limits, page, see_other
 from forum.moderation import actions, policy
 from forum.moderation.forms.reports import AgainForm
 from forum.moderation.models import Case, Report
-from forum.moderation.queries import reported, reports
+from forum.moderation.queries import receipts, reported, reports
 from forum.moderation.targets import WITHIN, ReportKind
 from forum.moderation.telling import TAKEN_BACK, outcome
 from forum.moderation.views.blueprint import bp
@@ -25,7 +25,7 @@ LISTED = 50
 @requires(MEMBER)
 def own_reports() -> Response:
     """What one has reported, the latest first, with what came of it."""
-    sent = reports.sent_by(me(), LISTED)
+    sent = receipts.sent_by(me(), LISTED)
     about = reported.read_all({(each.case.subject_kind, each.case.subject_id) for each in sent})
     back = reports.taken_back([each.last_case for each in sent])
     rows = [
@@ -39,7 +39,7 @@ def own_reports() -> Response:
 @requires(VISITOR)
 def receipt(token: str) -> Response:
     """What one told us, when, and what came of it."""
-    return _receipt(reports.by_token(token, viewer()), AgainForm("", ""))
+    return _receipt(receipts.by_token(token, viewer()), AgainForm("", ""))
 
 
 @bp.post("/reports/<token>/again")
@@ -47,11 +47,11 @@ def receipt(token: str) -> Response:
 @limiter.limit(limits.NOTICE, deduct_when=limits.let_through)
 def ask_again(token: str) -> Response:
     """Ask that somebody else looks once more at what a notice says."""
-    found, form = reports.by_token(token, viewer()), AgainForm.read(request.form)
+    found, form = receipts.by_token(token, viewer()), AgainForm.read(request.form)
     if form.problem:
         return _receipt(found, form)
     with transaction():
-        actions.ask_again(reports.by_token(token, viewer()), form.words, clock.now())
+        actions.ask_again(receipts.by_token(token, viewer()), form.words, clock.now())
     return see_other("moderation.receipt", token=token, _anchor="again")
 
 
@@ -60,7 +60,7 @@ def ask_again(token: str) -> Response:
 def find_report() -> Response:
     """`?reference=R-57`: to the case of a report, which whoever sent it quotes."""
     typed = request.args.get("reference", "")
-    return see_other("moderation.queue", case=reports.by_reference(typed).last_case.id if typed else None)
+    return see_other("moderation.queue", case=receipts.by_reference(typed).last_case.id if typed else None)
 
 
 @bp.post("/moderation/snapshots/<int:id>")
@@ -70,7 +70,7 @@ def snapshot(id: int) -> Response:
     """How something read when it was reported; that somebody looked is written down."""
     now = clock.now()
     with transaction():
-        found = reports.one(id)
+        found = receipts.one(id)
         actions.look_at_snapshot(me(), found, now)
     if found.snapshot is None:
         raise Missing("How it read then is not kept any more: its time is over, or its author has left.")
@@ -88,7 +88,7 @@ def _receipt(found: Report, form: AgainForm) -> Response:
         name=_name(found),
         outcome=_outcome(found.last_case, reports.taken_back([found.last_case])),
         first=outcome(found.case) if found.again else "",
-        by_program=reports.a_program_held_it(found),
+        by_program=receipts.a_program_held_it(found),
         within=WITHIN[found.case.kind],
         due=found.last_case.due_at,
         rule=book.find(found.rule),

@@ -15,7 +15,7 @@ from forum.core.web import limiter, limits, page, see_other
 from forum.moderation import actions, policy
 from forum.moderation.actions import Told
 from forum.moderation.forms.reports import FIRST, NoticeForm, ReportForm, Spot, can_be
-from forum.moderation.queries import reported, reports
+from forum.moderation.queries import receipts, reported, reports
 from forum.moderation.queries.reported import Reported
 from forum.moderation.targets import ReportKind
 from forum.moderation.views.blueprint import bp
@@ -164,7 +164,7 @@ def _choosing(about: Reported, *, asked: bool) -> Response:
 
 def _saying(about: Reported, form: ReportForm) -> Response:
     """Step two: a few words."""
-    today = reports.today(me(), clock.now())
+    today = receipts.today(me(), clock.now())
     return page(
         "moderation/report_words.html",
         status=422 if form.problem else 200,
