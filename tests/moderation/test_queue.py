@@ -212,3 +212,14 @@ def test_what_is_missing_of_a_case_is_said_of_the_case(cast: Cast) -> None:
         assert missing.status == 404
         assert "There is no such case" in missing.text
         assert "That comment is not here" not in missing.text
+
+
+def test_a_card_asks_the_same_number_whoever_answered_around_it(cast: Cast, story: Story) -> None:
+    counts = []
+    for people in ((cast.ben,) * 3, (cast.ben, cast.ed, cast.ola)):
+        said = makers.a_comment(story, cast.ada)
+        for each in people:
+            makers.a_comment(story, each, to=said)
+        count(cast.mo.browser, f"{said.path}/moderation")
+        counts.append(count(cast.mo.browser, f"{said.path}/moderation"))
+    assert counts[0] == counts[1]

@@ -7,6 +7,7 @@ from typing import Any
 from zlib import crc32
 
 from sqlalchemy import func, or_, select
+from sqlalchemy.orm import joinedload
 
 from forum.accounts.models import Member
 from forum.articles.models import Article
@@ -140,6 +141,7 @@ def around(comment: Comment) -> Sequence[Comment]:
     """The comment that it answers, if it answers one, and the first answers, where they are not gone."""
     seen = select(Comment).outerjoin(Tombstone, Tombstone.comment_id == Comment.id)
     seen = seen.where(or_(Tombstone.kind.is_(None), Tombstone.kind == TombstoneKind.HELD))
+    seen = seen.options(joinedload(Comment.author))
     above = session.scalars(seen.where(Comment.id == comment.parent_id)).all() if comment.parent_id else []
     below = seen.where(Comment.parent_id == comment.id).order_by(Comment.number).limit(3)
     return [*above, *session.scalars(below)]
