@@ -60,7 +60,7 @@ from forum.rules.events import BookAmended
 from forum.team import listeners as team
 from forum.transfer import imported
 
-# The record comes last: who writes it waits for its end, and must hold by then what else they need.
+# The record hears last, when the others have done what it tells of, and is written when all is done.
 AFTERWARDS: Table = {
     RoleGranted: [pages.show_the_role, care.somebody_has_another_role, record.granted],
     MemberSanctioned: [statements.tell_what_was_decided, record.sanctioned],

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from sqlalchemy import and_, delete, insert, literal, or_, select
+from sqlalchemy import and_, delete, literal, or_, select
 
 from forum.accounts.events import AccountClosed
 from forum.comments.events import BranchMoved, BranchMovedBack
 from forum.comments.models import Comment
 from forum.comments.queries import order
-from forum.core.db import Moment, session
+from forum.core.db import Moment, add_each_once, session
 from forum.marks.models import Bookmark, Follow, Followed, Mute, ReadMark
 
 
@@ -43,9 +43,6 @@ def follow_it_back(event: BranchMovedBack) -> None:
 
 def _follow_too(thread_id: int, other_id: int, at: datetime) -> None:
     """Who follows the other thread follows this one as well."""
-    theirs = Follow.kind == Followed.THREAD
-    already = select(Follow.member_id).where(theirs, Follow.subject_id == thread_id)
-    wanted = select(Follow.member_id, Follow.kind, literal(thread_id), literal(at, Moment)).where(
-        theirs, Follow.subject_id == other_id, Follow.member_id.not_in(already)
-    )
-    session.execute(insert(Follow).from_select(["member_id", "kind", "subject_id", "at"], wanted))
+    columns = (Follow.member_id, Follow.kind, literal(thread_id), literal(at, Moment))
+    wanted = select(*columns).where(Follow.kind == Followed.THREAD, Follow.subject_id == other_id)
+    add_each_once(Follow, ["member_id", "kind", "subject_id", "at"], wanted)

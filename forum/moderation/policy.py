@@ -164,7 +164,7 @@ def may_ask_again(report: Report, now: datetime) -> Answer:
     case = report.case
     if report.kind is not ReportKind.ILLEGAL:
         return no("One can ask for a second look at what we decided about a notice.")
-    if report.second_case_id is not None:
+    if report.asked_again_at is not None:
         return no("You have asked for a second look already; what comes of it stands here.")
     if case.closed_at is None:
         return no("Nobody has decided about it yet.")

@@ -25,7 +25,7 @@ QUERIES: Mapping[str, tuple[str, ...]] = {
     "marks.bookmarks": ("from=1-0", "from=x"),
     "moderation.writing_answer": ("template=side-effect&country=US", "template=no-such", "country=xx"),
     "moderation.before_report_comment": ("reason=kindness", "reason=care", "reason=illegal", "reason=x"),
-    "moderation.find_report": ("reference=R-1", "reference=r-999999999", "reference=x"),
+    "moderation.find_report": ("reference=2222-2222", "reference=x", "reference="),
     "moderation.report_place": ("address=/comments/1", "address=nowhere", "address=http://["),
     "pages.home": ("p=1", "page_id=1"),
     "team.everything": ("show=mine", "after=3", "show=x&after=x", "after=999999999"),

@@ -13,7 +13,7 @@ from forum.moderation.queries.reports import in_bad_faith
 from tests import makers
 from tests.makers import Story
 from tests.moderation.reporting import report
-from tests.people import Cast, Person
+from tests.people import Browser, Cast, Person
 
 
 @pytest.fixture
@@ -73,3 +73,36 @@ def test_a_decision_that_is_taken_back_takes_the_mark_along(app: Flask, cast: Ca
         with transaction():
             actions.undo(cast.mo.member, left, clock.now())
         assert session.scalars(select(Report.bad_faith)).one() is False
+
+
+def told_twice(cast: Cast, story: Story) -> tuple[str, str]:
+    """A comment that was left, told of again, and whose first decision was undone: its path, a receipt."""
+    said = makers.a_comment(story, cast.ben)
+    receipt = report(cast.ada, said.path).path
+    una = cast.una.browser.get("/moderation").post_form(f"{said.path}/no-action", reason="It is kind.")
+    report(cast.ada, said.path, reason="promotion")
+    take_back(una)
+    return said.path, receipt
+
+
+def take_back(browser: Browser) -> None:
+    button = browser.page.select_one(".done form")
+    assert button is not None
+    browser.post_form(str(button["action"]))
+
+
+def test_who_told_us_twice_asked_nobody_for_a_second_look(cast: Cast, story: Story) -> None:
+    _, receipt = told_twice(cast, story)
+    assert "You asked for a second look" not in cast.ada.browser.get(receipt).text
+
+
+def test_the_mark_goes_from_all_that_was_told_in_it(app: Flask, cast: Cast, story: Story) -> None:
+    path, _ = told_twice(cast, story)
+    una = cast.una.browser.get("/moderation")
+    una.post_form(f"{path}/no-action", reason="It is kind.", bad_faith="yes")
+    with app.app_context():
+        assert session.scalars(select(Report.bad_faith)).all() == [True, True]
+        assert in_bad_faith([cast.ada.id], clock.now()) == set()
+    take_back(una)
+    with app.app_context():
+        assert session.scalars(select(Report.bad_faith)).all() == [False, False]

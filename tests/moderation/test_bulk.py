@@ -193,5 +193,7 @@ def test_nobody_else_takes_it_back_and_nothing_is_nothing(cast: Cast, story: Sto
     decided(looked_at(cast.mo, "publication", 1))
     assert cast.ada.browser.post("/moderation/bulk/undo", case=1).status == 403
     assert cast.mo.browser.post("/moderation/bulk/undo").status == 422
-    assert cast.mo.browser.post("/moderation/bulk/undo", case=999).status == 404
+    assert cast.mo.browser.post("/moderation/bulk/undo", case=1).status == 422
+    nobody = {"case": 999, "entry-999": 1}
+    assert cast.mo.browser.post("/moderation/bulk/undo", follow=True, **nobody).status == 404
     assert len(waiting(story.app)) == 2

@@ -1,8 +1,9 @@
 """Rows that are there once, however many ask for them at the same moment; and rows that count."""
 
-from typing import cast
+from collections.abc import Sequence
+from typing import Any, cast
 
-from sqlalchemy import Table
+from sqlalchemy import Select, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
 from forum.core.db.base import Base
@@ -14,6 +15,12 @@ def add_once(table: type[Base], **values: object) -> bool:
     rows = cast("Table", table.__table__)
     added = _insert(rows).values(values).on_conflict_do_nothing().returning(*rows.primary_key)
     return session.execute(added).first() is not None
+
+
+def add_each_once(table: type[Base], columns: Sequence[str], wanted: Select[*tuple[Any, ...]]) -> None:
+    """Add what a query finds, but for rows that are there already."""
+    added = _insert(cast("Table", table.__table__)).from_select(columns, wanted)
+    session.execute(added.on_conflict_do_nothing())
 
 
 def count_one_more(table: type[Base], **key: object) -> None:

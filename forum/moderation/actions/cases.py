@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, exists, select, update
+from sqlalchemy import ColumnElement, exists, or_, select, update
 from sqlalchemy.orm import aliased
 
 from forum.accounts.models import Member
@@ -102,7 +102,7 @@ def reopen(case: Case, now: datetime) -> None:
     Where they have told us again since, it joins that: about one thing there is one open case.
     """
     if case.kind in _TOLD:
-        _told(Report.case_id == case.id, bad_faith=False)
+        _told(or_(Report.case_id == case.id, Report.second_case_id == case.id), bad_faith=False)
         newer = open_one(case.subject_kind, case.subject_id, case.kind)
         case.closed_by_id = case.outcome = case.reason = None  # nobody has decided what came in it
         if newer is None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from forum.accounts.models import Member
 from forum.core.answers import insist
 from forum.core.db import add_once, count_one_more, session
+from forum.core.events import at_last
 from forum.moderation import policy
 from forum.moderation.acts import Act, Kind
 from forum.moderation.chain import BEGINNING, Line, linked
@@ -36,34 +37,50 @@ class Fact:
 
 
 def write_down(fact: Fact, now: datetime) -> Entry:
-    """Put a fact at the end of the record. Whoever writes next waits until this one is saved."""
-    before = _head()
-    line = Line(
-        before.number + 1,
-        now,
-        fact.by_id,
-        fact.act.value,
-        fact.kind.value,
-        fact.subject_id,
-        fact.under.rule,
-        fact.under.version,
-        fact.under.edition,
-        json.dumps(dict(fact.more), sort_keys=True),
+    """Put a fact at the end of the record, as the last thing in this transaction: then it has its number.
+
+    Whoever writes next waits until this one is saved, and whoever writes waits for nothing else any more.
+    """
+    entry = Entry(
+        at=now,
+        by_id=fact.by_id,
+        act=fact.act,
+        kind=fact.kind,
+        subject_id=fact.subject_id,
+        rule=fact.under.rule,
+        version=fact.under.version,
+        edition=fact.under.edition,
+        facts=json.dumps(dict(fact.more), sort_keys=True),
     )
-    chain = linked(before.chain, line)
-    values = {"act": fact.act, "kind": fact.kind, "chain": chain}
-    known = ("number", "at", "by_id", "subject_id", "rule", "version", "edition", "facts")
-    entry = Entry(**{name: getattr(line, name) for name in known}, **values)
-    session.add(entry)
-    before.number, before.chain = line.number, chain
-    session.flush()
-    key = {
-        "day": now.astimezone(UTC).date(),
-        "rule": fact.under.rule or NO_RULE,
-        "program": fact.by_id is None,
-    }
-    count_one_more(DaySum, act=fact.act, **key)
+    at_last(lambda: _link(entry))
     return entry
+
+
+def _link(entry: Entry) -> None:
+    """Give it the next number and its place in the chain, and count it for its day."""
+    before = _head()
+    entry.number = before.number + 1
+    entry.chain = linked(before.chain, _line(entry))
+    session.add(entry)
+    before.number, before.chain = entry.number, entry.chain
+    session.flush()
+    day, rule, program = entry.at.astimezone(UTC).date(), entry.rule or NO_RULE, entry.by_id is None
+    count_one_more(DaySum, day=day, act=entry.act, rule=rule, program=program)
+
+
+def _line(entry: Entry) -> Line:
+    return Line(
+        entry.number,
+        entry.at,
+        entry.by_id,
+        entry.act.value,
+        entry.kind.value,
+        entry.subject_id,
+        entry.rule,
+        entry.version,
+        entry.edition,
+        entry.facts,
+    )
 
 
 def look(moderator: Member, comment_id: int, adjustment_id: int, now: datetime) -> None:

@@ -10,7 +10,7 @@ from forum.comments.models import Comment
 from forum.core.answers import insist
 from forum.core.db import session
 from forum.core.events import record
-from forum.core.keys import fresh_key
+from forum.core.keys import fresh_key, fresh_reference
 from forum.moderation import policy
 from forum.moderation.actions.cases import About, open_case, open_one
 from forum.moderation.actions.record import Fact, write_down
@@ -76,6 +76,7 @@ def _keep(reporter: Member | None, case: Case, about: Reported, told: Told, now:
     """The report, with how the thing reads now."""
     made = Report(
         token=fresh_key(),
+        reference=fresh_reference(),
         key=told.key,
         case_id=case.id,
         kind=told.kind,
@@ -119,6 +120,7 @@ def ask_again(report: Report, words: str, now: datetime) -> None:
     insist(policy.may_ask_again(report, now))
     about = as_it_stands(read(case.subject_kind, case.subject_id))
     report.second_case_id, report.again = _case(about, report.kind, now).id, words
+    report.asked_again_at = now
     session.flush()
     record(AskedAgain(report.id, now))
 

@@ -9,8 +9,6 @@ from forum.core.db import Base, Moment, pick
 from forum.moderation.models.cases import Case
 from forum.moderation.targets import ReportKind
 
-REFERENCE = "R-"
-
 
 class Report(Base):
     """What somebody told us: of what says the case that it opened or joined, and so does what came of it.
@@ -18,7 +16,9 @@ class Report(Base):
     `token` is the address of its receipt, `key` the form that it came by. `snapshot` is the text of the thing
     as it was when it was reported: sealed text, gone after `sealed_until` once the case is closed, and the
     reporter's own words with it. `name` and `email` are asked of who sends a notice, and go six months after
-    the case was closed. `again`: why somebody else should look once more; `second_case_id` is where they do.
+    the case was closed. `reference` is what whoever sent it quotes when they write to us; it opens nothing.
+    `again` and `asked_again_at`: why, and when, they asked that somebody else looks; `second_case_id` is
+    where they do, or the newer case that this one joined.
     """
 
     __tablename__ = "report"
@@ -31,6 +31,7 @@ class Report(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     token: Mapped[str] = mapped_column(String(40), unique=True)
+    reference: Mapped[str] = mapped_column(String(12), unique=True)
     key: Mapped[str | None] = mapped_column(String(40))
     case_id: Mapped[int] = mapped_column(ForeignKey("moderation_case.id"))
     kind: Mapped[ReportKind] = mapped_column(pick(ReportKind))
@@ -46,15 +47,11 @@ class Report(Base):
     at: Mapped[datetime] = mapped_column(Moment)
     bad_faith: Mapped[bool] = mapped_column(default=False)
     again: Mapped[str] = mapped_column(Text, default="")
+    asked_again_at: Mapped[datetime | None] = mapped_column(Moment)
     second_case_id: Mapped[int | None] = mapped_column(ForeignKey("moderation_case.id"))
 
     case: Mapped[Case] = relationship(foreign_keys=[case_id])
     second_case: Mapped[Case | None] = relationship(foreign_keys=[second_case_id])
-
-    @property
-    def reference(self) -> str:
-        """What whoever sent it quotes when they write to the team; it opens nothing by itself."""
-        return f"{REFERENCE}{self.id}"
 
     @property
     def last_case(self) -> Case:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from zlib import crc32
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import joinedload
 
 from forum.accounts.models import Member
@@ -54,6 +54,11 @@ def seen(kind: Kind, subject_id: int) -> Seen:
     return Seen(_last(kind, subject_id), changed % _LARGEST)
 
 
+def last_of(kind: Kind, subject_id: int, by: Member) -> int:
+    """The number of the last decision of this moderator about a subject; 0 where there is none."""
+    return _last(kind, subject_id, Entry.by_id == by.id)
+
+
 def seen_of_comments(ids: Collection[int]) -> Mapping[int, Seen]:
     """The same of many comments. Two statements."""
     about = (Entry.kind == Kind.COMMENT, Entry.subject_id.in_(ids), Entry.act.in_(DECISIONS))
@@ -77,8 +82,8 @@ def words_of(kind: Kind, subject_id: int) -> str:
     return "\n".join(str(getattr(found, name) or "") for name in names) if found else ""
 
 
-def _last(kind: Kind, subject_id: int) -> int:
-    about = (Entry.kind == kind, Entry.subject_id == subject_id, Entry.act.in_(DECISIONS))
+def _last(kind: Kind, subject_id: int, *which: ColumnElement[bool]) -> int:
+    about = (Entry.kind == kind, Entry.subject_id == subject_id, Entry.act.in_(DECISIONS), *which)
     return session.scalar(select(func.max(Entry.number)).where(*about)) or 0
 
 

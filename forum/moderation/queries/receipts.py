@@ -9,10 +9,8 @@ from sqlalchemy.orm import joinedload
 from forum.accounts.models import Member
 from forum.core.db import session
 from forum.core.errors import Missing
-from forum.core.typed import whole
 from forum.moderation.acts import Kind
 from forum.moderation.models import Case, Report, Statement
-from forum.moderation.models.reports import REFERENCE
 from forum.moderation.restrictions import Restriction
 from forum.moderation.targets import ReportKind
 
@@ -33,12 +31,14 @@ def one(id: int) -> Report:
     return found
 
 
-def by_reference(typed: str) -> Report:
-    """The report that somebody quotes to the team, with or without what stands before its number."""
-    number = whole(typed.strip().upper().removeprefix(REFERENCE))
-    found = session.get(Report, number) if number else None
-    if found is None:
-        raise Missing("There is no report with that reference. It looks like R-57.")
+def by_reference(typed: str, moderator: Member) -> Report:
+    """The report that somebody quotes to the team. Raises Missing where there is none, or where it is about
+    what is the moderator's own: they never learn who reported them.
+    """
+    signs = "".join(sign for sign in typed.upper() if sign.isascii() and sign.isalnum())
+    found = session.scalars(select(Report).where(Report.reference == f"{signs[:4]}-{signs[4:]}")).first()
+    if found is None or found.case.author_id == moderator.id:
+        raise Missing("There is no report with that reference. It looks like 7K2M-9QXF.")
     return found
 
 

@@ -52,7 +52,8 @@ def in_bad_faith(member_ids: Collection[int], now: datetime) -> set[int]:
     since = now - BAD_FAITH_COUNTS_FOR
     theirs = (Report.by_id.in_(member_ids), Report.bad_faith.is_(True), Report.at > since)
     wanted = select(Report.by_id).where(*theirs).group_by(Report.by_id)
-    found = session.scalars(wanted.having(func.count() >= MOST_IN_BAD_FAITH))
+    told = func.count(func.coalesce(Report.second_case_id, Report.case_id).distinct())  # in one case: once
+    found = session.scalars(wanted.having(told >= MOST_IN_BAD_FAITH))
     return {id for id in found if id is not None}
 
 

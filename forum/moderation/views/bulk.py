@@ -8,11 +8,11 @@ from flask import Response, request
 from forum.accounts.door import MODERATOR, me, my_number, requires
 from forum.core import clock
 from forum.core.db import transaction
-from forum.core.errors import DomainError
+from forum.core.errors import DomainError, Invalid
 from forum.core.web import limiter, limits, page
 from forum.moderation import actions
 from forum.moderation.acts import Kind
-from forum.moderation.forms.bulk import BackForm, BulkForm
+from forum.moderation.forms.bulk import NOTHING_CHOSEN, BackForm, BulkForm
 from forum.moderation.forms.decisions import DecisionForm, Do
 from forum.moderation.many import Item, items
 from forum.moderation.queries import cases, deciding
@@ -60,7 +60,7 @@ def _decided(item: Item, form: BulkForm, do: Do) -> Item:
             DECIDE[do](comment, decision, clock.now())
     except DomainError as problem:
         return replace(item, why_not=problem.sentence)
-    entry = deciding.seen(Kind.COMMENT, comment.id).entry  # the record is written last, when it is saved
+    entry = deciding.last_of(Kind.COMMENT, comment.id, me())  # the record is written last, when it is saved
     return replace(item, became=DONE, entry=None if do in _FOR_GOOD else entry)
 
 
@@ -70,6 +70,8 @@ def _decided(item: Item, form: BulkForm, do: Do) -> Item:
 def undo_bulk() -> Response:
     """Take all of it back, or one of them, each in a transaction of its own; what became of each is told."""
     form = BackForm.read(request.form)
+    if not form.meant:
+        raise Invalid(NOTHING_CHOSEN)
     rows = cases.some(form.cases)
     if form.only is None:
         with transaction():

@@ -128,7 +128,7 @@ for _do in DECIDE:
 
 def _on(id: int, form: DecisionForm) -> Response:
     """Where one goes on: with the next case of the queue one came from; beside the comment, where it was."""
-    done = deciding.seen(Kind.COMMENT, id).entry
+    done = deciding.last_of(Kind.COMMENT, id, me())
     if form.case is None:
         return see_other("moderation.moderation", id=id, done=done)
     return see_other("moderation.queue", case=form.going_on, done=done, **_view().words)

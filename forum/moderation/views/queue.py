@@ -91,7 +91,7 @@ def settle(id: int) -> Response:
         return _page(
             cases.one(id), Listed(), filters(request.form), problem.status, problem.sentence, form.reason
         )
-    done = deciding.seen(row.case.subject_kind, row.case.subject_id).entry
+    done = deciding.last_of(row.case.subject_kind, row.case.subject_id, me())
     return see_other("moderation.queue", case=form.going_on, done=done, **filters(request.form).words)
 
 

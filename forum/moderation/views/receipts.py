@@ -58,9 +58,11 @@ def ask_again(token: str) -> Response:
 @bp.get("/moderation/reports")
 @requires(MODERATOR)
 def find_report() -> Response:
-    """`?reference=R-57`: to the case of a report, which whoever sent it quotes."""
+    """`?reference=7K2M-9QXF`: to the case of a report, which whoever sent it quotes."""
     typed = request.args.get("reference", "")
-    return see_other("moderation.queue", case=receipts.by_reference(typed).last_case.id if typed else None)
+    return see_other(
+        "moderation.queue", case=receipts.by_reference(typed, me()).last_case.id if typed else None
+    )
 
 
 @bp.post("/moderation/snapshots/<int:id>")
