@@ -125,7 +125,13 @@ def _told_in_bad_faith(by: Person, now: datetime) -> None:
         session.add(case)
         session.flush()
         told = {"kind": ReportKind.RULE, "rule": "hate", "words": "", "place": "", "bad_faith": True}
-        made = {"token": f"t{number}", "case_id": case.id, "by_id": by.id, "sealed_until": now}
+        made = {
+            "token": f"t{number}",
+            "reference": f"r{number}",
+            "case_id": case.id,
+            "by_id": by.id,
+            "sealed_until": now,
+        }
         session.add(Report(**told, **made, at=now - timedelta(days=2)))
 
 
