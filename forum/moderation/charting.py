@@ -111,7 +111,9 @@ def _answering(name: str, waits: Sequence[Wait], spans: Sequence[Span]) -> Figur
 
 
 def _in_all(times: Sequence[float]) -> str:
-    return f"{len(times):,} answered, half within {spoken(median(times))}" if times else "none answered"
+    return (
+        f"{len(times):,} answered, the middle one took {spoken(median(times))}" if times else "none answered"
+    )
 
 
 _NEAREST = (

@@ -41,7 +41,7 @@ _DID: Mapping[Act, str] = {
     Act.LIFT: "lifted a sanction of {it}",
     Act.GRANT: "gave another role to {it}",
     Act.SUPPORT: "showed who can help: {it}",
-    Act.HAND_ON: "handed on {it}",
+    Act.HAND_ON: "passed on {it}",
     Act.BULK: "decided about many at once: {it}",
     Act.UNDO: "undid a decision about {it}",
 }

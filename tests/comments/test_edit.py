@@ -60,7 +60,10 @@ def test_the_first_minutes_are_silent_but_kept_all_the_same(
     ada: Person, visitor: Browser, story: Story
 ) -> None:
     fresh = makers.a_comment(story, ada, text="Tpyo.", minutes_ago=4)
-    assert "In the first five minutes nobody is told." in ada.browser.get(edit_path(fresh)).text
+    assert (
+        "In the first five minutes it doesn’t say that you changed it."
+        in ada.browser.get(edit_path(fresh)).text
+    )
     change(ada.browser, fresh, "Typo.")
     visitor.get(story.path)
     assert "Typo." in visitor.text

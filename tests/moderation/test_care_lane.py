@@ -146,7 +146,7 @@ def test_it_is_passed_on_without_a_reason_and_the_record_knows_no_word(
         assert "mo passed it on" in seen
         assert "asked about Minka" in seen
     assert acts(story)[-1] == (Act.HAND_ON, None)
-    assert "mo handed on comment 1." in cast.una.browser.get(case).text
+    assert "mo passed on comment 1." in cast.una.browser.get(case).text
     with story.app.app_context():
         entry = session.scalars(select(Entry).where(Entry.act == Act.HAND_ON)).one()
         assert entry.facts == "{}"

@@ -183,7 +183,7 @@ def test_one_sees_what_each_figure_comes_to_and_unfolds_the_rest(app: Flask, cas
     }
     assert says == {
         "queue": "1 open.",
-        "answering-care": "3 answered, half within 2 hours.",
+        "answering-care": "3 answered, the middle one took 2 hours.",
         "decisions": "1 by people, 1 by programs.",
         "rules": "Right: 0 of 1, too few to tell.",
         "second-thoughts": "Decisions undone: 0 of 1, too few to tell.",

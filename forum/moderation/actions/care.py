@@ -1,7 +1,7 @@
 """Writes: looking after people. Who watches over whom, handing on, help that is shown, looking again.
 
 Nothing here holds or takes down a word. The record is told that somebody was looked after, was shown who can
-help, or was handed on: never why, and nothing that anybody wrote.
+help, or was passed on: never why, and nothing that anybody wrote.
 """
 
 from datetime import datetime

@@ -19,6 +19,7 @@ _DONE: Mapping[Act, str] = {
     Act.ADJUST: "Adjusted",
     Act.REMOVE: "Removed",
     Act.RESTORE: "Restored",
+    Act.GIVE_BACK: "Words given back",
     Act.LOOK_AFTER: "Looked after",
     Act.NO_ACTION: "Left as they were",
     Act.DEAL_WITH: "Dealt with",
