@@ -106,7 +106,7 @@ class Closing(Base):
     __tablename__ = "closing"
 
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)
-    sentence: Mapped[str] = mapped_column(String(300))
+    sentence: Mapped[str] = mapped_column(Text)
     by_id: Mapped[int] = mapped_column(ForeignKey("member.id"))
     since: Mapped[datetime] = mapped_column(Moment)
 

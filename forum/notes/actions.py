@@ -1,11 +1,12 @@
 """Writes: a note under a subject."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import delete, select
 
 from forum.core.db import session
-from forum.core.markup import Written
+from forum.core.markup import NOTE, Written, write_anyway
 from forum.notes.models import EditorsNote, SubjectKind
 
 
@@ -48,3 +49,13 @@ def take_away(kind: SubjectKind, subject_id: int, note_id: int) -> bool:
     """Take one note away from what it stands under; whether it stood there."""
     here = (EditorsNote.subject_kind == kind, EditorsNote.subject_id == subject_id, EditorsNote.id == note_id)
     return session.scalar(delete(EditorsNote).where(*here).returning(EditorsNote.id)) is not None
+
+
+def clear_notes(kind: SubjectKind, subject_id: int, clear: Callable[[str], str]) -> None:
+    """Rewrite what stands under a subject, where `clear` finds something to take out."""
+    here = (EditorsNote.subject_kind == kind, EditorsNote.subject_id == subject_id)
+    for note in session.scalars(select(EditorsNote).where(*here)):
+        if (body := clear(note.body)) != note.body:
+            words = write_anyway(body, NOTE)
+            note.body, note.html, note.markup = words.body, words.html, words.markup
+    session.flush()

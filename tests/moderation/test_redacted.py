@@ -11,16 +11,18 @@ from flask import Flask
 from forum.accounts import actions as accounts
 from forum.accounts.ladder import Rung
 from forum.accounts.models import Sanction
+from forum.articles import actions as articles
+from forum.articles.models import Closing
 from forum.comments import actions as comments
 from forum.comments.models import Comment
 from forum.comments.quoting import quoted
 from forum.core import clock
 from forum.core.db import session, transaction
-from forum.core.markup import COMMENT, write
+from forum.core.markup import COMMENT, NOTE, write
 from forum.marks import actions as marks
 from forum.moderation import actions
 from forum.moderation.acts import Kind
-from forum.moderation.models import Appeal, Case, Statement
+from forum.moderation.models import Appeal, CareFile, Case, Statement
 from forum.moderation.queries.reported import read
 from forum.moderation.targets import CaseKind, ReportKind
 from forum.rules.queries import current
@@ -38,8 +40,16 @@ INSTEAD = "My nurse answers day and night."
 SEALED = {"adjustment.change", "report.snapshot"}
 REASONS = {  # given before, with the words in them
     *("statement.why", "pin.reason", "returned.reason", "tombstone.reason", "moderation_case.reason"),
-    *("sanction.reason", "sanction.lifted_why"),
+    *("sanction.reason", "sanction.lifted_why", "staff_note.body", "care_file.word", "closing.sentence"),
+    *("editors_note.body", "editors_note.html", "thread_order.reason"),
 }
+REPEATED = (  # and how it may be said
+    "You posted 07700900321, 3 times.",
+    "Quillbarn’s number is hers.",
+    "You gave +44 7700 900 321 away; all day and night.",
+    "Not 07700 900321/0808 800 8000.",
+)
+LONG = f"{'It grows. ' * 29}Quillbarn"  # no room is left for a mark that is longer
 _SOME = range(1, 6)  # both comments, an answer that quotes one, a quote beside it, one that waits
 
 
@@ -145,6 +155,9 @@ def _the_team_has_said_it_again(world: World) -> None:
     """In reasons that it gave before, while the words still stood there."""
     cast, now = world.cast, clock.now()
     makers.a_sanction(cast.mo, cast.ada, Rung.LIMITED, days=7, reason=f"You gave away {NUMBER}.")
+    for each in REPEATED:
+        makers.a_sanction(cast.mo, cast.ada, Rung.NOTE, reason=each)
+    _the_team_keeps_it_for_itself(world)
     lifted = makers.a_sanction(cast.mo, cast.ada, Rung.NOTE, reason=f"Do not name {NAME}.")
     with world.app.app_context(), transaction():
         accounts.lift(cast.mo.member, session.get_one(Sanction, lifted), f"{NAME} does not mind.", now)
@@ -155,6 +168,21 @@ def _the_team_has_said_it_again(world: World) -> None:
         assert quote is not None
         grounds = comments.Grounds("contact-details", f"You quote {NUMBER.replace(' ', '')}.", current())
         comments.return_to_author(cast.mo.member, quote, grounds, (), now)
+
+
+def _the_team_keeps_it_for_itself(world: World) -> None:
+    """In its notes and words for each other; and editors say it on the story."""
+    cast, said, now, kept = world.cast, world.later, clock.now(), timedelta(days=30)
+    with world.app.app_context(), transaction():
+        case = session.query(Case).filter_by(kind=CaseKind.REPORT, subject_id=said.id).one()
+        about = ((About.COMMENT, said.id), (About.MEMBER, cast.ada.id), (About.CASE, case.id))
+        for kind, id in about:
+            team.write_note(cast.mo.member, Subject(kind, id), f"{NAME}: call +447700900321?", now, keep=kept)
+        session.add(CareFile(case_id=case.id, member_id=cast.ada.id, word=f"{NAME} looks after her."))
+        comments.slow_thread(cast.mo.member, said.comment, 5, LONG, now)
+        article = world.story.article
+        articles.explain(cast.ed.member, article, write(f"**{NAME}** was here.", NOTE), now)
+        session.add(Closing(article_id=article.id, sentence=LONG, by_id=cast.ed.id, since=now))
 
 
 def adjust(world: World) -> None:
@@ -247,4 +275,21 @@ def test_the_reasons_that_were_given_before_still_say_what_was_decided(world: Wo
     assert "You gave away [taken out]." in told
     with world.app.app_context():
         reasons = [each.why for each in session.query(Statement).filter_by(comment_id=world.later.id)]
+        assert [each.reason for each in session.query(Sanction).order_by(Sanction.id)][1:5] == [
+            "You posted [taken out], 3 times.",
+            "[taken out]’s number is hers.",
+            "You gave [taken out] away; all day and night.",
+            "Not [taken out]/0808 800 8000.",
+        ]
     assert "One moment: is [taken out] hers?" in reasons
+
+
+def test_a_small_change_to_a_comment_leaves_other_reasons_as_they_are(cast: Cast) -> None:
+    said = makers.a_comment(makers.an_article(cast.ed), cast.ada, text="All should stop their tablets.")
+    why = "You insulted three members and did not stop when we asked you to."
+    about = makers.a_sanction(cast.mo, cast.ada, Rung.SUSPENDED, days=7, reason=why)
+    way = f"{said.path}/adjustment"
+    told = "All should discuss their tablets."
+    done = cast.mo.browser.get(way).post_form(way, body=told, rule="medical-advice", reason="")
+    assert done.status == 200
+    assert why in cast.ada.browser.get(f"/account/sanctions/{about}").text

@@ -1,49 +1,29 @@
-"""A reason that was given before loses what is taken out later, and says that something stood there."""
+"""A reason that is being written does not say again what is taken out."""
 
 import pytest
 
-from forum.moderation.repeating import Gone, without
+from forum.moderation.repeating import repeated
 
-NUMBER = Gone("at 07700 900321", "")
-NAME = Gone("Felicity Quillbarn", "[name removed]")
-
-
-@pytest.mark.parametrize(
-    ("reason", "gone", "reads"),
-    [
-        ("Is 07700 900321 hers?", NUMBER, "Is [taken out] hers?"),
-        ("Is 07700900321 hers?", NUMBER, "Is [taken out] hers?"),
-        ("Is (07700) 900-321 hers?", NUMBER, "Is ([taken out] hers?"),
-        ("You name felicity quillbarn.", NAME, "You name [name removed]."),
-        ("“Quillbarn” is a name.", NAME, "“[name removed]” is a name."),
-        ("**Felicity** is a name.", NAME, "**[name removed]** is a name."),
-        ("Quillbarn, and Quillbarn.", NAME, "[name removed], and [name removed]."),
-        (
-            "You said that all doctors lie to us.",
-            Gone("that all doctors lie", ""),
-            "You said [taken out] to us.",
-        ),
-        ("Write to jo@example.org.", Gone("or write jo@example.org now", ""), "Write to [taken out]."),
-    ],
-)
-def test_what_was_taken_out_is_taken_out_of_it(reason: str, gone: Gone, reads: str) -> None:
-    assert without(reason, [gone]) == reads
+GONE = "My nurse Felicity Quillbarn answers at 07700 900321"
 
 
 @pytest.mark.parametrize(
-    ("reason", "gone"),
+    ("reason", "gone", "found"),
     [
-        ("Please keep numbers out.", NUMBER),
-        ("Please look at rule 9 in 2026.", NUMBER),
-        ("We wrote at noon.", NUMBER),
-        ("How much Ocrevus to take is for her doctor to say.", Gone("Take 300 mg of Ocrevus", "")),
-        ("", NAME),
+        ("You said that felicity quillbarn answers.", GONE, "felicity quillbarn answers"),
+        ("“My nurse Felicity Quillbarn answers”, you said.", GONE, "my nurse felicity quillbarn answers"),
+        ("Please leave 900321 out.", GONE, "900321"),
+        ("Ask Jo Holm first.", "Jo Holm", "jo holm"),
+        ("Quillbarn did not ask for it.", "Quillbarn", "quillbarn"),
+        ("Write to jo@example.org!", "or write jo@example.org now", "jo@example.org"),
     ],
 )
-def test_what_says_something_else_stays(reason: str, gone: Gone) -> None:
-    assert without(reason, [gone]) == reason
+def test_what_is_said_again_is_found(reason: str, gone: str, found: str) -> None:
+    assert repeated(reason, ["Nothing like it", gone]) == found
 
 
-def test_each_of_several_is_taken_out() -> None:
-    read = without("Quillbarn has 07700 900321.", [NAME, NUMBER])
-    assert read == "[name removed] has [taken out]."
+@pytest.mark.parametrize(
+    "reason", ["", "Please keep numbers out.", "My nurse answers, too.", "Is it at hers?"]
+)
+def test_what_says_something_else_is_not(reason: str) -> None:
+    assert repeated(reason, [GONE]) == ""

@@ -1,5 +1,6 @@
 """Writes: what other features and doors do to an article."""
 
+from forum.articles.actions.clearing import clear_words
 from forum.articles.actions.closing import close_comments, close_comments_after, open_comments
 from forum.articles.actions.counting import (
     commented_at,
@@ -19,6 +20,7 @@ from forum.articles.actions.counting import (
 from forum.articles.actions.explaining import explain, take_note_back
 
 __all__ = [
+    "clear_words",
     "close_comments",
     "close_comments_after",
     "commented_at",

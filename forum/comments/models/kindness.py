@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from forum.core.db import Base, Moment, pick
@@ -44,6 +44,6 @@ class Pin(Base):
 
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)
     comment_id: Mapped[int]
-    reason: Mapped[str] = mapped_column(String(200))
+    reason: Mapped[str] = mapped_column(Text)
     by_id: Mapped[int] = mapped_column(ForeignKey("member.id"))
     since: Mapped[datetime] = mapped_column(Moment)

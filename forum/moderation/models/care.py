@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from forum.core.db import Base, Moment
@@ -28,7 +28,7 @@ class CareFile(Base):
     watched_since: Mapped[datetime | None] = mapped_column(Moment)
     handed_on_by_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
     handed_on_at: Mapped[datetime | None] = mapped_column(Moment)
-    word: Mapped[str] = mapped_column(String(300), default="")
+    word: Mapped[str] = mapped_column(Text, default="")
     follow_up_at: Mapped[datetime | None] = mapped_column(Moment, index=True)
     follow_up_by_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
 

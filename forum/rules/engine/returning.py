@@ -57,8 +57,13 @@ def is_twin(words: Sequence[str], found: str) -> bool:
     return may_identify(words) and not identifies(words) and found[0].islower()
 
 
+def is_little(word: str) -> bool:
+    """Whether a word in small letters tells nothing by itself: "and", "you", "when"."""
+    return word in _LITTLE
+
+
 def _is_a_name(word: str) -> bool:
-    return not word[0].islower() and word.casefold() not in _LITTLE
+    return not word[0].islower() and not is_little(word.casefold())
 
 
 class Around(NamedTuple):
