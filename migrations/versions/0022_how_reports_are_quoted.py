@@ -1,6 +1,6 @@
 """How reports are quoted, and when somebody asked for a second look
 
-Revision: 0022. After: 0019.
+Revision: 0022. After: 0020.
 """
 
 import secrets
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = '0022'
-down_revision = '0019'
+down_revision = '0020'
 branch_labels = None
 depends_on = None
 
