@@ -110,7 +110,7 @@ def card_of(comment: Comment) -> Card:
         before=[
             (each.at, said(each.by, each.act, each.kind, each.subject_id, comment.number)) for each in before
         ],
-        alike=cases.lately_decided(rule, _ALIKE),
+        alike=cases.lately_decided(rule, _ALIKE, me(), clock.now()),
         seen=deciding.seen(Kind.COMMENT, comment.id),
         rewritten=rewritten,
         offers=rewritten != text,
@@ -168,7 +168,7 @@ class Subject:
 
 
 def subject_of(case: Case) -> Subject:
-    """A member, a story or a poll."""
+    """A member, a story or a poll. Raises Missing of the case where its story is not for one to see."""
     now = (deciding.seen(case.subject_kind, case.subject_id), care.watchers([case.id]))
     may = policy.may_judge(me(), case.author_id)
     if case.subject_kind is Kind.MEMBER:
@@ -176,6 +176,8 @@ def subject_of(case: Case) -> Subject:
         words = "\n\n".join(each for each in (member.relation, member.bio) if each)
         return Subject(case.subject_kind, member.called, words, member.username, None, *now, may)
     article = session.get_one(Article, case.article_id)
+    if not articles.visible({article.id}, me(), clock.now()):
+        raise Missing(cases.NO_SUCH)
     words = article.standfirst
     if case.subject_kind is Kind.POLL:
         words = session.get_one(Poll, case.subject_id).question

@@ -60,7 +60,7 @@ class Item:
 
 def items(ids: Sequence[int], do: str | None) -> Sequence[Item]:
     """These cases, in this order, as they are now. A fixed number of statements. Raises Missing."""
-    rows = cases.some(ids)
+    rows = cases.some(ids, me(), clock.now())
     briefs = _briefs([each for each in rows if not _why_not(each)])
     return [_item(each, briefs.get(each.case.id), do) for each in rows]
 
@@ -73,6 +73,8 @@ def _item(row: cases.Row, brief: Brief | None, do: str | None) -> Item:
 
 
 def _why_not(row: cases.Row) -> str:
+    if not row.is_seen:
+        return HIDDEN
     if row.case.closed_at:
         return CLOSED
     if row.case.kind is CaseKind.CARE:

@@ -4,8 +4,9 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from forum.core.db import session
-from forum.moderation.acts import Act
+from forum.articles.models import State
+from forum.core.db import session, transaction
+from forum.moderation.acts import Act, Kind
 from forum.moderation.models import Case, Entry
 from tests import makers
 from tests.house.test_statements import asked
@@ -197,3 +198,35 @@ def test_nobody_else_takes_it_back_and_nothing_is_nothing(cast: Cast, story: Sto
     nobody = {"case": 999, "entry-999": 1}
     assert cast.mo.browser.post("/moderation/bulk/undo", follow=True, **nobody).status == 404
     assert len(waiting(story.app)) == 2
+
+
+def test_the_title_of_a_story_that_is_not_out_is_not_told(cast: Cast, story: Story) -> None:
+    case = str(case_of(story.app, 1))
+    with story.app.app_context(), transaction():
+        story.article.state = State.DRAFT
+    assert cast.mo.browser.get(story.path).status == 404
+    browser = cast.mo.browser.get("/moderation")
+    pages = [
+        browser.post("/moderation/bulk", do="removal", case=case).text,
+        browser.post("/moderation/bulk/decision", do="removal", rule="kindness", case=case).text,
+        browser.post("/moderation/bulk/undo", **{"case": case, "entry-" + case: "1"}).text,
+    ]
+    for text in pages:
+        assert "The first year" not in text
+        assert "Comment 1 on a story that you can’t see" in text
+        assert "It stays as it is: It is under a story that is not out" in text
+    assert cast.mo.browser.get(f"/moderation?case={case}").status == 404
+    assert "The first year" in cast.ola.browser.post("/moderation/bulk", do="removal", case=case).text
+    assert len(waiting(story.app)) == 3
+
+
+def test_a_report_of_a_story_that_was_taken_back_shows_it_to_nobody_who_may_not_see_it(
+    cast: Cast, story: Story
+) -> None:
+    report(cast.ben, story.path)
+    with story.app.app_context():
+        case = session.scalars(select(Case.id).where(Case.subject_kind == Kind.ARTICLE)).one()
+    with story.app.app_context(), transaction():
+        story.article.state = State.DRAFT
+    assert cast.mo.browser.get(f"/moderation?case={case}").status == 404
+    assert cast.ola.browser.get(f"/moderation?case={case}").status == 200

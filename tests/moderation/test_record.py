@@ -134,6 +134,31 @@ def test_the_record_calls_things_as_the_pages_do(cast: Cast, story: Story, said:
     assert {page.get(str(way)).status for way in links.values()} == {200}
 
 
+def test_the_title_of_a_story_that_is_not_out_is_told_to_nobody_who_may_not_see_it(
+    cast: Cast, story: Story, said: Said
+) -> None:
+    draft = makers.a_draft(cast.ed, "Not for mo")
+    poll = makers.a_poll(draft, question="Is it a secret?")
+    hidden = makers.a_comment(draft, cast.ada)
+    with story.app.app_context(), transaction():
+        comments.remove(cast.una.member, hidden.comment, "kindness", "", clock.now())
+    with story.app.app_context(), transaction():
+        for kind, id in ((Kind.ARTICLE, draft.id), (Kind.POLL, poll.id)):
+            write_down(Fact(Act.NO_ACTION, kind, id, cast.una.id), clock.now())
+    page = cast.mo.browser.get("/moderation/record")
+    assert [each.get_text(strip=True) for each in page.page.select(".rows__said")] == [
+        "una left a poll on a story that you can’t see as it is.",
+        "una left a story that you can’t see as it is.",
+        "una removed comment 1 on a story that you can’t see.",
+    ]
+    assert not page.page.select(".rows__said a")
+    for number in (1, 2, 3):
+        text = cast.mo.browser.get(f"/moderation?done={number}").text
+        assert "Not for mo" not in text
+        assert "secret" not in text
+    assert cast.ola.browser.get("/moderation/record").text.count("Not for mo") == 2
+
+
 def test_the_record_costs_the_same_however_many_things_it_names(cast: Cast, story: Story) -> None:
     remove(cast, makers.a_comment(story, cast.ada))
     una = cast.una.browser.get("/moderation/record")

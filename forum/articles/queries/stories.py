@@ -81,7 +81,8 @@ def public(now: datetime) -> ColumnElement[bool]:
     return and_(out, Article.published_at <= now)
 
 
-def _seen_by(viewer: Member | None, now: datetime) -> ColumnElement[bool]:
+def seen_by(viewer: Member | None, now: datetime) -> ColumnElement[bool]:
+    """Which articles this viewer may see, as a condition of a statement of one's own."""
     if viewer is None:
         return public(now)
     if viewer.may(Role.EDITOR):
@@ -89,7 +90,7 @@ def _seen_by(viewer: Member | None, now: datetime) -> ColumnElement[bool]:
     return or_(public(now), Article.author_id == viewer.id)
 
 
-# The same as `_seen_by`, where the viewer's own row is read in the same statement.
+# The same as `seen_by`, where the viewer's own row is read in the same statement.
 SEEN_BY_MEMBER = or_(
     Article.author_id == Member.id,
     Member.role.in_([role for role in Role if carries(role, Role.EDITOR)]),
@@ -99,7 +100,7 @@ SEEN_BY_MEMBER = or_(
 
 def visible_head(slug: str, viewer: Member | None, now: datetime) -> Head:
     """The head of an article that this viewer may see; hidden and missing look alike."""
-    row = session.execute(select(*HEAD).where(Article.slug == slug, _seen_by(viewer, now))).first()
+    row = session.execute(select(*HEAD).where(Article.slug == slug, seen_by(viewer, now))).first()
     if row is None:
         raise Missing
     return Head(*row)
@@ -107,7 +108,7 @@ def visible_head(slug: str, viewer: Member | None, now: datetime) -> Head:
 
 def visible(ids: Collection[int], viewer: Member | None, now: datetime) -> set[int]:
     """Which of these articles this viewer may see. One statement."""
-    wanted = select(Article.id).where(Article.id.in_(ids), _seen_by(viewer, now))
+    wanted = select(Article.id).where(Article.id.in_(ids), seen_by(viewer, now))
     return set(session.scalars(wanted))
 
 
@@ -192,7 +193,7 @@ def by(author: Member) -> ColumnElement[bool]:
 
 def has_told(author: Member, viewer: Member | None, now: datetime) -> bool:
     """Whether there is a story of this author that the viewer may see."""
-    return bool(session.scalar(select(exists().where(by(author), _seen_by(viewer, now)))))
+    return bool(session.scalar(select(exists().where(by(author), seen_by(viewer, now)))))
 
 
 def tells_stories(member: Member) -> bool:

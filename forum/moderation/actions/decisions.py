@@ -146,7 +146,8 @@ def settle(
     left = left or Left()
     session.refresh(case, with_for_update=True)
     insist(policy.may_settle(moderator, case))
-    _insist_it_is_so(case.subject_kind, case.subject_id, seen)
+    name = naming.name_of(case.subject_kind, case.subject_id, moderator, now)
+    _insist_it_is_so(case.subject_kind, case.subject_id, seen, name)
     if case.closed_at:
         raise DecidedMeanwhile(CHANGED)
     if act is Act.NO_ACTION:
@@ -167,16 +168,14 @@ def _insist_nobody_is_owed_an_answer(moderator: Member, comment: Comment, restri
     insist(policy.may_free(moderator, comment.author_id, appealed=appealed))
 
 
-def _insist_it_is_so(kind: Kind, subject_id: int, seen: Seen | None) -> None:
+def _insist_it_is_so(kind: Kind, subject_id: int, seen: Seen | None, name: str = "") -> None:
     """Raise DecidedMeanwhile, with what happened, where what was seen is not how it is."""
     if seen is None:
         raise DecidedMeanwhile(NOT_SEEN)
     now = deciding.seen(kind, subject_id)
     last = deciding.entry(now.entry) if now.entry != seen.entry else None
     if last and last.by:
-        number, name = deciding.number(kind, subject_id), ""
-        if kind is not Kind.COMMENT:
-            name = naming.name_of(kind, subject_id)
+        number = deciding.number(kind, subject_id)
         sentence = said(last.by, last.act, kind, subject_id, number, name=name)
         raise DecidedMeanwhile(f"Meanwhile: {sentence} Below is how it is now; nothing was decided twice.")
     if now != seen:

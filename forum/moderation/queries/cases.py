@@ -12,6 +12,7 @@ from sqlalchemy import (
     Select,
     Subquery,
     and_,
+    case,
     func,
     literal,
     or_,
@@ -25,12 +26,13 @@ from sqlalchemy.orm import aliased
 from forum.accounts.models import Member
 from forum.accounts.queries import called
 from forum.articles.models import Article, ArticleTopic
-from forum.articles.queries import public
+from forum.articles.queries import public, seen_by
 from forum.comments.models import Comment
 from forum.core.db import session
 from forum.core.errors import Missing
 from forum.moderation.acts import Kind
 from forum.moderation.models import Case, SavedView
+from forum.moderation.queries.naming import UNSEEN
 from forum.moderation.targets import CaseKind
 
 LISTED = 25
@@ -81,6 +83,7 @@ class Row:
     title: str | None
     number: int | None
     claimed_by: str | None
+    is_seen: bool = True  # whether its story is for this viewer to see; if not, its title is not told
 
     def is_claimed(self, now: datetime) -> bool:
         """Whether somebody is at it."""
@@ -106,7 +109,7 @@ def some_of(now: datetime, *which: ColumnElement[bool]) -> Subquery:
 
 def queue(filters: Filters, me: Member, now: datetime, start: int | None = None) -> Sequence[Row]:
     """What waits, care first, then what is due first; from one case on. One more than LISTED, if there is."""
-    wanted = _narrowed(described(), filters, me, now).where(*_waits())
+    wanted = _narrowed(described(me, now), filters, me, now).where(*_waits())
     if start is not None:
         wanted = wanted.where(_from(start))
     order = (Case.rank, Case.due_at, Case.id)
@@ -123,17 +126,18 @@ def begins_with(id: int, filters: Filters, me: Member, now: datetime) -> int | N
     return ids[BEFORE] if len(ids) == BEFORE + 2 and ids[0] == id else None
 
 
-def one(id: int) -> Row:
+def one(id: int, me: Member, now: datetime) -> Row:
     """A case, open or closed. Raises Missing."""
-    found = session.execute(described().where(Case.id == id)).first()
+    found = session.execute(described(me, now).where(Case.id == id)).first()
     if found is None:
         raise Missing(NO_SUCH)
     return Row(*found)
 
 
-def some(ids: Collection[int]) -> Sequence[Row]:
+def some(ids: Collection[int], me: Member, now: datetime) -> Sequence[Row]:
     """These cases, open or closed, in this order. Raises Missing where one is not there."""
-    found = {row[0].id: Row(*row) for row in session.execute(described().where(Case.id.in_(ids)))}
+    rows = session.execute(described(me, now).where(Case.id.in_(ids)))
+    found = {row[0].id: Row(*row) for row in rows}
     if found.keys() != set(ids):
         raise Missing(NO_SUCH)
     return [found[id] for id in ids]
@@ -178,12 +182,12 @@ def counts(me: Member, now: datetime) -> Mapping[str, int]:
     return {row[0]: row[1] for row in session.execute(union_all(*ways))}
 
 
-def lately_decided(rule: str | None, most: int) -> Sequence[Row]:
-    """How the latest cases under the same rule ended."""
+def lately_decided(rule: str | None, most: int, me: Member, now: datetime) -> Sequence[Row]:
+    """How the latest cases under the same rule ended, but for those under stories that one may not see."""
     if rule is None:
         return ()
-    alike = (Case.rule == rule, Case.outcome.is_not(None))
-    wanted = described().where(*alike).order_by(Case.closed_at.desc(), Case.id.desc()).limit(most)
+    alike = (Case.rule == rule, Case.outcome.is_not(None), _seen(me, now))
+    wanted = described(me, now).where(*alike).order_by(Case.closed_at.desc(), Case.id.desc()).limit(most)
     return [Row(*row) for row in session.execute(wanted)]
 
 
@@ -193,15 +197,21 @@ def views(member: Member) -> Sequence[SavedView]:
     return session.scalars(wanted).all()
 
 
-def described() -> _Rows:
-    """Cases with what a list says of them: whose words, on which story, who is at it."""
-    rows = select(Case, called(Member), Article.title, Comment.number, called(_Claimed)).select_from(Case)
+def described(me: Member, now: datetime) -> _Rows:
+    """Cases with what a list says of them: whose words, on which story, who is at it, for me to see."""
+    seen = _seen(me, now)
+    title = case((seen, Article.title), else_=UNSEEN)
+    rows = select(Case, called(Member), title, Comment.number, called(_Claimed), seen).select_from(Case)
     return (
         rows.outerjoin(Member, Member.id == Case.author_id)
         .outerjoin(Article, Article.id == Case.article_id)
         .outerjoin(Comment, _OF_COMMENT)
         .outerjoin(_Claimed, _Claimed.id == Case.claimed_by_id)
     )
+
+
+def _seen(me: Member, now: datetime) -> ColumnElement[bool]:
+    return or_(Case.article_id.is_(None), seen_by(me, now))
 
 
 def _waits() -> tuple[ColumnElement[bool], ...]:

@@ -35,12 +35,12 @@ class Note:
 
 def claimed(me: Member, now: datetime) -> Sequence[Row]:
     """What somebody is on right now, by their own word; what runs out last first. Nothing about oneself."""
-    return _list(now, [Case.claimed_until > now, ~_about(me)], Case.claimed_until.desc())
+    return _list(me, now, [Case.claimed_until > now, ~_about(me)], Case.claimed_until.desc())
 
 
 def away(me: Member, now: datetime) -> Sequence[Row]:
     """What is with its author, who was asked to change it; the longest first. Nothing of one's own."""
-    return _list(now, [Case.away_since.is_not(None), ~_about(me)], Case.away_since.asc())
+    return _list(me, now, [Case.away_since.is_not(None), ~_about(me)], Case.away_since.asc())
 
 
 def late(now: datetime) -> Mapping[str, int]:
@@ -79,8 +79,10 @@ def noted(me: Member, now: datetime) -> Sequence[Note]:
     return [Note(*row) for row in rows]
 
 
-def _list(now: datetime, which: Sequence[ColumnElement[bool]], by: ColumnElement[Any]) -> Sequence[Row]:
-    wanted = described().where(Case.closed_at.is_(None), in_sight(now), *which)
+def _list(
+    me: Member, now: datetime, which: Sequence[ColumnElement[bool]], by: ColumnElement[Any]
+) -> Sequence[Row]:
+    wanted = described(me, now).where(Case.closed_at.is_(None), in_sight(now), *which)
     return [Row(*row) for row in session.execute(wanted.order_by(by, Case.id).limit(LISTED))]
 
 

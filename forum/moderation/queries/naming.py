@@ -1,14 +1,19 @@
-"""Reads: what things are called on the pages, and where one looks at them; the record has only their ids."""
+"""Reads: what things are called on the pages, and where one looks at them; the record has only their ids.
+
+They are called so for somebody: the name of a story that they may not see is told to nobody.
+"""
 
 from collections.abc import Callable, Collection, Mapping
+from datetime import datetime
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 
 from forum.accounts.models import Member
 from forum.accounts.queries import called
 from forum.articles.models import Article
+from forum.articles.queries import seen_by
 from forum.comments.models import Comment
 from forum.core.db import session
 from forum.moderation.acts import Kind
@@ -23,21 +28,25 @@ class Named(NamedTuple):
 
 
 GONE = Named("something that is not here any more")
+UNSEEN = "a story that you can’t see"
 
 
-def named(subjects: Collection[tuple[Kind, int]]) -> Mapping[tuple[Kind, int], Named]:
-    """All of these. One statement for each kind of thing that is among them."""
+def named(
+    subjects: Collection[tuple[Kind, int]], viewer: Member, now: datetime
+) -> Mapping[tuple[Kind, int], Named]:
+    """All of these, as this viewer may know them. One statement for each kind of thing among them."""
     found = {each: _without_a_table(*each) for each in subjects}
-    for kind, (wanted, key, words) in _READ.items():
+    seen = seen_by(viewer, now)
+    for kind, (read, key, words) in _READ.items():
         if ids := {id for of, id in subjects if of is kind}:
-            for row in session.execute(wanted.where(key.in_(ids))):
+            for row in session.execute(read(seen).where(key.in_(ids))):
                 found[kind, row[0]] = words(*row)
     return found
 
 
-def name_of(kind: Kind, id: int) -> str:
+def name_of(kind: Kind, id: int, viewer: Member, now: datetime) -> str:
     """What one thing is called in a sentence."""
-    return named([(kind, id)])[kind, id].name
+    return named([(kind, id)], viewer, now)[kind, id].name
 
 
 def _without_a_table(kind: Kind, id: int) -> Named:
@@ -46,29 +55,46 @@ def _without_a_table(kind: Kind, id: int) -> Named:
     return Named(f"edition {id}", f"/rules/history/{id}") if kind is Kind.BOOK else GONE
 
 
-def _comment(id: int, number: int, title: str) -> Named:
-    return Named(f"comment {number} on {title}", f"/comments/{id}/receipt")
+def _comment(id: int, number: int, title: str, seen: bool) -> Named:  # noqa: FBT001 - a column
+    name = f"comment {number} on "
+    return Named(name + title, f"/comments/{id}/receipt") if seen else Named(name + UNSEEN)
 
 
-def _article(_: int, title: str, slug: str) -> Named:
-    return Named(f"the story {title}", f"/articles/{slug}")
+def _article(_: int, title: str, slug: str, seen: bool) -> Named:  # noqa: FBT001 - a column
+    return Named(f"the story {title}", f"/articles/{slug}") if seen else Named(UNSEEN)
 
 
 def _member(_: int, shown: str, username: str, closed_at: object) -> Named:
     return Named(shown, "" if closed_at else f"/moderation/members/{quote(username)}")
 
 
-def _poll(id: int, question: str) -> Named:
-    return Named(f"the poll “{question}”", f"/polls/{id}")
+def _poll(id: int, question: str, seen: bool) -> Named:  # noqa: FBT001 - a column
+    return Named(f"the poll “{question}”", f"/polls/{id}") if seen else Named(f"a poll on {UNSEEN}")
 
 
-_READ: Mapping[Kind, tuple[Select[*tuple[Any, ...]], Any, Callable[..., Named]]] = {
-    Kind.COMMENT: (
-        select(Comment.id, Comment.number, Article.title).join(Article, Article.id == Comment.article_id),
-        Comment.id,
-        _comment,
-    ),
-    Kind.ARTICLE: (select(Article.id, Article.title, Article.slug), Article.id, _article),
-    Kind.MEMBER: (select(Member.id, called(Member), Member.username, Member.closed_at), Member.id, _member),
-    Kind.POLL: (select(Poll.id, Poll.question), Poll.id, _poll),
+_Rows = Select[*tuple[Any, ...]]
+
+
+def _comments(seen: ColumnElement[bool]) -> _Rows:
+    wanted = select(Comment.id, Comment.number, Article.title, seen)
+    return wanted.join(Article, Article.id == Comment.article_id)
+
+
+def _articles(seen: ColumnElement[bool]) -> _Rows:
+    return select(Article.id, Article.title, Article.slug, seen)
+
+
+def _members(_: ColumnElement[bool]) -> _Rows:
+    return select(Member.id, called(Member), Member.username, Member.closed_at)
+
+
+def _polls(seen: ColumnElement[bool]) -> _Rows:
+    return select(Poll.id, Poll.question, seen).join(Article, Article.id == Poll.article_id)
+
+
+_READ: Mapping[Kind, tuple[Callable[[ColumnElement[bool]], _Rows], Any, Callable[..., Named]]] = {
+    Kind.COMMENT: (_comments, Comment.id, _comment),
+    Kind.ARTICLE: (_articles, Article.id, _article),
+    Kind.MEMBER: (_members, Member.id, _member),
+    Kind.POLL: (_polls, Poll.id, _poll),
 }

@@ -14,7 +14,7 @@ from forum.moderation import actions
 from forum.moderation.acts import Kind
 from forum.moderation.forms.bulk import NOTHING_CHOSEN, BackForm, BulkForm
 from forum.moderation.forms.decisions import DecisionForm, Do
-from forum.moderation.many import Item, items
+from forum.moderation.many import HIDDEN, Item, items
 from forum.moderation.queries import cases, deciding
 from forum.moderation.views.blueprint import bp
 from forum.moderation.views.decisions import DECIDE
@@ -72,7 +72,7 @@ def undo_bulk() -> Response:
     form = BackForm.read(request.form)
     if not form.meant:
         raise Invalid(NOTHING_CHOSEN)
-    rows = cases.some(form.cases)
+    rows = cases.some(form.cases, me(), clock.now())
     if form.only is None:
         with transaction():
             actions.begin_bulk(me(), "undo", form.meant, clock.now())
@@ -81,6 +81,8 @@ def undo_bulk() -> Response:
 
 def _undone(row: cases.Row, form: BackForm) -> Item:
     id = row.case.id
+    if not row.is_seen:
+        return Item(row, why_not=HIDDEN)
     entry = form.entries.get(id)
     if entry is None or id not in form.meant:
         return _told_before(row, entry, is_back=id in form.back)

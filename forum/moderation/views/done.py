@@ -5,7 +5,10 @@ from typing import Any
 from flask import request
 
 from forum.accounts.door import me
+from forum.articles import queries as articles
+from forum.comments.models import Comment
 from forum.comments.queries import find
+from forum.core import clock
 from forum.core.typed import whole
 from forum.moderation import policy
 from forum.moderation.acts import Act, Kind
@@ -21,10 +24,18 @@ def told_done() -> dict[str, Any]:
     by = "You" if entry.by == me().called else entry.by
     subject = (entry.kind, entry.subject_id)
     # Beside it stands a link that says on which story a comment is.
-    number, name = deciding.number(*subject), "" if entry.kind is Kind.COMMENT else naming.name_of(*subject)
+    number, name = deciding.number(*subject), ""
+    if entry.kind is not Kind.COMMENT:
+        name = naming.name_of(*subject, me(), clock.now())
     sentence = " ".join(said(by, act, *subject, number, name=name) for act in _together(entry))
-    comment = find.readable(entry.subject_id) if entry.kind is Kind.COMMENT else None
+    comment = _in_its_place(entry.subject_id) if entry.kind is Kind.COMMENT else None
     return {"done": entry, "done_said": sentence, "done_comment": comment, "may_undo": _may_undo(entry)}
+
+
+def _in_its_place(id: int) -> Comment | None:
+    """Where it can be read, and one may see its story."""
+    comment = find.readable(id)
+    return comment if comment and articles.visible({comment.article_id}, me(), clock.now()) else None
 
 
 def _together(entry: Said) -> list[Act]:

@@ -49,7 +49,7 @@ def queue() -> Response:
     listed = Listed(cases.queue(chosen, me(), now, start), start)
     row = next((each for each in listed.rows if each.case.id == wanted), None) if wanted else None
     if row is None and wanted:
-        row = cases.one(wanted)
+        row = cases.one(wanted, me(), now)
     return _page(row or next(iter(listed.rows), None), listed, chosen)
 
 
@@ -58,7 +58,7 @@ def queue() -> Response:
 @limiter.limit(limits.WRITE, key_func=my_number)
 def claim(id: int) -> Response:
     """Say that one is at it."""
-    case = cases.one(id).case
+    case = cases.one(id, me(), clock.now()).case
     with transaction():
         actions.claim(me(), case, clock.now())
     return see_other("moderation.queue", case=id, **filters(request.form).words)
@@ -69,7 +69,7 @@ def claim(id: int) -> Response:
 @limiter.limit(limits.WRITE, key_func=my_number)
 def release(id: int) -> Response:
     """Say that one is not at it any more."""
-    case = cases.one(id).case
+    case = cases.one(id, me(), clock.now()).case
     with transaction():
         actions.let_go_of(me(), case)
     return see_other("moderation.queue", case=id, **filters(request.form).words)
@@ -80,7 +80,7 @@ def release(id: int) -> Response:
 @limiter.limit(limits.WRITE, key_func=my_number)
 def settle(id: int) -> Response:
     """Say what became of a case about a member, a story or a poll."""
-    row = cases.one(id)
+    row = cases.one(id, me(), clock.now())
     form = SettlingForm.read(request.form, about_care=row.case.kind is CaseKind.CARE)
     if form.problem:
         return _page(row, Listed(), filters(request.form), 422, form.problem, form.reason)
@@ -88,9 +88,8 @@ def settle(id: int) -> Response:
         with transaction():
             _settle(row, form)
     except DomainError as problem:
-        return _page(
-            cases.one(id), Listed(), filters(request.form), problem.status, problem.sentence, form.reason
-        )
+        row = cases.one(id, me(), clock.now())
+        return _page(row, Listed(), filters(request.form), problem.status, problem.sentence, form.reason)
     done = deciding.last_of(row.case.subject_kind, row.case.subject_id, me())
     return see_other("moderation.queue", case=form.going_on, done=done, **filters(request.form).words)
 

@@ -23,7 +23,7 @@ LISTED = 50
 def record() -> Response:
     """All that was decided, the latest first. `?before=70` goes on below entry 70."""
     found = queries.entries(whole(request.args.get("before")), LISTED + 1)
-    names = naming.named({(each.kind, each.subject_id) for each in found[:LISTED]})
+    names = naming.named({(each.kind, each.subject_id) for each in found[:LISTED]}, me(), clock.now())
     shown = [(each, *_told(each, names[each.kind, each.subject_id])) for each in found[:LISTED]]
     more = found[LISTED - 1].number if len(found) > LISTED else None
     return page("moderation/record.html", entries=shown, more=more, book=current())
