@@ -1,6 +1,7 @@
 """All that is decided stands in the record, in order, and nothing in it can be changed unseen."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 import sqlalchemy as sa
@@ -11,8 +12,8 @@ from forum.accounts.ladder import Rung
 from forum.comments import actions as comments
 from forum.core import clock
 from forum.core.db import db, transaction
-from forum.moderation import queries
-from forum.moderation.actions import Fact, write_down
+from forum.moderation import actions, queries
+from forum.moderation.actions import Fact, Under, write_down
 from forum.moderation.acts import Act, Kind
 from forum.rules.effects import Effect
 from tests import makers
@@ -260,3 +261,75 @@ def test_a_worry_beside_an_advert_tells_only_what_was_done(cast: Cast, story: St
     cast.ada.browser.get(story.path).post_form(story.comments_path, body=both)
     assert (Act.HOLD, None) not in [(act, by) for act, by, _ in record(story.app)]
     assert (Act.CARE, None, "care") in record(story.app)
+
+
+# --- Its sums by day ---
+
+
+@pytest.fixture
+def counted(cast: Cast, story: Story) -> Story:
+    """Three things that people did, and one that a program did under a rule, just before midnight (UTC)."""
+    with story.app.app_context(), transaction():
+        for number in range(3):
+            write_down(Fact(Act.PIN, Kind.COMMENT, number + 1, cast.mo.id), AT)
+        write_down(Fact(Act.HOLD, Kind.COMMENT, 1, under=Under("doses", 1, 1)), AT)
+    return story
+
+
+AT = datetime(2026, 3, 1, 23, 59, tzinfo=UTC)
+SUMS = "SELECT day, act, rule, program, count FROM log_day ORDER BY act"
+
+
+def recount(app: Flask) -> str:
+    return app.test_cli_runner().invoke(args=["log", "recount"]).output
+
+
+def test_sums_that_agree_with_the_record_are_said_to(counted: Story) -> None:
+    found = counted.app.test_cli_runner().invoke(args=["log", "verify"])
+    assert (found.exit_code, "Its sums by day agree with it." in found.output) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        # As an old process leaves it, which writes entries during an update and knows no sums.
+        (
+            "DELETE FROM log_day WHERE act = 'pin'",
+            "“pin” by people stands 3 times in the record, and 0 times",
+        ),
+        (
+            "UPDATE log_day SET count = 7 WHERE act = 'hold'",
+            "on 2026-03-01 “hold” under “doses” by a program stands 1 time in the record, and 7 times",
+        ),
+        ("UPDATE log_day SET program = NOT program WHERE act = 'pin'", "“pin” by people stands 3 times"),
+        ("UPDATE log_day SET day = '2026-02-28' WHERE act = 'pin'", "on 2026-02-28 “pin” by people stands 0"),
+    ],
+)
+def test_sums_that_do_not_agree_are_found_out_and_made_anew(counted: Story, change: str, says: str) -> None:
+    with counted.app.app_context():
+        with db.engine.connect() as connection:
+            before = connection.execute(sa.text(SUMS)).all()
+        with db.engine.begin() as connection:
+            connection.execute(sa.text(change))
+    found = counted.app.test_cli_runner().invoke(args=["log", "verify"])
+    assert found.exit_code == 1
+    assert says in found.output
+    assert "log recount" in found.output
+    assert "made anew, from 4 entries." in recount(counted.app)
+    assert "Its sums by day agree with it." in verify(counted.app)
+    with counted.app.app_context(), db.engine.connect() as connection:
+        assert connection.execute(sa.text(SUMS)).all() == before
+
+
+def test_what_is_decided_while_it_is_counted_anew_is_counted_once(cast: Cast, counted: Story) -> None:
+    def write() -> None:
+        with counted.app.app_context(), transaction():
+            write_down(Fact(Act.PIN, Kind.COMMENT, 1, cast.mo.id), clock.now())
+
+    def count_anew() -> None:
+        with counted.app.app_context(), transaction():
+            actions.recount()
+
+    assert at_once([write, count_anew] * 20, threads=4) == [None] * 40
+    assert "24 entries" in verify(counted.app)
+    assert "Its sums by day agree with it." in verify(counted.app)

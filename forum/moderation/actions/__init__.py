@@ -20,7 +20,7 @@ from forum.moderation.actions.cases import (
 from forum.moderation.actions.clearing import clear_reasons
 from forum.moderation.actions.decisions import DecidedMeanwhile, begin_bulk
 from forum.moderation.actions.expire import expire_reports, forget_reports
-from forum.moderation.actions.record import Fact, Under, look, write_down
+from forum.moderation.actions.record import Fact, Under, look, recount, write_down
 from forum.moderation.actions.reports import Told, ask_again, look_at_snapshot, report
 from forum.moderation.actions.sanctions import sanction
 from forum.moderation.actions.statements import (
@@ -71,6 +71,7 @@ __all__ = [
     "look",
     "look_at_snapshot",
     "open_case",
+    "recount",
     "reopen",
     "report",
     "run_out_for_sanction",

@@ -1,9 +1,11 @@
-"""Writes: one more line in the record."""
+"""Writes: one more line in the record, and its sums by day."""
 
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+
+from sqlalchemy import delete, func, insert, select
 
 from forum.accounts.models import Member
 from forum.core.answers import insist
@@ -81,6 +83,18 @@ def _line(entry: Entry) -> Line:
         entry.edition,
         entry.facts,
     )
+
+
+def recount() -> int:
+    """Make the sums by day anew; nobody writes in the record meanwhile. How many entries were counted."""
+    head = _head()
+    session.execute(delete(DaySum))
+    on_postgresql = session.connection().dialect.name == "postgresql"  # SQLite keeps moments in UTC
+    day = func.date(func.timezone("UTC", Entry.at) if on_postgresql else Entry.at)
+    key = (day, Entry.act, func.coalesce(Entry.rule, NO_RULE), Entry.by_id.is_(None))
+    sums = select(*key, func.count()).group_by(*key)
+    session.execute(insert(DaySum).from_select(("day", "act", "rule", "program", "count"), sums))
+    return head.number
 
 
 def look(moderator: Member, comment_id: int, adjustment_id: int, now: datetime) -> None:

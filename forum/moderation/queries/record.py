@@ -1,11 +1,12 @@
 """Reads: the record."""
 
 import json
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import column, select, table
+from sqlalchemy import Boolean, Date, column, select, table
 
 from forum.accounts.models import Member
 from forum.accounts.queries import called
@@ -15,7 +16,7 @@ from forum.comments.queries.judged import Change
 from forum.core.db import Moment, session
 from forum.core.errors import Missing
 from forum.moderation.acts import Act, Kind
-from forum.moderation.chain import BEGINNING, Checked, Line, checked
+from forum.moderation.chain import BEGINNING, Checked, Daily, Line, checked, counting, differs
 from forum.moderation.models import Entry, Head
 
 AT_ONCE = 1_000
@@ -25,6 +26,9 @@ _NAMES = (
     *("rule", "version", "edition", "facts", "chain"),
 )
 _LOG = table("log_entry", *(column(each, Moment if each == "at" else None) for each in _NAMES))
+_DAYS = table(
+    "log_day", column("day", Date), column("act"), column("rule"), column("program", Boolean), column("count")
+)
 _COLUMNS = select(*(_LOG.c[each] for each in _NAMES)).order_by(_LOG.c.number)
 
 
@@ -75,12 +79,21 @@ def lines() -> Iterator[tuple[Line, str]]:
 
 
 def check() -> Checked:
-    """Whether the record is as it was written: read as it is at one moment, whoever writes meanwhile."""
+    """Whether the record is as it was written, and its sums by day agree with it.
+
+    Both are read as they are at one moment, whoever writes meanwhile.
+    """
     if session.get_bind().dialect.name == "postgresql":  # SQLite reads so by itself
         session.rollback()
         session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
-    head = session.get(Head, 1)
-    return checked(lines(), head.number if head else 0, head.chain if head else BEGINNING)
+    head, sums = session.get(Head, 1), Counter[Daily]()
+    last, chain = (head.number, head.chain) if head else (0, BEGINNING)
+    found = checked(counting(lines(), sums), last, chain)
+    return found if found.broken is not None else replace(found, differs=differs(sums, _sums_by_day()))
+
+
+def _sums_by_day() -> Mapping[Daily, int]:
+    return {Daily(*key): count for *key, count in session.execute(select(_DAYS))}
 
 
 def sealed(adjustment_id: int, now: datetime) -> tuple[Comment, Change]:
