@@ -209,12 +209,22 @@ def a_role(person: Person, role: str) -> None:
 
 
 def a_sanction(
-    by: Person, member: Person, kind: Rung, *, days: float | None = None, ago: float = 0, **more: object
+    by: Person,
+    member: Person,
+    kind: Rung,
+    *,
+    days: float | None = None,
+    ago: float = 0,
+    most: int = 3,
+    **more: object,
 ) -> int:
-    """Something that this moderator decided about a member, `ago` days ago, for so many days; its id."""
+    """Something that this moderator decided about a member, `ago` days ago, for so many days; its id.
+
+    `most` is of how many comments it speaks, where it speaks of comments.
+    """
     with member.app.app_context(), transaction():
         now = clock.now() - timedelta(days=ago)
         until = None if days is None else now + timedelta(days=days)
-        most = 3 if kind in {Rung.HELD, Rung.LIMITED} else None
+        told = most if kind in {Rung.HELD, Rung.LIMITED} else None
         grounds = Grounds(**({"reason": "Please be kind to others.", "rule": "kindness"} | more))  # type: ignore[arg-type]  # fields
-        return sanction(by.member, member.member, Terms(kind, until, most), grounds, now).id
+        return sanction(by.member, member.member, Terms(kind, until, told), grounds, now).id

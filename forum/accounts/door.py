@@ -19,7 +19,7 @@ from forum.core import clock
 from forum.core.answers import Answer, yes
 from forum.core.db import transaction
 from forum.core.errors import Refused
-from forum.core.web import page, see_other
+from forum.core.web import limiter, limits, page, see_other
 from forum.core.web.faults import fault, stale
 from forum.core.web.kept import typed
 from forum.core.web.paths import local
@@ -111,11 +111,13 @@ def even_if_barred_when(only_looks: Callable[[], bool]) -> Callable[[View[P]], V
 
 def shown_again_by(show: Callable[[str, str], Response]) -> Callable[[View[P]], View[P]]:
     """Mark a door whose form is shown again, with all that was typed, to whom the team has barred: `show`
-    makes the page, with the sentence that says why and the way to what was decided.
+    makes the page, with the sentence that says why and the way to what was decided. It looks at what was
+    typed, so it is counted as writing is: the limit of the door itself lies behind the bar.
     """
+    counted = limiter.limit(limits.WRITE, key_func=my_number)(show)
 
     def mark(view: View[P]) -> View[P]:
-        vars(view)["shown_again_by"] = show
+        vars(view)["shown_again_by"] = counted
         return view
 
     return mark

@@ -57,6 +57,11 @@ class ProfileForm:
         }
         return cls(relation, bio, problems)
 
+    @property
+    def judged(self) -> str:
+        """All of it that is looked at for whether somebody may be in danger: as much as has room there."""
+        return f"{self.relation[:LONGEST_RELATION]}\n{self.bio[:LONGEST_BIO]}"
+
 
 @dataclass(frozen=True, slots=True)
 class SignInForm:

@@ -83,7 +83,7 @@ def _profile(
 def _turned_away(sentence: str, way: str) -> Response:
     """Whom the team has barred describes nothing; what they typed stays, and who can help is shown."""
     form = ProfileForm.read(request.form)
-    heavy = sounds_heavy(f"{form.relation}\n{form.bio}")
+    heavy = sounds_heavy(form.judged)
     return _profile(replace(form, problems={}), Refused.status, sentence=sentence, way=way, heavy=heavy)
 
 
@@ -100,7 +100,7 @@ def describe() -> Response:
         "bio": form.problems.get("bio") or objection(form.bio, Place.PROFILE, standing),
     }
     problems = {name: problem for name, problem in found.items() if problem}
-    heavy = sounds_heavy(f"{form.relation}\n{form.bio}")
+    heavy = sounds_heavy(form.judged)
     with transaction():
         if not problems:
             actions.describe(me(), form.relation, form.bio)
