@@ -125,7 +125,9 @@ def test_what_was_removed_can_be_read_again_in_its_place(
     assert counts(story) == before
     assert version(story) > moved
     assert record(answer) == [(Act.REMOVE, "mo"), (Act.RESTORE, "una")]
-    assert "una let comment 2 on " in cast.mo.browser.get("/moderation/record").text
+    assert (
+        "una let comment 2 on The first year be read again." in cast.mo.browser.get("/moderation/record").text
+    )
 
 
 def test_a_thread_is_counted_as_it_was(cast: Cast, story: Story, said: Said) -> None:
