@@ -13,6 +13,7 @@ from sqlalchemy import (
     Subquery,
     and_,
     case,
+    exists,
     func,
     literal,
     or_,
@@ -152,10 +153,10 @@ def kinds_open(comment_ids: Collection[int]) -> Mapping[int, set[CaseKind]]:
     return found
 
 
-def to_be_decided(comment_ids: Collection[int]) -> set[int]:
-    """Which of these comments wait to be read, or were reported. One statement."""
-    open_now = kinds_open(comment_ids)
-    return {id for id, kinds in open_now.items() if kinds & {CaseKind.HELD, CaseKind.REPORT}}
+def to_be_decided(comment_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether a comment waits to be read, or was reported, as a condition of a statement of one's own."""
+    about = (Case.subject_kind == Kind.COMMENT, Case.subject_id == comment_id, Case.closed_at.is_(None))
+    return exists().where(*about, Case.kind.in_([CaseKind.HELD, CaseKind.REPORT]))
 
 
 def author_of(id: int) -> int | None:

@@ -1,6 +1,6 @@
 """Reads: first comments that nobody of the team has answered."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -44,9 +44,13 @@ class First:
         return self.written_at + ANSWER_WITHIN
 
 
-def first_comments(now: datetime) -> Sequence[First]:
+ToBeDecided = Callable[[ColumnElement[int]], ColumnElement[bool]]
+
+
+def first_comments(now: datetime, to_be_decided: ToBeDecided) -> Sequence[First]:
     """The first comment of each who is new here, that nobody of the team has answered, the oldest first.
 
+    What readers have reported is a case, and no welcome: `to_be_decided` is the condition that tells.
     They are found first, in a statement that knows no other table to begin with, and then told.
     """
     who = (called(Member), Member.username, Comment.written_at, Comment.html)
@@ -54,7 +58,11 @@ def first_comments(now: datetime) -> Sequence[First]:
         select(Comment.id, Comment.number, Article.slug, Article.title, *who, _others())
         .join(Member, Member.id == Comment.author_id)
         .join(Article, Article.id == Comment.article_id)
-        .where(Comment.id.in_(session.scalars(_found(now)).all()))
+        .where(
+            Comment.id.in_(
+                session.scalars(_found(now).where(~to_be_decided(Comment.id.expression)).limit(LISTED)).all()
+            )
+        )
         .order_by(Comment.written_at, Comment.id)
     )
     rows: Sequence[Any] = session.execute(wanted).all()
@@ -74,7 +82,7 @@ def _found(now: datetime) -> Select[int]:
     who = select(first.label("first_id")).where(*here).subquery()
     wanted = select(Comment.id).join(who, Comment.id == who.c.first_id)
     wanted = wanted.where(Comment.written_at > since, *_waits(now))
-    return wanted.order_by(Comment.written_at, Comment.id).limit(LISTED)
+    return wanted.order_by(Comment.written_at, Comment.id)
 
 
 def _waits(now: datetime) -> Sequence[ColumnElement[bool]]:

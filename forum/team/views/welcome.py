@@ -18,13 +18,9 @@ from forum.team.views.blueprint import bp
 def welcoming() -> Response:
     """Who is new here and has had no answer of the team, the oldest first."""
     now = clock.now()
-    found = welcome.first_comments(now)
-    # What readers have reported is a case, and no welcome.
-    cases = current_app.extensions["kith.to_be_decided"]([each.id for each in found])
-    first = [each for each in found if each.id not in cases]
-    return page(
-        "team/welcome.html", first=first, is_whole=len(found) < welcome.LISTED, most=len(first), now=now
-    )
+    first = welcome.first_comments(now, current_app.extensions["kith.to_be_decided"])
+    is_whole = len(first) < welcome.LISTED
+    return page("team/welcome.html", first=first, is_whole=is_whole, most=len(first), now=now)
 
 
 @bp.post("/moderation/welcome")
