@@ -17,6 +17,7 @@ from forum.moderation.targets import WITHIN, ReportKind
 from forum.moderation.telling import TAKEN_BACK, outcome
 from forum.moderation.views.blueprint import bp
 from forum.rules.queries import current
+from forum.team.queries import attended
 
 LISTED = 50
 
@@ -92,6 +93,9 @@ def _receipt(found: Report, form: AgainForm) -> Response:
         first=outcome(found.case) if found.again else "",
         by_program=receipts.a_program_held_it(found),
         within=WITHIN[found.case.kind],
+        by_day=found.kind is ReportKind.RULE,  # neither a person nor a notice waits for a morning
+        always=book.switches.always,
+        here=attended(book, now),
         due=found.last_case.due_at,
         rule=book.find(found.rule),
         may_ask_again=policy.may_ask_again(found, now),
