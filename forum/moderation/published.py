@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from forum.accounts.ladder import Rung
 from forum.moderation.acts import Act
-from forum.moderation.figuring import RESTRICTIONS, TOO_FEW, Count, Wait, median, spoken
+from forum.moderation.figuring import DECISIONS, RESTRICTIONS, TOO_FEW, Count, Wait, median, spoken
 from forum.moderation.folding import Range, folded, share, together
 from forum.moderation.summing import Sums, summary
 
@@ -73,7 +73,7 @@ def published(known: Known, rules: Rules) -> Data:
     """The whole of it."""
     decided = {name: _by_rule(known, acts, rules) for name, (_, acts) in ACTIONS.items()}
     return {
-        "summary": summary(_summed(known, [row for rows in decided.values() for row in rows]), known.when),
+        "summary": summary(_summed(known, decided), known.when),
         "decisions": _decisions(decided, rules),
         "median_wait": _middle(known.waits),
         "appeals": _appeals(known),
@@ -116,10 +116,17 @@ def _sums(rows: Iterable[_Row]) -> Data:
     return {"program": _plain(program), "person": _plain(person), "together": _plain(both)}
 
 
-def _summed(known: Known, rows: Sequence[_Row]) -> Sums:
+def _summed(known: Known, decided: Mapping[str, Sequence[_Row]]) -> Sums:
+    """Side effects noted, and decisions undone, are no decisions about words: they are told apart."""
+    rows = [row for name in decided if ACTIONS[name][1] <= DECISIONS for row in decided[name]]
     program, person = together(each.program for each in rows), together(each.person for each in rows)
     upheld, stays, open_ = _answers(known)
-    return Sums(program, person, _middle(known.waits), together([upheld, stays, open_]), upheld)
+    noted, undone = (
+        together(count for each in decided[name] for count in (each.program, each.person))
+        for name in ("noted", "undone")
+    )
+    asked = together([upheld, stays, open_])
+    return Sums(program, person, _middle(known.waits), asked, upheld, noted, undone)
 
 
 def _by_rule(known: Known, acts: Collection[Act], rules: Rules) -> list[_Row]:

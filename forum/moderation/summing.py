@@ -6,7 +6,7 @@ They are made of the published numbers alone, so they tell nothing that the tabl
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from forum.moderation.folding import FEWEST, Range, share, together
+from forum.moderation.folding import FEWEST, NONE, Range, share, together
 
 _CLEAR = 20  # of a hundred: where a share may lie further apart, it says nothing
 _TEN = 10
@@ -14,13 +14,18 @@ _TEN = 10
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """What was decided by a program and by people; half of what waited was read within `wait`."""
+    """What was decided about words by a program and by people; half of what waited was read within `wait`.
+
+    `noted` and `undone` are no such decisions; second looks were asked for at sanctions, too.
+    """
 
     program: Range
     person: Range
     wait: str | None
     appealed: Range
     changed: Range
+    noted: Range = NONE
+    undone: Range = NONE
 
 
 def summary(sums: Sums, when: str) -> str:
@@ -34,10 +39,18 @@ def _sentences(sums: Sums, when: str) -> Iterator[str]:
         yield f"In {when} nothing had to be decided."
     else:
         yield f"In {when} we took {around(decided)} decisions about what members write{_by_programs(sums)}."
+    yield from _besides(sums)
     if sums.wait:
         yield f"Half of the comments that had to wait for a moderator were decided on within {sums.wait}."
     if not decided.none or not sums.appealed.none:
         yield _appeals(sums)
+
+
+def _besides(sums: Sums) -> Iterator[str]:
+    others = ((sums.noted, "side effects were noted"), (sums.undone, "decisions were undone"))
+    told = [f"{around(count)} {what}" for count, what in others if not count.none]
+    if told:
+        yield f"Besides, {' and '.join(told)}."
 
 
 def _by_programs(sums: Sums) -> str:
@@ -50,9 +63,9 @@ def _by_programs(sums: Sums) -> str:
 def _appeals(sums: Sums) -> str:
     if sums.appealed.none:
         return "Nobody asked us to look again."
-    begun = f"{around(sums.appealed)} were appealed".capitalize()
+    begun = f"{around(sums.appealed)} times somebody asked us to look again".capitalize()
     changed = "none" if sums.changed.none else around(sums.changed)
-    return f"{begun}, and {changed} of these were changed."
+    return f"{begun}, at a decision about their words or their account, and {changed} of these were changed."
 
 
 def around(count: Range) -> str:

@@ -1,6 +1,7 @@
 """The transparency page begins with a few sentences that anybody understands, and that give nobody away."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -20,7 +21,8 @@ def test_it_says_all_of_it_in_plain_words() -> None:
     assert summary(of(850, 350, 62, 11, "3 hours"), "the last twelve months") == (
         "In the last twelve months we took about 1,200 decisions about what members write: 7 of 10 by a "
         "program, the rest by people of our team. Half of the comments that had to wait for a moderator were "
-        "decided on within 3 hours. About 60 were appealed, and about 10 of these were changed."
+        "decided on within 3 hours. About 60 times somebody asked us to look again, at a decision "
+        "about their words or their account, and about 10 of these were changed."
     )
 
 
@@ -32,7 +34,19 @@ def test_what_there_was_nothing_of_is_said() -> None:
     )
     assert summary(of(3, 2, 1), "2025") == (
         "In 2025 we took fewer than 9 decisions about what members write. "
-        "Fewer than 5 were appealed, and none of these were changed."
+        "Fewer than 5 times somebody asked us to look again, at a decision about their words or their "
+        "account, and none of these were changed."
+    )
+
+
+def test_what_is_no_decision_about_words_is_told_apart() -> None:
+    sums = Sums(NONE, folded(12, 1), None, NONE, NONE, folded(40, 1), folded(2, 1))
+    assert "12 decisions about what members write" in summary(sums, "2025")
+    assert "Besides, 40 side effects were noted and fewer than 5 decisions were undone." in summary(
+        sums, "2025"
+    )
+    assert "Besides, 6 decisions were undone." in summary(
+        replace(sums, noted=NONE, undone=folded(6, 1)), "2025"
     )
 
 

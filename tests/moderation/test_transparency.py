@@ -75,10 +75,13 @@ def test_it_begins_with_what_it_comes_to_and_says_how_to_read_it(
 ) -> None:
     written(app, LAST_YEAR, *(done(Act.ADJUST, each, None, "contact-details") for each in range(1, 31)))
     written(app, LAST_YEAR, *(done(Act.REMOVE, each, cast.mo, "kindness") for each in range(1, 11)))
+    written(app, LAST_YEAR, *(done(Act.NOTE, each, None) for each in range(1, 8)))
+    written(app, LAST_YEAR, *(done(Act.UNDO, each, cast.mo) for each in range(1, 7)))
     found = data(visitor, f"?year={LAST_YEAR.year}")["summary"]
     assert found == (
         f"In {LAST_YEAR.year} we took 40 decisions about what members write: 8 of 10 by a program, the rest "
-        "by people of our team. Nobody asked us to look again."
+        "by people of our team. Besides, 7 side effects were noted and 6 decisions were undone. "
+        "Nobody asked us to look again."
     )
     page = visitor.get(f"/transparency?year={LAST_YEAR.year}")
     lead = page.page.select_one("h1 + .lead")
