@@ -1,5 +1,6 @@
 """People who may need somebody have a lane of their own: calm, shared, and without a word in the record."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,6 +13,8 @@ from forum.core import clock
 from forum.core.db import session, transaction
 from forum.moderation.acts import Act
 from forum.moderation.models import CareFile, CareTaken, Case, Entry, SupportShown
+from forum.rules.actions import amend
+from forum.rules.queries import current
 from forum.team.models import StaffNote
 from tests import makers
 from tests.house.test_statements import count
@@ -368,6 +371,35 @@ def test_what_was_done_is_said_and_who_waits_next(cast: Cast, story: Story, case
     ben.post_form("/moderation/notes", body="Her sister is with her.")
     assert "Your note is kept." in told(ben)
     assert told(ben.get(f"{case}?said=nonsense")) == ""
+
+
+@pytest.mark.parametrize(
+    "word", ["watch", "help", "follow-up", "hand-on", "looked-after", "looked-again", "note"]
+)
+def test_a_link_does_not_make_anybody_believe_that_something_was_done(
+    cast: Cast, case: str, word: str
+) -> None:
+    assert told(cast.mo.browser.get(f"{case}?said={word}")) == ""
+    una = cast.una.browser.get(case)
+    for path, typed in (("watch", {}), ("help", {}), ("follow-up", {"again": "hour"}), ("hand-on", {})):
+        una.post_form(f"{case}/{path}", **typed)  # type: ignore[arg-type]  # fields
+        assert told(cast.mo.browser.get(f"{case}?said={word}")) == ""
+    una.post_form("/moderation/notes", body="Her sister is with her.")
+    una.post_form(f"{case}/looked-after")
+    assert told(cast.mo.browser.get(f"{case}?said={word}")) == ""
+
+
+def test_who_has_looked_after_enough_is_led_to_nobody_else(cast: Cast, story: Story, case: str) -> None:
+    post(cast.ben, story, WORRY)
+    with story.app.app_context(), transaction():
+        book = current()
+        once = book.changed(switches=replace(book.switches, care_cap=1))
+        amend(cast.ola.member, once, "We are few.", clock.now(), opened_on=book.edition)
+    mo = cast.mo.browser.get(case).post_form(f"{case}/watch")
+    assert "You are watching over them now" in told(mo)
+    assert "Let somebody else take the next one, if you can." in told(mo)
+    assert "waiting" not in told(mo)
+    assert mo.page.select_one(".done a") is None
 
 
 def test_what_could_not_be_done_is_not_said_to_be_done(cast: Cast, case: str) -> None:

@@ -28,7 +28,7 @@ from forum.moderation.views.blueprint import bp
 from forum.rules.engine import Place
 from forum.rules.queries import current
 from forum.team.models import About as NoteAbout
-from forum.team.queries import attended, notes_on
+from forum.team.queries import NoteView, attended, notes_on
 
 
 @bp.get("/moderation/care")
@@ -41,7 +41,7 @@ def care_lane() -> Response:
     return page("moderation/care.html", lane=lane, most=care.LISTED, here=here, now=now, **_shift(now))
 
 
-# What the page says once something was done, by the word in its address.
+# What the page says once something was done, by the word in its address; and what the record says of it.
 SAID: Mapping[str, str] = {
     "watch": "You are watching over them now; the others can see that.",
     "hand-on": "You passed it on. Somebody else takes it from here.",
@@ -51,6 +51,12 @@ SAID: Mapping[str, str] = {
     "looked-after": "You have looked after them. Thank you.",
     "note": "Your note is kept. Only the team can read it.",
 }
+_RECORDED: Mapping[str, Act] = {
+    "hand-on": Act.HAND_ON,
+    "help": Act.SUPPORT,
+    "looked-again": Act.LOOK_AFTER,
+    "looked-after": Act.LOOK_AFTER,
+}
 
 
 @bp.get("/moderation/care/<int:id>")
@@ -58,7 +64,7 @@ SAID: Mapping[str, str] = {
 def care_case(id: int) -> Response:
     """One of them: their words, who watches over them, what was done, what can be done.
 
-    `?said=watch` tells that this was done, and who waits next.
+    `?said=watch` tells that this was done, if it was done last and by oneself, and who waits next.
     """
     row = care.one(id)
     insist(policy.may_care(me(), row.case))
@@ -160,13 +166,14 @@ def _shift(now: datetime) -> dict[str, Any]:
 
 def _page(row: care.Row, came: _Came | None = None, problem: DomainError | None = None) -> Response:
     now, case, done = clock.now(), row.case, care.done(row.case)
-    just_done = "" if came else SAID.get(request.args.get("said", ""), "")
+    notes, shift = notes_on(NoteAbout.CASE, case.id, now), _shift(now)
+    just_done = "" if came else _just_done(row, done, notes)
     return page(
         "moderation/care_case.html",
         status=problem.status if problem else 200,
         sentence=problem.sentence if problem else "",
         just_done=just_done,
-        next_one=care.next_one(me(), now, but=case.id) if just_done else None,
+        next_one=care.next_one(me(), now, but=case.id) if just_done and shift["may_take"] else None,
         row=row,
         it=_about(row),
         typed=came,
@@ -175,15 +182,28 @@ def _page(row: care.Row, came: _Came | None = None, problem: DomainError | None 
         seen=deciding.seen(case.subject_kind, case.subject_id),
         done=[(each, _said(each, row)) for each in done],
         noted=any(each.act is Act.CARE and each.by is None for each in done),
-        notes=notes_on(NoteAbout.CASE, case.id, now),
+        notes=notes,
         told_us=told_us(case.subject_kind, case.subject_id, case.author_id, case),
         shown=care.help_for(case.author_id or 0),
         book=current(),
         moments=targets.labels(now),
         countries=current().care.countries,
         now=now,
-        **_shift(now),
+        **shift,
     )
+
+
+def _just_done(row: care.Row, done: Sequence[Said], notes: Sequence[NoteView]) -> str:
+    """What the address says was done; nothing where it was not oneself who did so last."""
+    word = request.args.get("said", "")
+    kept = {
+        "watch": row.watcher_id,
+        "follow-up": row.file.follow_up_by_id if row.file else None,
+        "note": notes[0].by_id if notes else None,
+    }
+    last = (done[0].act, done[0].by) if done else None
+    mine = kept[word] == me().id if word in kept else last == (_RECORDED.get(word), me().called)
+    return SAID.get(word, "") if mine else ""
 
 
 def _said(entry: Said, row: care.Row) -> str:
