@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from forum.articles.models import State
 from forum.core import clock
 from forum.core.db import session, transaction
-from forum.moderation.models import Case
+from forum.moderation.models import Case, SavedView
 from tests import makers
 from tests.house.test_statements import count
 from tests.makers import Story
@@ -82,6 +82,29 @@ def test_filters_narrow_it_down_and_a_view_is_kept(cast: Cast, story: Story) -> 
     nothing = browser.get("/moderation?rule=kindness")
     assert "Nothing like this is waiting." in nothing.text
     assert listed(browser.get("/moderation?kind=nonsense&age=x&article=y")) != []
+
+
+def test_a_rule_that_has_left_the_book_can_be_asked_for_as_long_as_cases_carry_it(
+    cast: Cast, story: Story
+) -> None:
+    post(cast.ada, story, SELLING)
+    post(cast.ada, story, SIDE_EFFECT)
+    browser = cast.mo.browser.get("/moderation?rule=promotion")
+    browser.post_form("/moderation/views", name="Selling")
+    with story.app.app_context(), transaction():
+        session.execute(update(Case).where(Case.rule == "promotion").values(rule="no-adverts"))
+        session.execute(update(SavedView).values(query="rule=no-adverts"))
+    assert "no-adverts (no rule any more)" in browser.get("/moderation").text
+    view = next(each for each in browser.page.select(".desk__kinds a") if each.get_text() == "Selling")
+    assert len(listed(browser.get(str(view["href"])))) == 1
+    assert "We don’t know the filter" not in browser.text
+    chosen = browser.page.select_one("#filter-rule option[selected]")
+    assert chosen is not None
+    assert chosen["value"] == "no-adverts"
+    browser.get("/moderation").post_form("/comments/1/publication")
+    assert "Nothing like this is waiting." in browser.get("/moderation?rule=no-adverts").text
+    for odd in ("%ED%9F%BF", "b%0Ac", "x" * 3000):
+        assert "We don’t know the filter" in browser.get(f"/moderation?rule={odd}").text
 
 
 def test_a_view_needs_a_name(cast: Cast, story: Story) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from forum.core.typed import whole
-from forum.moderation.queries.cases import Age, Filters, Whose
+from forum.moderation.queries.cases import Age, Filters, Whose, has_cases
 from forum.moderation.targets import CaseKind
 from forum.rules.queries import current
 
@@ -18,12 +18,19 @@ def filters(data: Mapping[str, str]) -> Filters:
     rule = data.get("rule", "")
     return Filters(
         kind=CaseKind(kind) if kind in set(CaseKind) else None,
-        rule=rule if current().find(rule) else "",
+        rule=rule if rule and _is_rule(rule) else "",
         article=whole(data.get("article")),
         topic=whole(data.get("topic")),
         age=Age(age) if age in set(Age) else None,
         whose=Whose(whose) if whose in set(Whose) else None,
     )
+
+
+def _is_rule(key: str) -> bool:
+    """A rule of the book, or one that has left it while cases still carry it."""
+    if current().find(key):
+        return True
+    return key.isascii() and key.isprintable() and has_cases(key)
 
 
 def unknown(data: Mapping[str, str]) -> str:

@@ -192,6 +192,13 @@ def lately_decided(rule: str | None, most: int, me: Member, now: datetime) -> Se
     return [Row(*row) for row in session.execute(wanted)]
 
 
+def has_cases(rule: str) -> bool:
+    """Whether a case waits, or was decided, under a rule, which need not be in the book any more."""
+    waits = select(Case.id).where(*_waits(), Case.rule == rule).limit(1)
+    decided = select(Case.id).where(Case.outcome.is_not(None), Case.rule == rule).limit(1)
+    return any(session.scalar(each) is not None for each in (waits, decided))
+
+
 def views(member: Member) -> Sequence[SavedView]:
     """The ways to look at the queue that a moderator keeps."""
     wanted = select(SavedView).where(SavedView.member_id == member.id).order_by(SavedView.name)

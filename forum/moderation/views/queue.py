@@ -55,7 +55,7 @@ def queue() -> Response:
 
 @bp.post("/moderation/cases/<int:id>/claim")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def claim(id: int) -> Response:
     """Say that one is at it."""
     case = cases.one(id, me(), clock.now()).case
@@ -66,7 +66,7 @@ def claim(id: int) -> Response:
 
 @bp.post("/moderation/cases/<int:id>/release")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def release(id: int) -> Response:
     """Say that one is not at it any more."""
     case = cases.one(id, me(), clock.now()).case
@@ -77,7 +77,7 @@ def release(id: int) -> Response:
 
 @bp.post("/moderation/cases/<int:id>/decision")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def settle(id: int) -> Response:
     """Say what became of a case about a member, a story or a poll."""
     row = cases.one(id, me(), clock.now())
@@ -105,7 +105,7 @@ def _settle(row: cases.Row, form: SettlingForm) -> None:
 
 @bp.post("/moderation/views")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def keep_view() -> Response:
     """Keep a way to look at the queue under a name."""
     form, chosen = ViewForm.read(request.form), filters(request.form)
@@ -119,7 +119,7 @@ def keep_view() -> Response:
 
 @bp.post("/moderation/views/<int:id>/removal")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def drop_view(id: int) -> Response:
     """Let go of one."""
     with transaction():
@@ -148,7 +148,7 @@ def _page(
         unknown=unknown(request.args),
         counts=cases.counts(me(), now),
         views=cases.views(me()),
-        choices={"rule": _rules(), "topic": [(each.id, each.name) for each in topics()]},
+        choices={"rule": _rules(chosen, listed), "topic": [(each.id, each.name) for each in topics()]},
         now=now,
         book=book,
         **_ways(row, [each.case.id for each in listed.rows]),
@@ -167,8 +167,14 @@ def _ways(row: cases.Row | None, ids: Sequence[int]) -> dict[str, int | None]:
     }
 
 
-def _rules() -> list[tuple[str, str]]:
-    return [(each.key, each.title) for each in current().rules]
+def _rules(chosen: cases.Filters, listed: Listed) -> list[tuple[str, str]]:
+    """Those of the book; and what one sees, or asks for, under a rule that is not in it any more."""
+    book = {each.key: each.title for each in current().rules}
+    asked = {chosen.rule} | {each.case.rule or "" for each in listed.rows}
+    return [
+        *book.items(),
+        *((key, f"{key} (no rule any more)") for key in sorted(asked - book.keys() - {""})),
+    ]
 
 
 def _about(row: cases.Row | None) -> dict[str, Any]:
