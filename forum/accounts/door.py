@@ -114,7 +114,7 @@ def shown_again_by(show: Callable[[str, str], Response]) -> Callable[[View[P]], 
     makes the page, with the sentence that says why and the way to what was decided. It looks at what was
     typed, so it is counted as writing is: the limit of the door itself lies behind the bar.
     """
-    counted = limiter.limit(limits.WRITE, key_func=my_number)(show)
+    counted = limiter.limit(limits.writing, key_func=my_number)(show)
 
     def mark(view: View[P]) -> View[P]:
         vars(view)["shown_again_by"] = counted

@@ -86,6 +86,7 @@ class Config:
     demo: bool = False
     proxies: int = 0
     newcomer_comments: int = 3
+    writes_per_minute: int = 10
     metrics: bool = False
     testing: bool = False
 
@@ -101,6 +102,7 @@ class Config:
             demo=_flag(env, "KITH_DEMO"),
             proxies=_count(env, "KITH_PROXIES"),
             newcomer_comments=_count(env, "KITH_NEWCOMER_COMMENTS", 3),
+            writes_per_minute=_count(env, "KITH_WRITES_PER_MINUTE", 10),
             metrics=_flag(env, "KITH_METRICS"),
         )
 

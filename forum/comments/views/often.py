@@ -13,7 +13,7 @@ P = ParamSpec("P")
 
 def so_often(view: Callable[P, Response]) -> Callable[P, Response]:
     """Limit a door for writing: a limit for what is posted, a wider one for previews and drafts."""
-    posting = limiter.limit(limits.WRITE, key_func=my_number, exempt_when=lambda: not _is_posting())
+    posting = limiter.limit(limits.writing, key_func=my_number, exempt_when=lambda: not _is_posting())
     trying = limiter.limit(limits.TRY, key_func=my_number, exempt_when=_is_posting)
     return posting(trying(view))
 

@@ -44,7 +44,7 @@ def answering(id: int) -> Response:
 
 @bp.post("/moderation/appeals/<int:id>")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def answer(id: int) -> Response:
     """Answer it; upheld, the words stand where they stood."""
     form = AnswerForm.read(request.form)

@@ -28,7 +28,7 @@ NOTHING = "It stays as it is."
 
 @bp.post("/moderation/bulk")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def before_bulk() -> Response:
     """What was chosen, with what would happen to each; nothing is decided yet."""
     form = BulkForm.read(request.form, current())
@@ -38,7 +38,7 @@ def before_bulk() -> Response:
 
 @bp.post("/moderation/bulk/decision")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def bulk() -> Response:
     """Decide about each of them, each in a transaction of its own; the record has one entry above them."""
     form = BulkForm.read(request.form, current())
@@ -66,7 +66,7 @@ def _decided(item: Item, form: BulkForm, do: Do) -> Item:
 
 @bp.post("/moderation/bulk/undo")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def undo_bulk() -> Response:
     """Take all of it back, or one of them, each in a transaction of its own; what became of each is told."""
     form = BackForm.read(request.form)

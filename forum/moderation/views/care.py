@@ -89,7 +89,7 @@ def _door(path: str) -> Callable[[_Act], _Act]:
 
     def opened(act: _Act) -> _Act:
         @requires(MODERATOR)
-        @limiter.limit(limits.WRITE, key_func=my_number)
+        @limiter.limit(limits.writing, key_func=my_number)
         @wraps(act)
         def posted(id: int) -> Response:
             row, now = care.one(id), clock.now()

@@ -107,7 +107,7 @@ def _doors(do: Do) -> None:
     """The door of one decision, and the page with its form open."""
 
     @requires(MODERATOR)
-    @limiter.limit(limits.WRITE, key_func=my_number)
+    @limiter.limit(limits.writing, key_func=my_number)
     def decide(id: int) -> Response:
         return _decide(id, do)
 

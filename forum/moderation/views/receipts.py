@@ -68,7 +68,7 @@ def find_report() -> Response:
 
 @bp.post("/moderation/snapshots/<int:id>")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def snapshot(id: int) -> Response:
     """How something read when it was reported; that somebody looked is written down."""
     now = clock.now()

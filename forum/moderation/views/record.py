@@ -36,7 +36,7 @@ def _told(entry: Said, it: Named) -> tuple[str, str]:
 
 @bp.post("/moderation/record/<int:id>/undo")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def undo(id: int) -> Response:
     """Take back what was decided last about something."""
     with transaction():
@@ -49,7 +49,7 @@ def undo(id: int) -> Response:
 
 @bp.post("/moderation/sealed/<int:id>")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def look(id: int) -> Response:
     """What stood in a comment before this adjustment; that somebody looked is written down."""
     now = clock.now()

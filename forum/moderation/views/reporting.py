@@ -91,7 +91,7 @@ def _doors(kind: str, path: str, find: Find) -> None:
         return _choose(kind, find(**which), which)
 
     @requires(MEMBER)
-    @limiter.limit(limits.WRITE, key_func=my_number)
+    @limiter.limit(limits.writing, key_func=my_number)
     def report(**which: str | int) -> Response:
         return _report(find(**which))
 

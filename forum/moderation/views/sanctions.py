@@ -35,7 +35,7 @@ def member(username: str) -> Response:
 
 @bp.post("/moderation/members/<username>/sanctions")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def impose(username: str) -> Response:
     """Decide about them."""
     found, now = _member(username), clock.now()
@@ -52,7 +52,7 @@ def impose(username: str) -> Response:
 
 @bp.post("/moderation/sanctions/<int:id>/lift")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def lift(id: int) -> Response:
     """Take it back, with a reason."""
     found, form = sanctions.one(id), LiftForm.read(request.form)

@@ -72,7 +72,7 @@ def statement(id: int) -> Response:
 @bp.post("/statements/<int:id>/appeal")
 @requires(MEMBER)
 @even_if_barred
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def appeal(id: int) -> Response:
     """Ask for a second look."""
     found, form = appeals.statement(me(), id), AppealForm.read(request.form)

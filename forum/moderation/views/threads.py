@@ -43,7 +43,7 @@ def _door(path: str, name: str, act: Callable[[Comment, ThreadForm], None]) -> N
     """Close a thread, or slow it down, with a sentence that everybody reads."""
 
     @requires(MODERATOR)
-    @limiter.limit(limits.WRITE, key_func=my_number)
+    @limiter.limit(limits.writing, key_func=my_number)
     def posted(id: int) -> Response:
         first, form = comment_to_moderate(id), ThreadForm.read(request.form, paced=act is _slow)
         if form.problems:
@@ -64,7 +64,7 @@ _door("pace", "slow_thread", _slow)
 
 @bp.post("/moderation/threads/<int:id>/opening")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def open_thread(id: int) -> Response:
     """Let everybody answer again, as often as they like."""
     first = comment_to_moderate(id)
@@ -82,7 +82,7 @@ def branch(id: int) -> Response:
 
 @bp.post("/moderation/branches/<int:id>/move")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def move_branch(id: int) -> Response:
     """Make it one."""
     comment, form = comment_to_moderate(id), BranchForm.read(request.form)
@@ -95,7 +95,7 @@ def move_branch(id: int) -> Response:
 
 @bp.post("/moderation/branches/<int:id>/return")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def move_back(id: int) -> Response:
     """Hang it back where it was."""
     comment = comment_to_moderate(id)

@@ -90,7 +90,7 @@ def _turned_away(sentence: str, way: str) -> Response:
 @bp.post("/account/profile")
 @requires(MEMBER)
 @shown_again_by(_turned_away)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def describe() -> Response:
     """Keep it; what goes against a rule is said, and the words stay in their fields."""
     form = ProfileForm.read(request.form)

@@ -28,7 +28,7 @@ def notes() -> Response:
 
 @bp.post("/moderation/notes")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def write() -> Response:
     """Write one, and go back to the page where its form stood."""
     subject, form = forms.subject(request.form.get("subject", "")), NoteForm.read(request.form)
@@ -52,7 +52,7 @@ def note(id: int) -> Response:
 
 @bp.post("/moderation/notes/<int:id>")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def change(id: int) -> Response:
     """Change it."""
     found, form, now = queries.a_note(id, clock.now()), NoteForm.read(request.form), clock.now()
@@ -68,7 +68,7 @@ def change(id: int) -> Response:
 
 @bp.post("/moderation/notes/<int:id>/deletion")
 @requires(MODERATOR)
-@limiter.limit(limits.WRITE, key_func=my_number)
+@limiter.limit(limits.writing, key_func=my_number)
 def delete(id: int) -> Response:
     """Delete one's own; an admin deletes any."""
     subject = queries.a_note(id, clock.now()).subject
