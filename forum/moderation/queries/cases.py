@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Any, TypeVar
 
 from sqlalchemy import (
@@ -34,45 +33,13 @@ from forum.core.errors import Missing
 from forum.moderation.acts import Kind
 from forum.moderation.models import Case, SavedView
 from forum.moderation.queries.naming import UNSEEN
+from forum.moderation.queries.narrowing import Age, Filters, Whose
 from forum.moderation.targets import CaseKind
 
 LISTED = 25
 BEFORE = 1  # so many stand above the one that is chosen: no list hides it, however long
 NO_SUCH = "There is no such case, or it is not for you to see."
 COUNTED = 100  # no queue is counted further: "99+" says enough, and costs the same whatever waits
-
-
-class Age(StrEnum):
-    """How long something has waited."""
-
-    OVERDUE = "overdue"
-    DAY = "day"  # for more than a day
-    NEW = "new"  # since the last hour
-
-
-class Whose(StrEnum):
-    """Who is at it."""
-
-    MINE = "mine"  # claimed by me, or comes back to me
-    FREE = "free"  # nobody
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """What narrows the queue down."""
-
-    kind: CaseKind | None = None
-    rule: str = ""
-    article: int | None = None
-    topic: int | None = None
-    age: Age | None = None
-    whose: Whose | None = None
-
-    @property
-    def words(self) -> Mapping[str, str | int]:
-        """As an address carries them."""
-        names = ("kind", "rule", "article", "topic", "age", "whose")
-        return {name: value for name in names if (value := getattr(self, name))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,13 +157,6 @@ def lately_decided(rule: str | None, most: int, me: Member, now: datetime) -> Se
     alike = (Case.rule == rule, Case.outcome.is_not(None), _seen(me, now))
     wanted = described(me, now).where(*alike).order_by(Case.closed_at.desc(), Case.id.desc()).limit(most)
     return [Row(*row) for row in session.execute(wanted)]
-
-
-def has_cases(rule: str) -> bool:
-    """Whether a case waits, or was decided, under a rule, which need not be in the book any more."""
-    waits = select(Case.id).where(*_waits(), Case.rule == rule).limit(1)
-    decided = select(Case.id).where(Case.outcome.is_not(None), Case.rule == rule).limit(1)
-    return any(session.scalar(each) is not None for each in (waits, decided))
 
 
 def views(member: Member) -> Sequence[SavedView]:

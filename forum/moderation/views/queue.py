@@ -21,6 +21,7 @@ from forum.moderation.card import card_of, comment_of, subject_of, told_us
 from forum.moderation.forms import SettlingForm, ViewForm, filters, unknown
 from forum.moderation.forms.settling import DEALT_WITH
 from forum.moderation.queries import cases, deciding
+from forum.moderation.queries.narrowing import Filters
 from forum.moderation.targets import CaseKind
 from forum.moderation.views.blueprint import bp
 from forum.moderation.views.done import told_done
@@ -130,7 +131,7 @@ def drop_view(id: int) -> Response:
 def _page(
     row: cases.Row | None,
     listed: Listed,
-    chosen: cases.Filters,
+    chosen: Filters,
     status: int = 200,
     sentence: str = "",
     reason: str = "",
@@ -167,7 +168,7 @@ def _ways(row: cases.Row | None, ids: Sequence[int]) -> dict[str, int | None]:
     }
 
 
-def _rules(chosen: cases.Filters, listed: Listed) -> list[tuple[str, str]]:
+def _rules(chosen: Filters, listed: Listed) -> list[tuple[str, str]]:
     """Those of the book; and what one sees, or asks for, under a rule that is not in it any more."""
     book = {each.key: each.title for each in current().rules}
     asked = {chosen.rule} | {each.case.rule or "" for each in listed.rows}
