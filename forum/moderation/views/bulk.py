@@ -20,7 +20,6 @@ from forum.moderation.views.blueprint import bp
 from forum.moderation.views.decisions import DECIDE
 from forum.rules.queries import current
 
-_FOR_GOOD = {Do.LOOK_AFTER}  # what is not taken back with a press
 DONE = "Done."
 BACK = "Taken back: it is as it was before."
 NOTHING = "It stays as it is."
@@ -61,7 +60,7 @@ def _decided(item: Item, form: BulkForm, do: Do) -> Item:
     except DomainError as problem:
         return replace(item, why_not=problem.sentence)
     entry = deciding.last_of(Kind.COMMENT, comment.id, me())  # the record is written last, when it is saved
-    return replace(item, became=DONE, entry=None if do in _FOR_GOOD else entry)
+    return replace(item, became=DONE, entry=entry)
 
 
 @bp.post("/moderation/bulk/undo")

@@ -22,6 +22,7 @@ from forum.moderation.actions import care as actions
 from forum.moderation.acts import Act, Kind
 from forum.moderation.card import comment_of, told_us
 from forum.moderation.forms.care import WHEN, AgainForm, CareForm
+from forum.moderation.models import Case
 from forum.moderation.queries import Said, care, deciding
 from forum.moderation.telling import said
 from forum.moderation.views.blueprint import bp
@@ -49,6 +50,7 @@ SAID: Mapping[str, str] = {
     "follow-up": "We will be reminded to look again.",
     "looked-again": "You have looked again. Nothing more is promised.",
     "looked-after": "You have looked after them. Thank you.",
+    "undone": "Taken back: they need somebody as before.",
     "note": "Your note is kept. Only the team can read it.",
 }
 
@@ -166,6 +168,7 @@ def _page(row: care.Row, came: _Came | None = None, problem: DomainError | None 
         status=problem.status if problem else 200,
         sentence=problem.sentence if problem else "",
         just_done=just_done,
+        may_reopen=_may_reopen(case),
         next_one=care.next_one(me(), now, but=case.id) if just_done else None,
         row=row,
         it=_about(row),
@@ -184,6 +187,12 @@ def _page(row: care.Row, came: _Came | None = None, problem: DomainError | None 
         now=now,
         **_shift(now),
     )
+
+
+def _may_reopen(case: Case) -> int:
+    """The entry of the record that closed it, where that is what was decided last; 0 where it is not."""
+    last = deciding.entry(deciding.seen(case.subject_kind, case.subject_id).entry) if case.closed_at else None
+    return last.number if last and last.act is Act.LOOK_AFTER and last.at == case.closed_at else 0
 
 
 def _said(entry: Said, row: care.Row) -> str:

@@ -1,11 +1,14 @@
 """What a page says of a decision that was made just now."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from flask import request
 
 from forum.accounts.door import me
+from forum.comments.models import Comment
 from forum.comments.queries import find
+from forum.core.db import session
 from forum.core.typed import whole
 from forum.moderation import policy
 from forum.moderation.acts import Act, Kind
@@ -14,7 +17,7 @@ from forum.moderation.telling import said
 
 
 def told_done() -> dict[str, Any]:
-    """The entry of the record that `?done=12` names, its sentence, and the comment where it can be read."""
+    """The entry of the record that `?done=12` names, its sentence, and where its comment is."""
     entry = deciding.entry(whole(request.args.get("done")) or 0)
     if entry is None:
         return {"done": None, "done_said": "", "done_comment": None, "may_undo": False}
@@ -23,8 +26,23 @@ def told_done() -> dict[str, Any]:
     # Beside it stands a link that says on which story a comment is.
     number, name = deciding.number(*subject), "" if entry.kind is Kind.COMMENT else naming.name_of(*subject)
     sentence = " ".join(said(by, act, *subject, number, name=name) for act in _together(entry))
-    comment = find.readable(entry.subject_id) if entry.kind is Kind.COMMENT else None
+    comment = _where(entry.subject_id) if entry.kind is Kind.COMMENT else None
     return {"done": entry, "done_said": sentence, "done_comment": comment, "may_undo": _may_undo(entry)}
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A comment, and whether readers see it: else it has its card alone."""
+
+    comment: Comment
+    is_read: bool
+
+
+def _where(comment_id: int) -> Where | None:
+    found = find.readable(comment_id)
+    if found is None and (waits := session.get(Comment, comment_id)):
+        return Where(waits, is_read=False)
+    return Where(found, is_read=True) if found else None
 
 
 def _together(entry: Said) -> list[Act]:
