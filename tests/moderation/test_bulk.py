@@ -59,7 +59,7 @@ def test_each_is_told_and_the_record_has_one_entry_above_them(cast: Cast, story:
     second = case_of(story.app, 2)
     cast.una.browser.get(f"/moderation?case={second}").post_form("/comments/2/publication")
     done = decided(page, rule="promotion", reason="No selling here.")
-    assert done.text.count("Done.") == 2
+    assert done.text.count("Removed.") == 2
     assert "Done: 2. Left as they are: 1." in done.text
     assert "Somebody has decided about it already." in done.text
     assert waiting(story.app) == []

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from forum.core.typed import whole
-from forum.moderation.queries.cases import Age, Filters, Whose
+from forum.moderation.queries.narrowing import Age, Filters, Whose
 from forum.moderation.targets import CaseKind
 from forum.rules.queries import current
 

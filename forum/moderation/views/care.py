@@ -24,7 +24,7 @@ from forum.moderation.card import comment_of, told_us
 from forum.moderation.forms.care import WHEN, AgainForm, CareForm
 from forum.moderation.models import Case
 from forum.moderation.queries import Said, care, deciding
-from forum.moderation.telling import said
+from forum.moderation.telling import told
 from forum.moderation.views.blueprint import bp
 from forum.rules.engine import Place
 from forum.rules.queries import current
@@ -197,7 +197,7 @@ def _may_reopen(case: Case) -> int:
 
 def _said(entry: Said, row: care.Row) -> str:
     name = f"comment {row.number}" if row.number else row.title or row.called
-    return said(entry.by, entry.act, entry.kind, entry.subject_id, name=name)
+    return told(entry, name=name)
 
 
 @dataclass(frozen=True, slots=True)

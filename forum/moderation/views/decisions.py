@@ -21,7 +21,7 @@ from forum.moderation.acts import Kind
 from forum.moderation.card import card_of, comment_to_moderate, told_us
 from forum.moderation.forms import DecisionForm, Do, filters
 from forum.moderation.queries import deciding
-from forum.moderation.queries.cases import Filters
+from forum.moderation.queries.narrowing import Filters
 from forum.moderation.targets import CaseKind
 from forum.moderation.views.blueprint import bp
 from forum.moderation.views.done import told_done

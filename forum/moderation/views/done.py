@@ -1,6 +1,6 @@
 """What a page says of a decision that was made just now."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from flask import request
@@ -13,7 +13,7 @@ from forum.core.typed import whole
 from forum.moderation import policy
 from forum.moderation.acts import Act, Kind
 from forum.moderation.queries import Said, deciding, naming
-from forum.moderation.telling import said
+from forum.moderation.telling import told
 
 
 def told_done() -> dict[str, Any]:
@@ -25,7 +25,7 @@ def told_done() -> dict[str, Any]:
     subject = (entry.kind, entry.subject_id)
     # Beside it stands a link that says on which story a comment is.
     number, name = deciding.number(*subject), "" if entry.kind is Kind.COMMENT else naming.name_of(*subject)
-    sentence = " ".join(said(by, act, *subject, number, name=name) for act in _together(entry))
+    sentence = " ".join(told(replace(entry, by=by, act=act), number, name=name) for act in _together(entry))
     comment = _where(entry.subject_id) if entry.kind is Kind.COMMENT else None
     return {"done": entry, "done_said": sentence, "done_comment": comment, "may_undo": _may_undo(entry)}
 

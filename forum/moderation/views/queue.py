@@ -21,6 +21,7 @@ from forum.moderation.card import card_of, comment_of, subject_of, told_us
 from forum.moderation.forms import SettlingForm, ViewForm, filters, unknown
 from forum.moderation.forms.settling import DEALT_WITH
 from forum.moderation.queries import cases, deciding
+from forum.moderation.queries.narrowing import Filters
 from forum.moderation.targets import CaseKind
 from forum.moderation.views.blueprint import bp
 from forum.moderation.views.done import told_done
@@ -131,7 +132,7 @@ def drop_view(id: int) -> Response:
 def _page(
     row: cases.Row | None,
     listed: Listed,
-    chosen: cases.Filters,
+    chosen: Filters,
     status: int = 200,
     sentence: str = "",
     reason: str = "",

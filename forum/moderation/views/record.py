@@ -13,9 +13,10 @@ from forum.moderation import actions, queries
 from forum.moderation.acts import Kind
 from forum.moderation.forms import filters
 from forum.moderation.queries import Said, deciding, naming
-from forum.moderation.queries.cases import Filters, open_about
+from forum.moderation.queries.cases import open_about
 from forum.moderation.queries.naming import Named
-from forum.moderation.telling import said
+from forum.moderation.queries.narrowing import Filters
+from forum.moderation.telling import told
 from forum.moderation.views.blueprint import bp
 from forum.rules.queries import current
 
@@ -35,7 +36,7 @@ def record() -> Response:
 
 def _told(entry: Said, it: Named) -> tuple[str, str]:
     """What it says, by the name that people know it by, and where that is."""
-    return said(entry.by, entry.act, entry.kind, entry.subject_id, name=it.name), it.path
+    return told(entry, name=it.name), it.path
 
 
 @bp.post("/moderation/record/<int:id>/undo")
