@@ -20,7 +20,7 @@ from forum.core.answers import Answer, no, yes
 from forum.core.db import session
 from forum.core.errors import Missing
 from forum.core.web.words import counted
-from forum.moderation import policy, rewriting
+from forum.moderation import anew, policy, rewriting
 from forum.moderation.actions import decisions
 from forum.moderation.acts import Kind
 from forum.moderation.forms import Do
@@ -29,8 +29,8 @@ from forum.moderation.queries import appeals, care, cases, deciding, reported, r
 from forum.moderation.queries.deciding import Standing
 from forum.moderation.restrictions import Restriction
 from forum.moderation.seen import Seen
-from forum.moderation.targets import CaseKind
-from forum.moderation.telling import said
+from forum.moderation.targets import CaseKind, due_of
+from forum.moderation.telling import told
 from forum.polls.models import Poll
 from forum.rules.engine.returning import plain
 from forum.rules.queries import current
@@ -61,6 +61,7 @@ class Card:
     pinned: bool
     watchers: Mapping[int, care.Watched]
     may: dict[str, Answer]
+    may_answer: Mapping[int, Answer]
 
     @property
     def gone(self) -> TombstoneKind | None:
@@ -71,6 +72,10 @@ class Card:
     def kinds(self) -> frozenset[CaseKind]:
         """What kinds of cases wait about it."""
         return frozenset(each.kind for each in self.waits)
+
+    def due(self, case: Case) -> datetime:
+        """By when somebody should look."""
+        return _due(case, self.watchers)
 
 
 def comment_to_moderate(id: int) -> Comment:
@@ -107,22 +112,23 @@ def card_of(comment: Comment) -> Card:
         returned=returned.of(comment.id),
         around=deciding.around(comment),
         author=deciding.standing(comment.author),
-        before=[
-            (each.at, said(each.by, each.act, each.kind, each.subject_id, comment.number)) for each in before
-        ],
+        before=[(each.at, told(each, comment.number)) for each in before],
         alike=cases.lately_decided(rule, _ALIKE, me(), clock.now()),
         seen=deciding.seen(Kind.COMMENT, comment.id),
         rewritten=rewritten,
         offers=rewritten != text,
         pinned=is_pinned(comment),
         watchers=care.watchers([each.id for each in waits if each.kind is CaseKind.CARE]),
-        may=_may_now(comment, stone.kind if stone else None, {each.kind for each in waits}),
+        may=_may_now(comment, stone.kind if stone else None, waits),
+        may_answer=anew.may_answer(waits),
     )
 
 
-def _may_now(comment: Comment, gone: TombstoneKind | None, kinds: set[CaseKind]) -> dict[str, Answer]:
+def _may_now(comment: Comment, gone: TombstoneKind | None, waits: Sequence[Case]) -> dict[str, Answer]:
+    kinds = {each.kind for each in waits}
     appealed = appeals.open_about([comment.id])[comment.id] if CaseKind.APPEAL in kinds else ()
-    return may_do(comment, gone, kinds, appealed)
+    may = may_do(comment, gone, kinds, appealed)
+    return may | {Do.LEAVE.value: anew.may_leave(waits) if may[Do.LEAVE.value] else may[Do.LEAVE.value]}
 
 
 def may_do(
@@ -153,6 +159,12 @@ def may_do(
     }
 
 
+def _due(case: Case, watchers: Mapping[int, care.Watched]) -> datetime:
+    """By when somebody should look at this case."""
+    found = watchers.get(case.id)
+    return due_of(case.due_at, watched=found is not None, again=found.again if found else None)
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What a case is about that is about no comment: where it is, what it is called, what it says."""
@@ -165,23 +177,29 @@ class Subject:
     seen: Seen
     watchers: Mapping[int, care.Watched]
     may: Answer
+    may_leave: Answer
+    may_answer: Mapping[int, Answer]
+
+    def due(self, case: Case) -> datetime:
+        """By when somebody should look."""
+        return _due(case, self.watchers)
 
 
 def subject_of(case: Case) -> Subject:
     """A member, a story or a poll. Raises Missing of the case where its story is not for one to see."""
     now = (deciding.seen(case.subject_kind, case.subject_id), care.watchers([case.id]))
-    may = policy.may_judge(me(), case.author_id)
+    may, again = policy.may_judge(me(), case.author_id), (anew.may_leave([case]), anew.may_answer([case]))
     if case.subject_kind is Kind.MEMBER:
         member = session.get_one(Member, case.subject_id)
         words = "\n\n".join(each for each in (member.relation, member.bio) if each)
-        return Subject(case.subject_kind, member.called, words, member.username, None, *now, may)
+        return Subject(case.subject_kind, member.called, words, member.username, None, *now, may, *again)
     article = session.get_one(Article, case.article_id)
     if not articles.visible({article.id}, me(), clock.now()):
         raise Missing(cases.NO_SUCH)
     words = article.standfirst
     if case.subject_kind is Kind.POLL:
         words = session.get_one(Poll, case.subject_id).question
-    return Subject(case.subject_kind, article.title, words, None, article.slug, *now, may)
+    return Subject(case.subject_kind, article.title, words, None, article.slug, *now, may, *again)
 
 
 @dataclass(frozen=True, slots=True)

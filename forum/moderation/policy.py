@@ -44,7 +44,10 @@ def may_settle(member: Member, case: Case) -> Answer:
 
 # What can be taken back with a press; everything else has an opposite of its own, or is decided anew.
 UNDONE = frozenset(
-    {Act.PUBLISH, Act.HOLD, Act.RETURN, Act.ADJUST, Act.REMOVE, Act.RESTORE, Act.NO_ACTION, Act.DEAL_WITH}
+    {
+        *(Act.PUBLISH, Act.HOLD, Act.RETURN, Act.ADJUST, Act.REMOVE, Act.RESTORE),
+        *(Act.NO_ACTION, Act.DEAL_WITH, Act.LOOK_AFTER),
+    }
 )
 
 

@@ -48,6 +48,11 @@ def rank(kind: CaseKind) -> int:
     return 0 if kind is CaseKind.CARE else 1
 
 
+def due_of(due_at: datetime, *, watched: bool, again: datetime | None) -> datetime:
+    """By when somebody should look: while one watches over them, at the time that was promised."""
+    return max(due_at, again) if watched and again else due_at
+
+
 EVENING, MORNING = 21, 9  # o'clock, UTC, as everywhere in Kith
 LATEST = timedelta(days=92)  # nobody promises further ahead
 

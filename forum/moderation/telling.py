@@ -6,6 +6,7 @@ from typing import Protocol
 
 from forum.accounts.ladder import Rung
 from forum.moderation.acts import Act, Kind
+from forum.rules.effects import Effect
 
 _DID: Mapping[Act, str] = {
     Act.PUBLISH: "let {it} be read",
@@ -51,6 +52,8 @@ _DID_TO_A_THREAD: Mapping[Act, str] = {
     Act.OPEN: "opened the thread of {it} again",
     Act.SLOW: "set how often one may answer in the thread of {it}",
 }
+# Of what was noted, this is about a list alone: nobody was looked after.
+_OFF_THE_LIST = "took {it} off the list of side effects"
 _IT: Mapping[Kind, str] = {
     Kind.COMMENT: "comment",
     Kind.ARTICLE: "story",
@@ -72,7 +75,13 @@ RUNGS: Mapping[Rung, str] = {
 
 
 def said(
-    by: str | None, act: Act, kind: Kind, subject_id: int, number: int | None = None, *, name: str = ""
+    by: str | None,
+    act: Act,
+    kind: Kind,
+    subject_id: int,
+    number: int | None = None,
+    *,
+    name: str = "",
 ) -> str:
     """Who did what to what, as a sentence; nobody is a program, by the rules.
 
@@ -84,6 +93,29 @@ def said(
         by = "A member" if by else "Somebody without an account"
     did = (_DID_TO_A_THREAD.get(act) if kind is Kind.COMMENT else None) or _DID[act]
     return f"{by or 'A program'} {did.format(it=name or f'{_IT[kind]} {number or subject_id}')}."
+
+
+class Line(Protocol):
+    """One line of the record."""
+
+    @property
+    def by(self) -> str | None: ...
+    @property
+    def act(self) -> Act: ...
+    @property
+    def kind(self) -> Kind: ...
+    @property
+    def subject_id(self) -> int: ...
+    @property
+    def facts(self) -> Mapping[str, object]: ...
+
+
+def told(line: Line, number: int | None = None, *, name: str = "") -> str:
+    """The same of a line of the record, which may know more."""
+    if line.act is Act.LOOK_AFTER and line.facts.get("at") == Effect.NOTE.value:
+        it = name or f"{_IT[line.kind]} {number or line.subject_id}"
+        return f"{line.by or 'A program'} {_OFF_THE_LIST.format(it=it)}."
+    return said(line.by, line.act, line.kind, line.subject_id, number, name=name)
 
 
 class Closing(Protocol):

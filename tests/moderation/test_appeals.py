@@ -264,7 +264,8 @@ def test_who_asked_again_is_owed_an_answer_before_it_is_restored_with_a_press(ca
     card = cast.mo.browser.get(path)
     assert not card.page.select(f"form[action='{said.path}/restoration']")
     assert cast.una.browser.post(f"{said.path}/restoration", seen="2.0").status in {403, 409}
-    assert "Answer the appeal" in card.text
+    assert "Somebody else answers the appeal. You decided this yourself" in card.text
+    assert "Answer the appeal" in cast.una.browser.get(path).text
 
 
 def test_an_answer_does_not_say_again_what_was_taken_out(cast: Cast) -> None:

@@ -249,7 +249,7 @@ def test_after_enough_people_one_is_asked_kindly_and_may_go_on(cast: Cast, story
         mine = select(Case).order_by(Case.id)
         for number in range(2, 7):
             about = {"kind": "care", "subject_kind": "member", "subject_id": number, "rank": 0}
-            session.add(Case(**about, author_id=cast.ben.id, opened_at=clock.now(), due_at=clock.now()))
+            session.add(Case(**about, author_id=number, opened_at=clock.now(), due_at=clock.now()))
         session.flush()
         for each in session.scalars(mine).all()[1:]:
             session.add(CareTaken(case_id=each.id, member_id=cast.mo.id, at=clock.now()))

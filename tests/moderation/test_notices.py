@@ -161,6 +161,11 @@ def test_a_member_who_has_reported_it_may_still_send_a_notice(app: Flask, cast: 
     assert "Reported twice by 1 member" in cast.mo.browser.get("/moderation").text
 
 
+def seen(browser: Browser) -> str:
+    """What the card on this page shows, as its forms say."""
+    return str(browser.page.select("input[name=seen]")[0]["value"])
+
+
 def test_one_asks_once_for_a_second_look_and_somebody_else_decides(
     app: Flask, cast: Cast, said: Said, visitor: Browser
 ) -> None:
@@ -170,12 +175,12 @@ def test_one_asks_once_for_a_second_look_and_somebody_else_decides(
     mo.post_form(f"{said.path}/no-action", reason="Not for sale.")
     visitor.get(receipt)
     assert "We left it as it is" in visitor.text
-    visitor.post_form(f"{receipt}/again", words="")
-    assert visitor.status == 422
+    assert visitor.post_form(f"{receipt}/again", words="").status == 422
     visitor.post_form(f"{receipt}/again", words="He does sell them.")
     assert waiting(app) == [("report", said.id)]
     assert "Asks for a second look: He does sell them." in cast.una.browser.get("/moderation").text
-    late = cast.mo.browser.get("/moderation").post_form(f"{said.path}/no-action", reason="No.")
+    late = cast.mo.browser.get("/moderation")
+    late.post(f"{said.path}/no-action", seen=seen(late), reason="No.")
     assert late.status == 403
     assert "You decided this yourself" in late.text
     cast.una.browser.get("/moderation").post_form(f"{said.path}/no-action", reason="Still not.")
@@ -194,7 +199,8 @@ def test_where_all_others_are_suspended_an_admin_looks_again_at_what_they_decide
     visitor.get(receipt).post_form(f"{receipt}/again", words="He does sell them.")
     makers.a_sanction(cast.ola, cast.mo, Rung.SUSPENDED, days=7)
     ola = cast.ola.browser.get("/moderation")
-    assert ola.post_form(f"{said.path}/no-action", reason="No.").status == 403  # una is there
+    ola.post(f"{said.path}/no-action", seen=seen(ola), reason="No.")
+    assert ola.status == 403  # una is there
     makers.a_sanction(cast.ola, cast.una, Rung.SUSPENDED, days=7)
     ola.get("/moderation").post_form(f"{said.path}/no-action", reason="Still not.")
     assert waiting(app) == []

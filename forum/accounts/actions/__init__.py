@@ -14,6 +14,7 @@ from forum.accounts.actions.members import (
     sign_out,
     sign_up,
     worry_about,
+    worry_again,
 )
 from forum.accounts.actions.sanctions import acknowledge, clear_reasons, lift, overturn, run_out, sanction
 
@@ -37,4 +38,5 @@ __all__ = [
     "sign_out",
     "sign_up",
     "worry_about",
+    "worry_again",
 ]

@@ -106,6 +106,12 @@ def look_after(moderator: Member, member: Member, now: datetime) -> bool:
     return called
 
 
+def worry_again(member_id: int, called_at: datetime) -> None:
+    """That a person has looked after them is taken back. Nobody is called anew."""
+    hold(member_id)
+    add_once(Worry, member_id=member_id, at=called_at)
+
+
 def hold(member_id: int | None) -> None:
     """Do what is decided about a member, and their leaving, one after the other.
 

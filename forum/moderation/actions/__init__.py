@@ -16,6 +16,7 @@ from forum.moderation.actions.cases import (
     open_case,
     reopen,
     send_away,
+    stay,
 )
 from forum.moderation.actions.clearing import clear_reasons
 from forum.moderation.actions.decisions import DecidedMeanwhile, begin_bulk
@@ -77,6 +78,7 @@ __all__ = [
     "run_out_for_sanction",
     "sanction",
     "send_away",
+    "stay",
     "undo",
     "write_down",
 ]

@@ -20,7 +20,7 @@ from forum.moderation.actions import decisions
 from forum.moderation.actions.cases import let_go_of
 from forum.moderation.actions.record import Fact, write_down
 from forum.moderation.acts import Act, Kind
-from forum.moderation.models import CareFile, CareTaken, Case, SupportShown
+from forum.moderation.models import CareFile, CareTaken, Case, Entry, SupportShown
 from forum.moderation.queries import care
 from forum.moderation.seen import Seen
 from forum.moderation.targets import SHIFT, CaseKind
@@ -128,6 +128,25 @@ def _close(moderator: Member, case: Case, seen: Seen | None, now: datetime) -> N
         decisions.look_after(moderator, comment, seen, CaseKind.CARE, now)
     else:
         accounts.look_after(moderator, session.get_one(Member, case.subject_id), now)
+
+
+def take_back(entry: Entry) -> None:
+    """What was kept when somebody was looked after goes, as that is undone: a promise, one of a shift."""
+    about = (Case.subject_kind == entry.kind, Case.subject_id == entry.subject_id, Case.kind == CaseKind.CARE)
+    closed = (Case.closed_at == entry.at, Case.closed_by_id == entry.by_id)
+    for case in session.scalars(select(Case).where(*about, *closed).order_by(Case.id)):
+        file = _file(case)
+        if file.follow_up_by_id == entry.by_id:
+            file.follow_up_at = file.follow_up_by_id = None
+        mine = (CareTaken.case_id == case.id, CareTaken.member_id == entry.by_id)
+        _change(delete(CareTaken).where(*mine, CareTaken.at == entry.at))
+
+
+def called_at(case: Case) -> datetime | None:
+    """When a program had called the team to a member, if it had while this case was open."""
+    about = (Entry.kind == case.subject_kind, Entry.subject_id == case.subject_id, Entry.act == Act.CARE)
+    then = (Entry.at >= case.opened_at, Entry.at <= case.closed_at, Entry.by_id.is_(None))
+    return session.scalars(select(Entry.at).where(*about, *then).order_by(Entry.number.desc())).first()
 
 
 def count(member_id: int, case_id: int, now: datetime) -> None:

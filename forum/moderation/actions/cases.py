@@ -18,8 +18,6 @@ from forum.moderation.staffing import Hours, due
 from forum.moderation.targets import CLAIMED_FOR, WHILE_STAFFED, WITHIN, CaseKind, rank
 from forum.rules.queries import current
 
-_TOLD = {CaseKind.CARE, CaseKind.REPORT}
-
 
 @dataclass(frozen=True, slots=True)
 class About:
@@ -52,9 +50,9 @@ def open_case(kind: CaseKind, about: About, now: datetime, due_at: datetime | No
         _change(here, rule=about.rule)
 
 
-def open_one(kind: Kind, subject_id: int, of: CaseKind) -> Case | None:
+def open_one(kind: Kind, subject_id: int, of: CaseKind, of_id: int = 0) -> Case | None:
     """The open case of this kind about something, held until the transaction is over."""
-    here = select(Case).where(*_open(kind, subject_id, {of}), Case.of_id == 0)
+    here = select(Case).where(*_open(kind, subject_id, {of}), Case.of_id == of_id)
     return session.scalars(here.with_for_update().execution_options(populate_existing=True)).first()
 
 
@@ -96,23 +94,19 @@ def close_one(case: Case, outcome: Act, by_id: int, now: datetime, reason: str |
     session.flush()
 
 
-def reopen(case: Case, now: datetime) -> None:
+def reopen(case: Case) -> None:
     """Put a case back in the queue, with its clock as it was; what readers told us comes back with it.
 
-    Where they have told us again since, it joins that: about one thing there is one open case.
+    Where the same came up again since, it joins that: about one thing there is one open case.
     """
-    if case.kind in _TOLD:
-        _told(or_(Report.case_id == case.id, Report.second_case_id == case.id), bad_faith=False)
-        newer = open_one(case.subject_kind, case.subject_id, case.kind)
-        case.closed_by_id = case.outcome = case.reason = None  # nobody has decided what came in it
-        if newer is None:
-            case.closed_at = None
-        else:
-            _join(case, newer)
-        session.flush()
-        return
-    about = About(case.subject_kind, case.subject_id, case.article_id, case.author_id, case.rule, case.of_id)
-    open_case(case.kind, about, now, due_at=case.due_at)
+    _told(or_(Report.case_id == case.id, Report.second_case_id == case.id), bad_faith=False)
+    newer = open_one(case.subject_kind, case.subject_id, case.kind, case.of_id)
+    case.closed_by_id = case.outcome = case.reason = None  # nobody has decided what came in it
+    if newer is None:
+        case.closed_at = case.away_since = None
+    else:
+        _join(case, newer)
+    session.flush()
 
 
 def _join(case: Case, newer: Case) -> None:
@@ -143,6 +137,11 @@ def come_back(comment_id: int, now: datetime) -> None:
     """Its author has changed it: somebody can look again, and the clock runs anew."""
     due_at = _due(CaseKind.HELD, now)
     _change(_open(Kind.COMMENT, comment_id, {CaseKind.HELD}), away_since=None, due_at=due_at)
+
+
+def stay(comment_id: int, rule: str | None) -> None:
+    """It is the team's again, whoever it was with, under the rule it waits for; its clock goes on."""
+    _change(_open(Kind.COMMENT, comment_id, {CaseKind.HELD}), away_since=None, rule=rule)
 
 
 def claim(moderator: Member, case: Case, now: datetime) -> None:

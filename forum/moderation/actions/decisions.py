@@ -28,7 +28,7 @@ from forum.moderation.queries import appeals, deciding, naming, reports
 from forum.moderation.restrictions import Restriction
 from forum.moderation.seen import Seen
 from forum.moderation.targets import CaseKind
-from forum.moderation.telling import said
+from forum.moderation.telling import told
 from forum.rules.effects import Effect
 from forum.rules.engine.returning import plain
 from forum.rules.queries import current
@@ -176,7 +176,7 @@ def _insist_it_is_so(kind: Kind, subject_id: int, seen: Seen | None, name: str =
     last = deciding.entry(now.entry) if now.entry != seen.entry else None
     if last and last.by:
         number = deciding.number(kind, subject_id)
-        sentence = said(last.by, last.act, kind, subject_id, number, name=name)
+        sentence = told(last, number, name=name)
         raise DecidedMeanwhile(f"Meanwhile: {sentence} Below is how it is now; nothing was decided twice.")
     if now != seen:
         raise DecidedMeanwhile(CHANGED)

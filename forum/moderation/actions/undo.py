@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, select
 
+from forum.accounts import actions as accounts
 from forum.accounts.models import Member
 from forum.articles import actions as articles
 from forum.comments import actions as comments
@@ -15,6 +16,7 @@ from forum.core.db import session
 from forum.core.errors import Missing, Refused
 from forum.core.events import record
 from forum.moderation import policy
+from forum.moderation.actions import care
 from forum.moderation.actions.decisions import DecidedMeanwhile
 from forum.moderation.actions.record import Fact, write_down
 from forum.moderation.acts import Act, Kind
@@ -24,6 +26,7 @@ from forum.moderation.queries import deciding
 from forum.moderation.restrictions import Found, Restriction
 from forum.moderation.targets import CaseKind
 
+LEFT = "Whoever it is about has left, so there is nothing to look after any more."
 OTHERWISE = "That can't be taken back with a press. Please decide anew, on its page."
 NOT_THE_LAST = "Something else was decided about it since, so this can't be taken back by itself any more."
 Way = Callable[[Member, Comment, Entry, datetime], None]
@@ -38,12 +41,11 @@ def undo(moderator: Member, number: int, now: datetime) -> Entry:
     if entry is None:
         raise Missing("There is no such entry in the record.")
     insist(policy.may_undo(moderator, entry))
+    _insist_it_closed_something(entry)
     if entry.kind is Kind.COMMENT:
         _undo_about_a_comment(moderator, entry, now)
     else:
-        for case in _closed_by(entry):
-            insist(policy.may_judge(moderator, case.author_id))
-        _insist_it_is_the_last(entry)
+        _undo_about_another(moderator, entry)
     record(DecisionUndone(entry.kind, entry.subject_id, entry.by_id, entry.at, now))
     return write_down(Fact(Act.UNDO, entry.kind, entry.subject_id, moderator.id, more={"entry": number}), now)
 
@@ -53,11 +55,33 @@ def _undo_about_a_comment(moderator: Member, entry: Entry, now: datetime) -> Non
     articles.take_turn(comment.article_id)
     session.refresh(comment)
     insist(policy.may_judge(moderator, comment.author_id))
+    care.take_back(entry)
     _insist_it_is_the_last(entry)
     _insist_it_answers_nobody(entry)
     for each in _together(entry):
         if way := _WAYS[each.act]:
             way(moderator, comment, each, now)
+
+
+def _undo_about_another(moderator: Member, entry: Entry) -> None:
+    care.take_back(entry)
+    for case in _closed_by(entry):
+        insist(policy.may_judge(moderator, case.author_id))
+        _insist_they_are_here(entry, case.author_id)
+        if entry.act is Act.LOOK_AFTER and (called_at := care.called_at(case)):
+            accounts.worry_again(case.subject_id, called_at)
+    _insist_it_is_the_last(entry)
+
+
+def _insist_it_closed_something(entry: Entry) -> None:
+    """Who has looked again, as was promised, has done so: the case was closed before."""
+    if entry.act is Act.LOOK_AFTER and json.loads(entry.facts).get("again"):
+        raise Refused(OTHERWISE)
+
+
+def _insist_they_are_here(entry: Entry, member_id: int | None) -> None:
+    if entry.act is Act.LOOK_AFTER and member_id and session.get_one(Member, member_id).closed_at:
+        raise Refused(LEFT)
 
 
 def _insist_it_is_the_last(entry: Entry) -> None:
@@ -114,6 +138,12 @@ def _remove_again(moderator: Member, comment: Comment, entry: Entry, now: dateti
     comments.unsettle(comment.id, entry.by_id, entry.at)
 
 
+def _look_after_again(moderator: Member, comment: Comment, entry: Entry, now: datetime) -> None:
+    """What a rule had noted waits for somebody to look; what readers told us has its case alone."""
+    _insist_they_are_here(entry, comment.author_id)
+    comments.unsettle(comment.id, entry.by_id, entry.at)
+
+
 def _closed_by(entry: Entry) -> Sequence[Case]:
     """The cases that were closed by it, held: of two who put them into the queue again, one does."""
     about = (Case.subject_kind == entry.kind, Case.subject_id == entry.subject_id)
@@ -128,6 +158,7 @@ _WAYS: Mapping[Act, Way | None] = {
     Act.ADJUST: _give_back,
     Act.REMOVE: _put_back,
     Act.RESTORE: _remove_again,
+    Act.LOOK_AFTER: _look_after_again,
     Act.NO_ACTION: None,  # nothing was done to it: what it had closed waits again
 }
 

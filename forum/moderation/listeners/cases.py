@@ -34,6 +34,7 @@ from forum.moderation.actions import (
     open_case,
     reopen,
     send_away,
+    stay,
 )
 from forum.moderation.acts import Act, Kind
 from forum.moderation.events import AppealAnswered, AppealMade, DecisionUndone
@@ -43,6 +44,7 @@ from forum.moderation.targets import CaseKind
 from forum.rules.effects import Effect
 
 _NOTED = {Effect.CARE: CaseKind.CARE, Effect.NOTE: CaseKind.EFFECT}
+_LOOKED_AT = set(_NOTED.values())
 _ABOUT_WORDS = {CaseKind.HELD, CaseKind.REPORT}
 
 
@@ -69,8 +71,9 @@ def it_waits(event: CommentHeld | CommentReturned | CommentSubmitted) -> None:
 
 
 def it_waits_as_before(event: CommentWaitsAgain) -> None:
-    """It waits again. What readers told us of is not decided by that."""
-    _it_waits(event.comment_id, event.at)
+    """It waits again, as long as it had. What readers told us of is not decided by that."""
+    if stone := waiting(event.comment_id):
+        stay(event.comment_id, stone.rule)
 
 
 def _it_waits(comment_id: int, now: datetime) -> None:
@@ -81,16 +84,21 @@ def _it_waits(comment_id: int, now: datetime) -> None:
 
 
 def a_decision_was_undone(event: DecisionUndone) -> None:
-    """What it had closed waits again; of a comment, what readers told us: why it waits, its state tells.
+    """What it had closed waits again, since when it had; a comment only where it does.
 
     Of two who put a case into the queue again, one does: cases are held until the end.
     """
     about = (Case.subject_kind == event.kind, Case.subject_id == event.subject_id)
     closed = (Case.closed_at == event.decided_at, Case.closed_by_id == event.decided_by_id)
-    kinds = {CaseKind.REPORT} if event.kind is Kind.COMMENT else set(CaseKind)
+    stone = waiting(event.subject_id) if event.kind is Kind.COMMENT else None
+    kinds = set(CaseKind) if event.kind is not Kind.COMMENT else _LOOKED_AT | {CaseKind.REPORT}
+    kinds |= {CaseKind.HELD} if stone else set()
     wanted = select(Case).where(*about, *closed, Case.kind.in_(kinds)).order_by(Case.id)
     for each in session.scalars(wanted.with_for_update().execution_options(populate_existing=True)):
-        reopen(each, event.at)
+        reopen(each)
+    if stone:
+        comment = session.get_one(Comment, event.subject_id)
+        open_case(CaseKind.HELD, _about(comment, stone.rule), event.at)
 
 
 def it_was_returned(event: CommentReturned) -> None:

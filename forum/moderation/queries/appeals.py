@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Select, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, false, func, not_, or_, select, true, union_all
 from sqlalchemy.orm import joinedload
 
 from forum.accounts.models import Member, Sanction
@@ -12,8 +12,9 @@ from forum.accounts.roles import Role
 from forum.comments.models import Comment
 from forum.core.db import session
 from forum.core.errors import Missing
-from forum.moderation.models import Appeal, Statement
+from forum.moderation.models import Appeal, Case, Statement
 from forum.moderation.restrictions import Restriction
+from forum.moderation.targets import CaseKind
 
 NO_SUCH = "There is no such statement for you."
 
@@ -123,6 +124,31 @@ def answered(most: int) -> Sequence[Appeal]:
     return session.scalars(wanted.options(*_WHOLE).limit(most)).all()
 
 
+def for_me(me: Member, now: datetime) -> ColumnElement[bool]:
+    """All cases but the appeals that somebody else has to answer (see `policy.may_decide`)."""
+    decided = select(Appeal.id).join(Statement).where(Statement.by_id == me.id, Appeal.decided_at.is_(None))
+    for_others = or_(Case.author_id == me.id, Case.of_id.in_(decided))
+    if me.may(Role.ADMIN):  # where nobody else is there, an admin answers
+        others = _there(now) - {me.id}
+        alone = true() if not others else Case.author_id == min(others) if len(others) == 1 else false()
+        for_others = or_(Case.author_id == me.id, and_(Case.of_id.in_(decided), not_(alone)))
+    return or_(Case.kind != CaseKind.APPEAL, not_(func.coalesce(for_others, false())))
+
+
+def of_cases(cases: Collection[Case]) -> Mapping[int, Appeal]:
+    """What these cases ask for, by their ids, where they are appeals. One statement, where there are any."""
+    asked = {each.of_id: each.id for each in cases if each.kind is CaseKind.APPEAL}
+    if not asked:
+        return {}
+    return {asked[each.id]: each for each in session.scalars(select(Appeal).where(Appeal.id.in_(asked)))}
+
+
+def _there(now: datetime) -> set[int]:
+    """Who of the team is there, and not suspended."""
+    team = (Member.role.in_({Role.MODERATOR, Role.ADMIN}), Member.closed_at.is_(None), ~barred(now))
+    return set(session.scalars(select(Member.id).where(*team)))
+
+
 def others_for(appeal: Appeal, now: datetime) -> int:
     """How many moderators are there, and not suspended, who neither wrote those words nor decided on them."""
     return others_for_each([appeal], now)[appeal.id]
@@ -130,6 +156,5 @@ def others_for(appeal: Appeal, now: datetime) -> int:
 
 def others_for_each(waiting: Collection[Appeal], now: datetime) -> Mapping[int, int]:
     """The same of many, by their ids. One statement."""
-    team = (Member.role.in_({Role.MODERATOR, Role.ADMIN}), Member.closed_at.is_(None), ~barred(now))
-    there = set(session.scalars(select(Member.id).where(*team)))
+    there = _there(now)
     return {each.id: len(there - {each.statement.author_id, each.statement.by_id}) for each in waiting}

@@ -20,7 +20,7 @@ from forum.moderation.acts import Act, Kind
 from forum.moderation.models import CareFile, CareTaken, Case, SupportShown
 from forum.moderation.queries.cases import NO_SUCH, in_sight
 from forum.moderation.queries.record import Said, entries
-from forum.moderation.targets import SHIFT, CaseKind
+from forum.moderation.targets import SHIFT, CaseKind, due_of
 from forum.rules.effects import Effect
 from forum.rules.engine import Place, Standing, judge
 from forum.rules.queries import current
@@ -52,6 +52,11 @@ class Row:
     def watcher_id(self) -> int | None:
         """Who watches over them."""
         return self.file.watcher_id if self.file else None
+
+    @property
+    def due(self) -> datetime:
+        """By when somebody should look."""
+        return due_of(self.case.due_at, watched=self.watcher_id is not None, again=self.again)
 
     @property
     def again(self) -> datetime | None:
@@ -99,22 +104,30 @@ def next_one(me: Member, now: datetime, *, but: int) -> Row | None:
 
 
 def taken(member: Member, now: datetime, *, but: int = 0) -> int:
-    """How many people somebody has looked after in this shift; `but` is a case that does not count."""
-    mine = (CareTaken.member_id == member.id, CareTaken.at > now - SHIFT, CareTaken.case_id != but)
-    return session.scalar(select(func.count()).select_from(CareTaken).where(*mine)) or 0
+    """How many people somebody has looked after in this shift, each once; whom `but` is about not at all."""
+    mine = (CareTaken.member_id == member.id, CareTaken.at > now - SHIFT)
+    person = func.coalesce(Case.author_id, -Case.id)
+    them = select(person).where(Case.id == but)
+    people = select(func.count(person.distinct())).select_from(CareTaken).join(Case)
+    return session.scalar(people.where(*mine, person.not_in(them))) or 0
 
 
-Watched = tuple[str, datetime]  # by whom, since when
+class Watched(NamedTuple):
+    """Who watches over somebody, since when, and when they look again."""
+
+    by: str
+    since: datetime
+    again: datetime | None
 
 
 def watchers(case_ids: Sequence[int]) -> Mapping[int, Watched]:
     """Who watches over these. Where there are none, nobody is asked."""
     if not case_ids:
         return {}
-    wanted = select(CareFile.case_id, called(_Watcher), CareFile.watched_since)
+    wanted = select(CareFile.case_id, called(_Watcher), CareFile.watched_since, CareFile.follow_up_at)
     wanted = wanted.join(_Watcher, _Watcher.id == CareFile.watcher_id)
     rows: Sequence[Any] = session.execute(wanted.where(CareFile.case_id.in_(case_ids))).all()
-    return {id: (name, since) for id, name, since in rows}
+    return {id: Watched(*watched) for id, *watched in rows}
 
 
 def is_noted(case: Case) -> bool:

@@ -31,10 +31,12 @@ from forum.comments.models import Comment
 from forum.core.db import session
 from forum.core.errors import Missing
 from forum.moderation.acts import Kind
-from forum.moderation.models import Case, SavedView
+from forum.moderation.models import CareFile, Case, SavedView
+from forum.moderation.queries import appeals
+from forum.moderation.queries.late import late
 from forum.moderation.queries.naming import UNSEEN
 from forum.moderation.queries.narrowing import Age, Filters, Whose
-from forum.moderation.targets import CaseKind
+from forum.moderation.targets import CaseKind, due_of
 
 LISTED = 25
 BEFORE = 1  # so many stand above the one that is chosen: no list hides it, however long
@@ -51,7 +53,14 @@ class Row:
     title: str | None
     number: int | None
     claimed_by: str | None
-    is_seen: bool = True  # whether its story is for this viewer to see; if not, its title is not told
+    is_seen: bool  # whether its story is for this viewer to see; if not, its title is not told
+    watcher_id: int | None
+    again: datetime | None
+
+    @property
+    def due(self) -> datetime:
+        """By when somebody should look."""
+        return due_of(self.case.due_at, watched=self.watcher_id is not None, again=self.again)
 
     def is_claimed(self, now: datetime) -> bool:
         """Whether somebody is at it."""
@@ -141,12 +150,16 @@ def open_about(kind: Kind, subject_id: int) -> Sequence[Case]:
 
 
 def counts(me: Member, now: datetime) -> Mapping[str, int]:
-    """How many wait, of each kind, mine, overdue: none is counted beyond COUNTED. One statement."""
+    """How many wait, of each kind, mine, overdue: none is counted beyond COUNTED. One statement.
+
+    An appeal that somebody else has to answer counts for them.
+    """
     asked: dict[str, ColumnElement[bool]] = {kind.value: Case.kind == kind for kind in CaseKind}
-    asked |= {"all": true(), "mine": _mine(me, now), "overdue": Case.due_at < now}
+    mine = appeals.for_me(me, now)
+    asked |= {"all": true(), "mine": _mine(me, now), "overdue": late(now)}
     ways = []
     for name, which in asked.items():
-        ways.append(select(literal(name), func.count()).select_from(some_of(now, which)))
+        ways.append(select(literal(name), func.count()).select_from(some_of(now, which, mine)))
     return {row[0]: row[1] for row in session.execute(union_all(*ways))}
 
 
@@ -169,11 +182,13 @@ def described(me: Member, now: datetime) -> _Rows:
     """Cases with what a list says of them: whose words, on which story, who is at it, for me to see."""
     seen = _seen(me, now)
     title = case((seen, Article.title), else_=UNSEEN)
-    rows = select(Case, called(Member), title, Comment.number, called(_Claimed), seen).select_from(Case)
+    rows = select(Case, called(Member), title, Comment.number, called(_Claimed), seen)
+    rows = rows.add_columns(CareFile.watcher_id, CareFile.follow_up_at).select_from(Case)
     return (
         rows.outerjoin(Member, Member.id == Case.author_id)
         .outerjoin(Article, Article.id == Case.article_id)
         .outerjoin(Comment, _OF_COMMENT)
+        .outerjoin(CareFile, CareFile.case_id == Case.id)
         .outerjoin(_Claimed, _Claimed.id == Case.claimed_by_id)
     )
 
@@ -198,6 +213,8 @@ def _place(id: int) -> Sequence[ScalarSelect[Any]]:
 
 def _narrowed(wanted: _Wanted, filters: Filters, me: Member, now: datetime) -> _Wanted:
     wanted = wanted.where(in_sight(now))
+    if filters.kind is not CaseKind.APPEAL:
+        wanted = wanted.where(appeals.for_me(me, now))
     plain = {Case.kind: filters.kind, Case.rule: filters.rule, Case.article_id: filters.article}
     wanted = wanted.where(*[column == chosen for column, chosen in plain.items() if chosen])
     if filters.topic:
@@ -212,7 +229,7 @@ def _narrowed(wanted: _Wanted, filters: Filters, me: Member, now: datetime) -> _
 
 def _aged(age: Age, now: datetime) -> ColumnElement[bool]:
     if age is Age.OVERDUE:
-        return Case.due_at < now
+        return late(now)
     if age is Age.DAY:
         return Case.opened_at < now - timedelta(days=1)
     return Case.opened_at >= now - timedelta(hours=1)

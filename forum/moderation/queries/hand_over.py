@@ -13,6 +13,7 @@ from forum.core.db import session
 from forum.moderation.acts import Act
 from forum.moderation.models import Case, Entry
 from forum.moderation.queries.cases import Row, described, in_sight, some_of
+from forum.moderation.queries.late import late as is_late
 from forum.moderation.targets import SHIFT, CaseKind
 from forum.team.models import About, StaffNote
 
@@ -47,7 +48,7 @@ def late(now: datetime) -> Mapping[str, int]:
     """How many of each kind are late: none is counted beyond COUNTED, so that it costs the same."""
     ways = []
     for kind in CaseKind:
-        some = some_of(now, Case.kind == kind, Case.due_at < now)
+        some = some_of(now, Case.kind == kind, is_late(now))
         ways.append(select(literal(kind.value), func.count()).select_from(some))
     return {row[0]: row[1] for row in session.execute(union_all(*ways)) if row[1]}
 

@@ -1,6 +1,7 @@
 """Doors for moderators: appeals that wait for somebody who did not decide before."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from flask import Response, request
 
@@ -57,7 +58,14 @@ def answer(id: int) -> Response:
             actions.decide(me(), appeals.one(id), form.answer, clock.now(), upheld=form.upheld)
     except DomainError as problem:
         return _page(appeals.one(id), form, status=problem.status, sentence=problem.sentence)
-    return see_other("moderation.answering", id=id)
+    return see_other("moderation.answering", id=id, said="answered")
+
+
+def _next(now: datetime) -> Appeal | None:
+    """The one that is due first, of those that one may answer."""
+    asked = appeals.waiting(LISTED)
+    others = appeals.others_for_each(asked, now)
+    return next((each for each in asked if policy.may_decide(me(), each, others=others[each.id])), None)
 
 
 def _repeated(appeal: Appeal, answer: str) -> str:
@@ -70,5 +78,8 @@ def _repeated(appeal: Appeal, answer: str) -> str:
 def _page(appeal: Appeal, form: AnswerForm, status: int = 200, sentence: str = "") -> Response:
     now = clock.now()
     may = policy.may_decide(me(), appeal, others=appeals.others_for(appeal, now))
-    values = {"appeal": appeal, "form": form, "may_decide": may, "book": current(), "now": now}
+    just_done = not sentence and appeal.by_id == me().id and request.args.get("said") == "answered"
+    following = _next(now) if just_done else None
+    told = {"just_done": just_done, "following": following}
+    values = told | {"appeal": appeal, "form": form, "may_decide": may, "book": current(), "now": now}
     return page("moderation/appeal.html", status=status, sentence=sentence, **values)

@@ -11,7 +11,7 @@ from forum.core.db import transaction
 from forum.core.errors import DomainError, Invalid
 from forum.core.web import limiter, limits, page
 from forum.moderation import actions
-from forum.moderation.acts import Kind
+from forum.moderation.acts import Act, Kind
 from forum.moderation.forms.bulk import NOTHING_CHOSEN, BackForm, BulkForm
 from forum.moderation.forms.decisions import DecisionForm, Do
 from forum.moderation.many import HIDDEN, Item, items
@@ -20,8 +20,12 @@ from forum.moderation.views.blueprint import bp
 from forum.moderation.views.decisions import DECIDE
 from forum.rules.queries import current
 
-_FOR_GOOD = {Do.LOOK_AFTER}  # what is not taken back with a press
-DONE = "Done."
+DONE: Mapping[Act, str] = {
+    Act.PUBLISH: "Published.",
+    Act.REMOVE: "Removed.",
+    Act.NO_ACTION: "Left as it is.",
+    Act.LOOK_AFTER: "Taken off the list of side effects.",
+}
 BACK = "Taken back: it is as it was before."
 NOTHING = "It stays as it is."
 
@@ -61,7 +65,7 @@ def _decided(item: Item, form: BulkForm, do: Do) -> Item:
     except DomainError as problem:
         return replace(item, why_not=problem.sentence)
     entry = deciding.last_of(Kind.COMMENT, comment.id, me())  # the record is written last, when it is saved
-    return replace(item, became=DONE, entry=None if do in _FOR_GOOD else entry)
+    return replace(item, became=_done(entry), entry=entry)
 
 
 @bp.post("/moderation/bulk/undo")
@@ -96,8 +100,14 @@ def _undone(row: cases.Row, form: BackForm) -> Item:
 
 def _told_before(row: cases.Row, entry: int | None, *, is_back: bool) -> Item:
     """What is not taken back now: done, taken back before, or left as it was."""
-    became = BACK if is_back else DONE if entry else NOTHING
+    became = BACK if is_back else _done(entry) if entry else NOTHING
     return Item(row, became=became, entry=entry, is_back=is_back)
+
+
+def _done(number: int) -> str:
+    """What was done, as the record has it."""
+    entry = deciding.entry(number)
+    return DONE[entry.act] if entry and entry.act in DONE else "Done."
 
 
 def _became(told: Sequence[Item]) -> Response:

@@ -22,8 +22,9 @@ from forum.moderation.actions import care as actions
 from forum.moderation.acts import Act, Kind
 from forum.moderation.card import comment_of, told_us
 from forum.moderation.forms.care import WHEN, AgainForm, CareForm
+from forum.moderation.models import Case
 from forum.moderation.queries import Said, care, deciding
-from forum.moderation.telling import said
+from forum.moderation.telling import told
 from forum.moderation.views.blueprint import bp
 from forum.rules.engine import Place
 from forum.rules.queries import current
@@ -49,6 +50,7 @@ SAID: Mapping[str, str] = {
     "follow-up": "We will be reminded to look again.",
     "looked-again": "You have looked again. Nothing more is promised.",
     "looked-after": "You have looked after them. Thank you.",
+    "undone": "Taken back: they need somebody as before.",
     "note": "Your note is kept. Only the team can read it.",
 }
 _RECORDED: Mapping[str, Act] = {
@@ -56,6 +58,7 @@ _RECORDED: Mapping[str, Act] = {
     "help": Act.SUPPORT,
     "looked-again": Act.LOOK_AFTER,
     "looked-after": Act.LOOK_AFTER,
+    "undone": Act.UNDO,
 }
 
 
@@ -173,6 +176,7 @@ def _page(row: care.Row, came: _Came | None = None, problem: DomainError | None 
         status=problem.status if problem else 200,
         sentence=problem.sentence if problem else "",
         just_done=just_done,
+        may_reopen=_may_reopen(case),
         next_one=care.next_one(me(), now, but=case.id) if just_done and shift["may_take"] else None,
         row=row,
         it=_about(row),
@@ -201,14 +205,28 @@ def _just_done(row: care.Row, done: Sequence[Said], notes: Sequence[NoteView]) -
         "follow-up": row.file.follow_up_by_id if row.file else None,
         "note": notes[0].by_id if notes else None,
     }
-    last = (done[0].act, done[0].by) if done else None
-    mine = kept[word] == me().id if word in kept else last == (_RECORDED.get(word), me().called)
+    last = _last_decision(row.case) if word == "undone" else done[0] if done else None
+    mine = kept[word] == me().id if word in kept else _is_mine(last, _RECORDED.get(word))
     return SAID.get(word, "") if mine else ""
+
+
+def _is_mine(last: Said | None, act: Act | None) -> bool:
+    return last is not None and (last.act, last.by) == (act, me().called)
+
+
+def _last_decision(case: Case) -> Said | None:
+    return deciding.entry(deciding.seen(case.subject_kind, case.subject_id).entry)
+
+
+def _may_reopen(case: Case) -> int:
+    """The entry of the record that closed it, where that is what was decided last; 0 where it is not."""
+    last = _last_decision(case) if case.closed_at else None
+    return last.number if last and last.act is Act.LOOK_AFTER and last.at == case.closed_at else 0
 
 
 def _said(entry: Said, row: care.Row) -> str:
     name = f"comment {row.number}" if row.number else row.title or row.called
-    return said(entry.by, entry.act, entry.kind, entry.subject_id, name=name)
+    return told(entry, name=name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What a page says of a decision that was made just now."""
 
+from dataclasses import dataclass, replace
 from typing import Any
 
 from flask import request
@@ -9,15 +10,16 @@ from forum.articles import queries as articles
 from forum.comments.models import Comment
 from forum.comments.queries import find
 from forum.core import clock
+from forum.core.db import session
 from forum.core.typed import whole
 from forum.moderation import policy
 from forum.moderation.acts import Act, Kind
 from forum.moderation.queries import Said, deciding, naming
-from forum.moderation.telling import said
+from forum.moderation.telling import told
 
 
 def told_done() -> dict[str, Any]:
-    """The entry of the record that `?done=12` names, its sentence, and the comment where it can be read."""
+    """The entry of the record that `?done=12` names, its sentence, and where its comment is."""
     entry = deciding.entry(whole(request.args.get("done")) or 0)
     if entry is None:
         return {"done": None, "done_said": "", "done_comment": None, "may_undo": False}
@@ -27,15 +29,26 @@ def told_done() -> dict[str, Any]:
     number, name = deciding.number(*subject), ""
     if entry.kind is not Kind.COMMENT:
         name = naming.name_of(*subject, me(), clock.now())
-    sentence = " ".join(said(by, act, *subject, number, name=name) for act in _together(entry))
-    comment = _in_its_place(entry.subject_id) if entry.kind is Kind.COMMENT else None
+    sentence = " ".join(told(replace(entry, by=by, act=act), number, name=name) for act in _together(entry))
+    comment = _where(entry.subject_id) if entry.kind is Kind.COMMENT else None
     return {"done": entry, "done_said": sentence, "done_comment": comment, "may_undo": _may_undo(entry)}
 
 
-def _in_its_place(id: int) -> Comment | None:
-    """Where it can be read, and one may see its story."""
-    comment = find.readable(id)
-    return comment if comment and articles.visible({comment.article_id}, me(), clock.now()) else None
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A comment, and whether readers see it: else it has its card alone."""
+
+    comment: Comment
+    is_read: bool
+
+
+def _where(comment_id: int) -> Where | None:
+    """Where it can be read, or is decided about, if one may see its story."""
+    found = find.readable(comment_id)
+    comment = found or session.get(Comment, comment_id)
+    if comment is None or not articles.visible({comment.article_id}, me(), clock.now()):
+        return None
+    return Where(comment, is_read=found is not None)
 
 
 def _together(entry: Said) -> list[Act]:
