@@ -1,6 +1,6 @@
 """Doors for moderators: people who may need somebody, apart from all that is about rules."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import wraps
@@ -26,10 +26,11 @@ from forum.moderation.models import Case
 from forum.moderation.queries import Said, care, deciding
 from forum.moderation.telling import told
 from forum.moderation.views.blueprint import bp
+from forum.moderation.views.care_done import just_done_for, last_decision
 from forum.rules.engine import Place
 from forum.rules.queries import current
 from forum.team.models import About as NoteAbout
-from forum.team.queries import NoteView, attended, notes_on
+from forum.team.queries import attended, notes_on
 
 
 @bp.get("/moderation/care")
@@ -43,25 +44,6 @@ def care_lane() -> Response:
 
 
 # What the page says once something was done, by the word in its address; and what the record says of it.
-SAID: Mapping[str, str] = {
-    "watch": "You are watching over them now; the others can see that.",
-    "hand-on": "You passed it on. Somebody else takes it from here.",
-    "help": "They can now see who can help, until they put it away.",
-    "follow-up": "We will be reminded to look again.",
-    "looked-again": "You have looked again. Nothing more is promised.",
-    "looked-after": "You have looked after them. Thank you.",
-    "undone": "Taken back: they need somebody as before.",
-    "note": "Your note is kept. Only the team can read it.",
-}
-_RECORDED: Mapping[str, Act] = {
-    "hand-on": Act.HAND_ON,
-    "help": Act.SUPPORT,
-    "looked-again": Act.LOOK_AFTER,
-    "looked-after": Act.LOOK_AFTER,
-    "undone": Act.UNDO,
-}
-
-
 @bp.get("/moderation/care/<int:id>")
 @requires(MODERATOR)
 def care_case(id: int) -> Response:
@@ -170,7 +152,7 @@ def _shift(now: datetime) -> dict[str, Any]:
 def _page(row: care.Row, came: _Came | None = None, problem: DomainError | None = None) -> Response:
     now, case, done = clock.now(), row.case, care.done(row.case)
     notes, shift = notes_on(NoteAbout.CASE, case.id, now), _shift(now)
-    just_done = "" if came else _just_done(row, done, notes)
+    just_done = "" if came else just_done_for(row, done, notes)
     return page(
         "moderation/care_case.html",
         status=problem.status if problem else 200,
@@ -197,30 +179,9 @@ def _page(row: care.Row, came: _Came | None = None, problem: DomainError | None 
     )
 
 
-def _just_done(row: care.Row, done: Sequence[Said], notes: Sequence[NoteView]) -> str:
-    """What the address says was done; nothing where it was not oneself who did so last."""
-    word = request.args.get("said", "")
-    kept = {
-        "watch": row.watcher_id,
-        "follow-up": row.file.follow_up_by_id if row.file else None,
-        "note": notes[0].by_id if notes else None,
-    }
-    last = _last_decision(row.case) if word == "undone" else done[0] if done else None
-    mine = kept[word] == me().id if word in kept else _is_mine(last, _RECORDED.get(word))
-    return SAID.get(word, "") if mine else ""
-
-
-def _is_mine(last: Said | None, act: Act | None) -> bool:
-    return last is not None and (last.act, last.by) == (act, me().called)
-
-
-def _last_decision(case: Case) -> Said | None:
-    return deciding.entry(deciding.seen(case.subject_kind, case.subject_id).entry)
-
-
 def _may_reopen(case: Case) -> int:
     """The entry of the record that closed it, where that is what was decided last; 0 where it is not."""
-    last = _last_decision(case) if case.closed_at else None
+    last = last_decision(case) if case.closed_at else None
     return last.number if last and last.act is Act.LOOK_AFTER and last.at == case.closed_at else 0
 
 
