@@ -50,14 +50,18 @@ def register(app: Flask) -> None:
     app.register_error_handler(Exception, _unexpected)
 
 
-def fault(status: int, sentence: str = "", way: str = "") -> Response:
-    """The page for a fault; `way` leads to where one reads why, and what one can do."""
+def fault(status: int, sentence: str = "", way: str = "", kept_at: str = "") -> Response:
+    """The page for a fault; `way` leads to where one reads why, and what one can do, and `kept_at` to where
+    what was typed is kept already: then there is nothing to send again.
+    """
     heading, advice = WORDS.get(status, WORDS[400 if status < HTTPStatus.INTERNAL_SERVER_ERROR else 500])
     if _is_for_scripts():
         response = jsonify(problem=sentence or f"{heading}. {advice}")
         response.status_code = status
     else:  # what was typed comes back in a form that can be sent again, with a fresh token
-        response = _fault_page(status, sentence, heading=heading, advice="" if way else advice, way=way)
+        response = _fault_page(
+            status, sentence, heading=heading, advice="" if way else advice, way=way, kept_at=kept_at
+        )
     if status in {429, 503}:
         response.headers["Retry-After"] = "60"
     return response
