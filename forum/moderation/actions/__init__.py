@@ -25,13 +25,17 @@ from forum.moderation.actions.reports import Told, ask_again, look_at_snapshot, 
 from forum.moderation.actions.sanctions import sanction
 from forum.moderation.actions.statements import (
     Reasons,
+    came_back,
     end,
     end_for_sanction,
     forget,
     give_reasons,
     give_reasons_for_adjustment,
     give_reasons_for_sanction,
+    has_read,
     run_out_for_sanction,
+    was_answered,
+    was_watched,
 )
 from forum.moderation.actions.undo import undo
 from forum.moderation.actions.views import drop_view, keep_view
@@ -47,6 +51,7 @@ __all__ = [
     "appeal",
     "ask_again",
     "begin_bulk",
+    "came_back",
     "claim",
     "claim_if_free",
     "clear_reasons",
@@ -66,6 +71,7 @@ __all__ = [
     "give_reasons",
     "give_reasons_for_adjustment",
     "give_reasons_for_sanction",
+    "has_read",
     "keep_view",
     "let_go_of",
     "look",
@@ -77,5 +83,7 @@ __all__ = [
     "sanction",
     "send_away",
     "undo",
+    "was_answered",
+    "was_watched",
     "write_down",
 ]
