@@ -10,7 +10,7 @@ from forum.comments.door import Support
 from forum.comments.door import care as words_of_care
 from forum.core.db import lookup
 from forum.moderation.queries.care import help_for
-from forum.moderation.queries.cases import author_of, to_be_decided
+from forum.moderation.queries.cases import author_of, to_be_decided, worried_about
 from forum.moderation.queries.told import told_by
 from forum.rules.queries import current
 
@@ -39,6 +39,7 @@ def register(app: Flask) -> None:
     """Make it known to templates, and to the notes and the welcome of the team."""
     app.extensions["kith.author_of_case"] = author_of
     app.extensions["kith.to_be_decided"] = to_be_decided
+    app.extensions["kith.worried_about"] = worried_about
     app.extensions["kith.told_by"] = told_by
     app.jinja_env.globals["help_shown"] = help_shown
     app.jinja_env.globals["told_me"] = told_me

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from forum.accounts.ladder import Rung
-from forum.comments.actions import close_thread
+from forum.comments.actions import close_thread, remove
 from forum.comments.models import Comment
 from forum.core import clock
 from forum.core.db import session, transaction
@@ -73,3 +73,17 @@ def test_what_was_written_where_it_closed_meanwhile_is_kept_and_not_offered_to_b
     assert "Your words are kept as a draft." in refused.text
     assert "Post comment" not in refused.text
     assert WORDS in browser.get("/account/drafts").text
+
+
+def test_a_change_of_what_was_removed_meanwhile_leads_to_what_became_of_it(cast: Cast, story: Story) -> None:
+    said = makers.a_comment(story, cast.ada)
+    edit = f"{said.path}/edit"
+    browser = cast.ada.browser.get(edit)
+    with story.app.app_context(), transaction():
+        remove(cast.mo.member, said.comment, "kindness", "", clock.now())
+    for do in ("post", "preview"):
+        refused = browser.get("/").post(edit, body=WORDS, revision="0", do=do)
+        assert refused.status == 403
+        assert refused.page.select_one(f"main a[href='/comments/{said.id}/receipt']") is not None
+        assert typed(refused) == WORDS
+        assert refused.page.select_one("main form textarea") is None

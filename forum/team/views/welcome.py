@@ -23,7 +23,13 @@ def welcoming() -> Response:
     cases = current_app.extensions["kith.to_be_decided"]([each.id for each in found])
     first = [each for each in found if each.id not in cases]
     return page(
-        "team/welcome.html", first=first, is_whole=len(found) < welcome.LISTED, most=len(first), now=now
+        "team/welcome.html",
+        first=first,
+        hard=current_app.extensions["kith.worried_about"]([each.id for each in first]),
+        is_whole=len(found) < welcome.LISTED,
+        most=len(first),
+        now=now,
+        done=whole(request.args.get("done")),
     )
 
 
@@ -35,4 +41,4 @@ def welcomed() -> Response:
     comment = for_moderators(whole(request.form.get("comment")) or 0)
     with transaction():
         actions.welcomed(me(), comment, clock.now())
-    return see_other("team.welcoming")
+    return see_other("team.welcoming", done=comment.id)
