@@ -124,7 +124,7 @@ AFTERWARDS: Table = {
         team.has_read,
         record.returned,
     ],
-    CommentCameBack: [cases.it_came_back],
+    CommentCameBack: [statements.its_author_has_changed_it, cases.it_came_back],
     CommentAdjusted: [
         comments.reach_the_copies,
         pages.show_the_change,
@@ -194,7 +194,7 @@ AFTERWARDS: Table = {
     AskedAgain: [record.asked_again],
     DecisionUndone: [cases.a_decision_was_undone],  # the record has it already
     AppealMade: [cases.somebody_asks_again],
-    AppealAnswered: [cases.it_was_answered],
+    AppealAnswered: [statements.tell_the_answer, cases.it_was_answered],
     BallotCast: [pages.show_the_change],
     BookAmended: [pages.show_the_rules, record.amended],
 }

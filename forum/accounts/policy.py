@@ -114,6 +114,21 @@ class Word(NamedTuple):
     bars: bool
 
 
+class Line(NamedTuple):
+    """Something that stands on top of every page of one member until they put it away.
+
+    `path` and `way` lead to more of it; `put_away` is where the button sends `ids`. `there` is what the
+    button says on the page that it leads to; nothing where that page has a button of its own.
+    """
+
+    sentence: str
+    path: str
+    way: str
+    put_away: str
+    ids: Sequence[int] = ()
+    there: str = ""
+
+
 _WHY = "Read why, and how to ask for a second look"
 
 

@@ -1,12 +1,17 @@
 """What is shown of moderation below it: who can help, where the team has sent that; whose a case is."""
 
-from flask import Flask
+from collections.abc import Sequence
+
+from flask import Flask, g, request
 
 from forum.accounts.door import viewer
+from forum.accounts.policy import Line
 from forum.comments.door import Support
 from forum.comments.door import care as words_of_care
+from forum.core.db import lookup
 from forum.moderation.queries.care import help_for
-from forum.moderation.queries.cases import author_of, to_be_decided
+from forum.moderation.queries.cases import author_of, to_be_decided, worried_about
+from forum.moderation.queries.told import told_by
 from forum.rules.queries import current
 
 
@@ -20,8 +25,21 @@ def help_shown(comment_id: int | None = None) -> Support | None:
     return Support(book.care, book.care.first(shown.country)) if shown.country else words_of_care(book)
 
 
+def told_me() -> Sequence[Line]:
+    """What stands on top of this page for who is signed in; nothing that the page itself is about."""
+    member = None if "without_database" in g else viewer()
+    if member is None:
+        return ()
+    with lookup() as reader:
+        lines = told_by(reader, member.id)
+    return [each for each in lines if each.path != request.path or each.there]
+
+
 def register(app: Flask) -> None:
     """Make it known to templates, and to the notes and the welcome of the team."""
     app.extensions["kith.author_of_case"] = author_of
     app.extensions["kith.to_be_decided"] = to_be_decided
+    app.extensions["kith.worried_about"] = worried_about
+    app.extensions["kith.told_by"] = told_by
     app.jinja_env.globals["help_shown"] = help_shown
+    app.jinja_env.globals["told_me"] = told_me

@@ -1,10 +1,11 @@
 """The record, and what can be decided about a member, in words. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from forum.accounts.ladder import Rung
+from forum.accounts.policy import Line
 from forum.moderation.acts import Act, Kind
 from forum.rules.effects import Effect
 
@@ -150,3 +151,37 @@ def outcome(case: Closing) -> str:
     if case.closed_at is None:
         return ""
     return _CAME_OF_IT.get(case.outcome, "We have decided about it.")
+
+
+MOST_AT_ONCE = 100
+_HAPPENED: Mapping[str, str] = {
+    "adjusted": "A moderator changed your comment on {story}.",
+    "held": "Your comment on {story} waits for a moderator.",
+    "removed": "Your comment on {story} was removed.",
+}
+_AWAY = "/account/statements/read"
+
+
+def help_is_there() -> Line:
+    """That the team shows somebody who can help."""
+    sentence = "Somebody of the team has thought of you, and would like you to know who can help."
+    return Line(sentence, "/account", "See who can help", "/account/help/removal")
+
+
+def decided(rows: Sequence[Any]) -> Line:
+    """What was decided about somebody's words. Each row: the statement's id, what was done, the comment, its
+    story, how an appeal was answered, and the comment once more where its author was asked to change it.
+    """
+    ids = [each[0] for each in rows][:MOST_AT_ONCE]
+    if len(rows) > 1:
+        sentence = f"{len(rows)} things were decided about what you wrote."
+        return Line(sentence, "/account/statements", "Read what and why", _AWAY, ids, "I have read these")
+    id, what, comment, story, upheld, returned = rows[0]
+    way = "Read what and why"
+    if upheld is not None:
+        right = "you were right." if upheld else "the decision stays."
+        return Line(f"Your appeal was answered: {right}", f"/statements/{id}", "Read the answer", _AWAY, ids)
+    if returned is not None:
+        sentence = f"A moderator asks you to change your comment on {story}."
+        return Line(sentence, f"/comments/{comment}/receipt", way, _AWAY, ids, "I have read this")
+    return Line(_HAPPENED[what].format(story=story), f"/statements/{id}", way, _AWAY, ids)

@@ -28,7 +28,7 @@ from forum.core.web import headers, packing
 from forum.core.web.cache import Pieces
 from forum.core.web.reading import COOKIE, Reading
 from forum.pages.story import personal
-from forum.pages.story.answering import Asked, Look, look, members_page, order, visitors_copy
+from forum.pages.story.answering import Asked, Ground, Look, look, members_page, order, visitors_copy
 from forum.pages.story.frame import Variant
 from forum.pages.story.personal import Viewer
 
@@ -81,7 +81,8 @@ class Front:
         self._sessions: URLSafeTimedSerializer = serializer
         self._tokens = URLSafeTimedSerializer(app.secret_key or "", salt="wtf-csrf-token")
         config: Config = app.extensions["kith.config"]
-        self._newcomers_may, self._site = config.newcomer_comments, config.shown
+        self._ground = Ground(config.newcomer_comments, app.extensions["kith.told_by"])
+        self._site = config.shown
         self._age = int(app.permanent_session_lifetime.total_seconds())
         # The same cookie comes again and again. Whether its sign-in still stands is asked each time.
         self._opened = lru_cache(maxsize=4096)(self._open)
@@ -130,7 +131,7 @@ class Front:
             known, viewer = self._who(request, reader)
             if not known:
                 return None
-        seen = look(reader, request.asked, viewer, now, newcomers_may=self._newcomers_may)
+        seen = look(reader, request.asked, viewer, now, self._ground)
         if seen is None or seen.where.head.hidden(now):
             return None
         variant = Variant(_looks(request.cookies.get(COOKIE)), viewer.role if viewer else None, hidden="")

@@ -31,6 +31,6 @@ def read_on(browser: Browser, path: str | None) -> list[list[int]]:
 
 def typed(browser: Browser) -> str:
     """What stands in the writing box of this page."""
-    box = browser.page.select_one("main form textarea[name=body]")
+    box = browser.page.select_one("main form textarea[name=body], main #words-kept")
     assert box is not None, "this page has no writing box"
     return box.get_text().removeprefix("\n")

@@ -160,6 +160,9 @@ TROUBLES: dict[Trouble, tuple[int, str]] = {
 }
 
 
+KEPT = {closed_meanwhile, closed_by_itself}  # there is nowhere to send the words any more
+
+
 @pytest.mark.parametrize("trouble", TROUBLES, ids=lambda trouble: trouble.__name__)
 def test_what_changed_while_one_typed_is_said_and_the_words_stay(
     ada: Person, ed: Person, story: Story, first: Said, trouble: Trouble
@@ -172,7 +175,7 @@ def test_what_changed_while_one_typed_is_said_and_the_words_stay(
     assert browser.status == status
     assert sentence in browser.text
     assert typed(browser) == "My long thoughts.\n\nAll of them."
-    assert changed(before, state(ada.app)) == set()
+    assert changed(before, state(ada.app)) == ({"draft"} if trouble in KEPT else set())
 
 
 def test_words_for_a_gone_comment_can_still_be_posted_under_the_story(

@@ -23,7 +23,9 @@ from tests.people import PASSWORD, Browser, Cast, Person
 
 EVERYTHING = "/moderation/everything"
 MINE = f"{EVERYTHING}?show=mine"
-ASKED = 5  # who one is; which ones and how they are, who has read them, how many there are
+ASKED = (
+    7  # who one is, and is told; which ones and how they are, who has read them, how many, how hard to read
+)
 
 
 @pytest.fixture

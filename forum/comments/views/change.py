@@ -1,6 +1,6 @@
 """Doors: changing one's own comment, taking it back, and how it read before."""
 
-from flask import Response, request
+from flask import Response, request, url_for
 
 from forum.accounts.door import MEMBER, even_if_barred, even_if_barred_when, me, requires
 from forum.accounts.queries import people_named
@@ -14,10 +14,12 @@ from forum.comments.views.blueprint import bp
 from forum.comments.views.find import to_its_place
 from forum.comments.views.often import so_often
 from forum.core import clock
-from forum.core.answers import insist
+from forum.core.answers import Answer, insist
 from forum.core.db import transaction
+from forum.core.errors import Refused
 from forum.core.markup import COMMENT
 from forum.core.web import page, see_other
+from forum.core.web.faults import fault
 from forum.rules.engine.returning import plain
 
 
@@ -25,9 +27,8 @@ from forum.rules.engine.returning import plain
 @requires(MEMBER)
 def edit(id: int) -> Response:
     """The box with the words as they are."""
-    comment, now = changes.own_comment(me(), id), clock.now()
-    asked = returned.is_returned(id)
-    insist(policy.may_edit(me(), comment, now, gone=find.tombstone(comment), returned=asked))
+    comment = changes.own_comment(me(), id)
+    insist(_may_edit(comment))
     return _editing_page(comment)
 
 
@@ -38,6 +39,24 @@ def edit(id: int) -> Response:
 def change(id: int) -> Response:
     """Take the new words, or show how they would look."""
     comment = changes.own_comment(me(), id)
+    answer = _may_edit(comment)
+    if not answer:
+        return _too_late(comment, answer.reason)
+    return _changed(comment)
+
+
+def _may_edit(comment: Comment) -> Answer:
+    gone, asked = find.tombstone(comment), returned.is_returned(comment.id)
+    return policy.may_edit(me(), comment, clock.now(), gone=gone, returned=asked)
+
+
+def _too_late(comment: Comment, sentence: str) -> Response:
+    """It can't be changed any more: the words are there to be copied, and a way to what became of it."""
+    way = url_for("comments.receipt", id=comment.id) if find.tombstone(comment) else ""
+    return fault(Refused.status, sentence, way, kept_at="")
+
+
+def _changed(comment: Comment) -> Response:
     context = ADJUSTED if len(comment.body) > COMMENT.longest else COMMENT
     form = CommentForm.read(request.form, people_named, judge_again(me(), comment), context)
     if form.words is None or form.preview or (form.judged and form.judged.asks):
@@ -49,6 +68,8 @@ def change(id: int) -> Response:
             return _after(form, comment)
     except actions.ChangedMeanwhile as meanwhile:
         return _editing_page(comment, form, meanwhile.sentence, meanwhile.status)
+    except Refused as refused:
+        return _too_late(comment, refused.sentence)
 
 
 def _after(form: CommentForm, comment: Comment) -> Response:

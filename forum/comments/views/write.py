@@ -5,7 +5,8 @@ from datetime import datetime
 
 from flask import Response, request, url_for
 
-from forum.accounts.door import MEMBER, even_if_barred_when, me, requires
+from forum.accounts.door import MEMBER, even_if_barred_when, me, requires, shown_again_by
+from forum.accounts.models import Member
 from forum.accounts.queries import people_named
 from forum.articles.queries import Head
 from forum.comments import actions, policy
@@ -18,11 +19,12 @@ from forum.comments.views.blueprint import bp
 from forum.comments.views.find import to_its_place
 from forum.comments.views.often import so_often
 from forum.core import clock
-from forum.core.answers import insist
+from forum.core.answers import Answer, insist
 from forum.core.db import transaction
-from forum.core.errors import DomainError, Missing
+from forum.core.errors import DomainError, Missing, Refused
 from forum.core.typed import whole
 from forum.core.web import page, see_other
+from forum.core.web.faults import fault
 
 GONE = "The comment that you answered is not there any more. You can still post your words under the story."
 KEPT = "Your words are kept as a draft."
@@ -61,17 +63,41 @@ def write_reply(id: int) -> Response:
     """The writing box under the comment that one answers; `?quote=1` begins with its words."""
     now = clock.now()
     member, article, to = writing.ground_of_reply(id, me().id, now)
-    there = order.answering(member, to, now)
-    insist(policy.may_answer(member, article, now, gone=to.gone, order=there.order, last=there.last))
+    insist(_may_write(member, article, to, now))
     return _writing_page(article, to, now, begin=_quote(to))
+
+
+def _may_write(member: Member, article: Head, to: Answered | None, now: datetime) -> Answer:
+    if to is None:
+        return policy.may_comment(member, article, now)
+    there = order.answering(member, to, now)
+    return policy.may_answer(member, article, now, gone=to.gone, order=there.order, last=there.last)
 
 
 def _quote(to: Answered) -> str:
     return quoted(to.id, to.author, to.body) if request.args.get("quote") else ""
 
 
+def _turned_away(sentence: str, way: str) -> Response:
+    """The team has decided something about who writes, while they wrote."""
+    return _kept_though_refused(str((request.view_args or {})["slug"]), sentence, clock.now(), way)
+
+
+def _kept_though_refused(slug: str, sentence: str, now: datetime, way: str = "") -> Response:
+    """Whoever may not post this keeps their words: here is no box to send them from once more."""
+    draft = DraftForm.read(request.form)
+    try:
+        if draft.problem or not draft.begun.body.strip():
+            return fault(Refused.status, sentence, way)
+        _keep(slug, draft, now)
+    except DomainError:  # there is another draft, or no room: the words stay on the page
+        return fault(Refused.status, sentence, way)
+    return fault(Refused.status, sentence, way, kept_at=url_for("comments.drafts"))
+
+
 @bp.post("/articles/<slug>/comments")
 @requires(MEMBER)
+@shown_again_by(_turned_away)
 @even_if_barred_when(lambda: looks(request.form) or keeps(request.form))
 @so_often
 def create(slug: str) -> Response:
@@ -100,6 +126,8 @@ def _posted_once(slug: str, form: CommentForm, now: datetime) -> Response:
         return _again(slug, Shown(form, said.sentence, said.status, way, fresh_key=True), now)
     except actions.EnoughForToday as enough:
         return _kept_for_tomorrow(slug, form, enough, now)
+    except Refused as refused:
+        return _kept_though_refused(slug, refused.sentence, now)
     except _AnswersNothing:
         return _again(slug, Shown(replace(form, to=None), GONE, 422), now)
 
@@ -159,11 +187,14 @@ def _keep_for_later(slug: str, form: CommentForm, now: datetime) -> Response:
 
 
 def _again(slug: str, shown: Shown, now: datetime) -> Response:
-    _, article = writing.ground(slug, me().id, now, to_write=False)
+    member, article = writing.ground(slug, me().id, now, to_write=False)
     try:
         to = writing.answered(shown.form.to, article.id)
     except Missing:
         to, shown = None, replace(shown, problem=GONE, status=422)
+    answer = _may_write(member, article, to, now)
+    if not answer:
+        return _kept_though_refused(slug, answer.reason, now)
     return _writing_page(article, to, now, shown=shown)
 
 

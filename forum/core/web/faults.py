@@ -50,14 +50,18 @@ def register(app: Flask) -> None:
     app.register_error_handler(Exception, _unexpected)
 
 
-def fault(status: int, sentence: str = "", way: str = "") -> Response:
-    """The page for a fault; `way` leads to where one reads why, and what one can do."""
+def fault(status: int, sentence: str = "", way: str = "", kept_at: str | None = None) -> Response:
+    """The page for a fault; `way` leads to where one reads why, and what one can do, and `kept_at` to where
+    what was typed is kept already. With it, also an empty one, nothing can be sent again, only read.
+    """
     heading, advice = WORDS.get(status, WORDS[400 if status < HTTPStatus.INTERNAL_SERVER_ERROR else 500])
     if _is_for_scripts():
         response = jsonify(problem=sentence or f"{heading}. {advice}")
         response.status_code = status
     else:  # what was typed comes back in a form that can be sent again, with a fresh token
-        response = _fault_page(status, sentence, heading=heading, advice="" if way else advice, way=way)
+        response = _fault_page(
+            status, sentence, heading=heading, advice="" if way else advice, way=way, kept_at=kept_at
+        )
     if status in {429, 503}:
         response.headers["Retry-After"] = "60"
     return response
@@ -68,7 +72,7 @@ def _is_for_scripts() -> bool:
     return hasattr(current_app.view_functions.get(request.endpoint or ""), "for_scripts")
 
 
-def _fault_page(status: int, sentence: str, **words: str) -> Response:
+def _fault_page(status: int, sentence: str, **words: str | None) -> Response:
     values = {"code": status, "sentence": sentence, "kept": typed(), **words}
     try:
         return page("layout/fault.html", status=status, **values)

@@ -26,13 +26,17 @@ from forum.moderation.actions.reports import Told, ask_again, look_at_snapshot, 
 from forum.moderation.actions.sanctions import sanction
 from forum.moderation.actions.statements import (
     Reasons,
+    came_back,
     end,
     end_for_sanction,
     forget,
     give_reasons,
     give_reasons_for_adjustment,
     give_reasons_for_sanction,
+    has_read,
     run_out_for_sanction,
+    was_answered,
+    was_watched,
 )
 from forum.moderation.actions.undo import undo
 from forum.moderation.actions.views import drop_view, keep_view
@@ -48,6 +52,7 @@ __all__ = [
     "appeal",
     "ask_again",
     "begin_bulk",
+    "came_back",
     "claim",
     "claim_if_free",
     "clear_reasons",
@@ -67,6 +72,7 @@ __all__ = [
     "give_reasons",
     "give_reasons_for_adjustment",
     "give_reasons_for_sanction",
+    "has_read",
     "keep_view",
     "let_go_of",
     "look",
@@ -80,5 +86,7 @@ __all__ = [
     "send_away",
     "stay",
     "undo",
+    "was_answered",
+    "was_watched",
     "write_down",
 ]

@@ -1,11 +1,12 @@
 """Writes: telling a member what was done to their words, or decided about them, and why."""
 
+from collections.abc import Collection
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import ColumnElement, Update, insert, or_, select, update
 
-from forum.accounts.models import Sanction
+from forum.accounts.models import Member, Sanction
 from forum.comments.models import Adjustment, Comment, KeptFinding
 from forum.core.db import session
 from forum.moderation.actions.record import Under
@@ -39,6 +40,7 @@ def give_reasons(comment_id: int, restriction: Restriction, reasons: Reasons, no
     holds = session.scalars(select(Statement).where(*_holding(comment_id, restriction))).first()
     asked = holds and session.scalars(select(Appeal.id).where(Appeal.statement_id == holds.id)).first()
     if holds and (holds.rule, holds.by_id) == (under.rule, reasons.by_id) and not asked:
+        holds.read_at = holds.read_at if holds.why == reasons.why else None
         holds.why, holds.version, holds.edition = reasons.why, under.version, under.edition
         return
     end(comment_id, restriction, now)
@@ -53,7 +55,7 @@ def give_reasons_for_adjustment(adjustment: Adjustment, why: str, fallback: str 
     said: dict[str, object] = {"why": why or (cited.why if cited else "") or fallback}
     if cited:
         said |= {"rule": cited.rule, "version": cited.version, "edition": cited.edition}
-    found = _by_a_person(adjustment.comment_id, adjustment.at) if adjustment.by_id else Found.PROGRAM
+    found = _found(adjustment.comment_id, adjustment.by_id, adjustment.at)
     said |= {"by_id": adjustment.by_id, "found": found, "adjustment_id": adjustment.id}
     _state(Restriction.ADJUSTED, adjustment.at, said | {"comment_id": adjustment.comment_id})
 
@@ -62,8 +64,33 @@ def give_reasons_for_sanction(sanction: Sanction, found: Found = Found.PERSON) -
     """State what was decided about a member, and until when."""
     under = Under(sanction.rule, sanction.version, sanction.edition)
     reasons = Reasons(sanction.reason, under, sanction.by_id, sanction.law)
-    more = {"sanction_id": sanction.id, "until": sanction.until, "found": found}
+    more = {"sanction_id": sanction.id, "until": sanction.until, "found": found, "read_at": sanction.at}
     _state(Restriction(sanction.kind.value), sanction.at, _said(reasons) | more)
+
+
+def was_watched(comment_id: int, now: datetime) -> None:
+    """What the rules did to a comment while its author wrote it is not told to them again."""
+    by_rules = (Statement.by_id.is_(None), Statement.found == Found.PROGRAM, Statement.read_at.is_(None))
+    _change(update(Statement).where(Statement.comment_id == comment_id, *by_rules).values(read_at=now))
+
+
+def came_back(comment_id: int, now: datetime) -> None:
+    """Who changes what was returned to them has read that it was."""
+    _change(update(Statement).where(*_holding(comment_id, Restriction.HELD)).values(read_at=now))
+
+
+def has_read(member: Member, ids: Collection[int], now: datetime) -> None:
+    """Somebody has read these, or put away the line that tells of them. What is not theirs stays as it is."""
+    own = select(Comment.id).where(Comment.author_id == member.id)
+    of_them = select(Sanction.id).where(Sanction.member_id == member.id)
+    theirs = Statement.comment_id.in_(own) | Statement.sanction_id.in_(of_them)
+    unread = (Statement.id.in_(ids), Statement.read_at.is_(None))
+    _change(update(Statement).where(*unread, theirs).values(read_at=now))
+
+
+def was_answered(statement_id: int) -> None:
+    """There is something new about it: an appeal was answered."""
+    _change(update(Statement).where(Statement.id == statement_id).values(read_at=None))
 
 
 def end(comment_id: int, restriction: Restriction, now: datetime, adjustment_id: int | None = None) -> None:
@@ -84,8 +111,11 @@ def run_out_for_sanction(sanction_id: int, now: datetime) -> None:
 
 
 def _end(now: datetime, *which: ColumnElement[bool]) -> None:
-    over = update(Statement).where(*which).values(ended_at=now)
-    session.execute(over.execution_options(synchronize_session=False))
+    _change(update(Statement).where(*which).values(ended_at=now))
+
+
+def _change(statement: Update) -> None:
+    session.execute(statement.execution_options(synchronize_session=False))
 
 
 def _holding(comment_id: int, restriction: Restriction) -> tuple[ColumnElement[bool], ...]:
@@ -105,12 +135,12 @@ def _state(restriction: Restriction, now: datetime, said: dict[str, object]) -> 
 
 
 def _found(comment_id: int, by_id: int | None, now: datetime) -> Found:
-    """Whether readers told us, the rules had made it wait until this moment, or a person came upon it."""
+    """Whether readers told us, a program had made it wait until this moment, or a person came upon it."""
     waited = select(Statement.id).where(
         Statement.comment_id == comment_id,
         Statement.restriction == Restriction.HELD,
         Statement.by_id.is_(None),
-        Statement.ended_at == now,
+        or_(Statement.ended_at == now, Statement.ended_at.is_(None)),
     )
     if by_id is None:
         return Found.PROGRAM

@@ -6,6 +6,7 @@ from forum.accounts.events import AccountClosed, MemberSanctioned, SanctionLifte
 from forum.accounts.models import Sanction
 from forum.comments.events import (
     CommentAdjusted,
+    CommentCameBack,
     CommentGivenBack,
     CommentHeld,
     CommentJudged,
@@ -21,6 +22,7 @@ from forum.core.db import session
 from forum.moderation.actions import (
     Reasons,
     Under,
+    came_back,
     clear_reasons,
     end,
     end_for_sanction,
@@ -28,8 +30,11 @@ from forum.moderation.actions import (
     give_reasons,
     give_reasons_for_adjustment,
     give_reasons_for_sanction,
+    was_answered,
+    was_watched,
 )
 from forum.moderation.acts import Kind
+from forum.moderation.events import AppealAnswered
 from forum.moderation.listeners.under import against, under, under_now, under_then, waits_by_the_rules
 from forum.moderation.models import Statement
 from forum.moderation.queries import reports
@@ -47,6 +52,17 @@ def tell_what_the_rules_did(event: CommentJudged) -> None:
         cited = under_now(stone.rule)
         reasons = Reasons(stone.reason or against(cited), cited)
         give_reasons(event.comment_id, Restriction.HELD, reasons, event.at)
+    was_watched(event.comment_id, event.at)
+
+
+def its_author_has_changed_it(event: CommentCameBack) -> None:
+    """They need not be told any more that they were asked to."""
+    came_back(event.comment_id, event.at)
+
+
+def tell_the_answer(event: AppealAnswered) -> None:
+    """Whoever asked for a second look is told that somebody answered."""
+    was_answered(event.statement_id)
 
 
 def tell_what_a_person_holds(event: CommentHeld | CommentReturned) -> None:

@@ -19,6 +19,7 @@ class Statement(Base):
     since when and until when, why, how it was found, whether a program decided (nobody's id), under which
     rule in which version, or by which law. `ended_at`: it holds no longer, because the words can be read
     again as they were, or the sanction was lifted; one that has simply run out is over without that.
+    `read_at`: its member has read it, or put away the line that tells of it; where they watched, at once.
     """
 
     __tablename__ = "statement"
@@ -43,6 +44,7 @@ class Statement(Base):
     made_at: Mapped[datetime] = mapped_column(Moment)
     until: Mapped[datetime | None] = mapped_column(Moment)
     ended_at: Mapped[datetime | None] = mapped_column(Moment)
+    read_at: Mapped[datetime | None] = mapped_column(Moment)
 
     comment: Mapped[Comment | None] = relationship()
     sanction: Mapped[Sanction | None] = relationship()
@@ -75,6 +77,9 @@ Index(
     sqlite_where=_HOLDS,
     postgresql_where=_HOLDS,
 )
+# What somebody was not told yet is asked for on every page of theirs.
+_UNREAD = Statement.read_at.is_(None)
+Index("ix_statement_unread", Statement.comment_id, sqlite_where=_UNREAD, postgresql_where=_UNREAD)
 
 
 class Appeal(Base):

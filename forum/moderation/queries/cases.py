@@ -135,6 +135,12 @@ def to_be_decided(comment_id: ColumnElement[int]) -> ColumnElement[bool]:
     return exists().where(*about, Case.kind.in_([CaseKind.HELD, CaseKind.REPORT]))
 
 
+def worried_about(comment_ids: Collection[int]) -> set[int]:
+    """About which of these comments somebody was worried, ever: words may be hard to read. One statement."""
+    about = (Case.subject_kind == Kind.COMMENT, Case.subject_id.in_(comment_ids), Case.kind == CaseKind.CARE)
+    return set(session.scalars(select(Case.subject_id).where(*about)))
+
+
 def author_of(id: int) -> int | None:
     """Whom a case is about, or whose words; nobody's id where there is nobody. Raises Missing."""
     found = session.execute(select(Case.author_id).where(Case.id == id)).first()

@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
 
-from forum.accounts.policy import Word, words_of_the_team
+from forum.accounts.policy import Line, Word, words_of_the_team
 from forum.accounts.queries.sanctions import holding_by
 from forum.comments.policy import is_newcomer, newcomer_words
 from forum.comments.queries.threads import THREADS_PER_PAGE, Sort
@@ -37,6 +37,13 @@ class Asked(NamedTuple):
     start: int | None
 
 
+class Ground(NamedTuple):
+    """What the site says: how much newcomers may write, and what stands on top of a member's pages."""
+
+    newcomers_may: int
+    told_by: Callable[[Reader, int], Sequence[Line]]
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """What the database says about it for this reader."""
@@ -45,9 +52,7 @@ class Look:
     sight: Sight | None  # nothing personal for a visitor
 
 
-def look(
-    reader: Reader, asked: Asked, viewer: Viewer | None, now: datetime, *, newcomers_may: int
-) -> Look | None:
+def look(reader: Reader, asked: Asked, viewer: Viewer | None, now: datetime, ground: Ground) -> Look | None:
     """Look it up; nothing when there is no such story. Whether it may be seen is for the caller to ask."""
     if viewer is None:
         head = reads.head(reader, asked.slug)
@@ -63,8 +68,9 @@ def look(
     where = place(head, asked.focus, asked.sort if unread else _shared(asked.sort), asked.start, now)
     if where.sort is Sort.UNREAD:
         where = _first(where, unread_by(reader, viewer.id, head.id, seen, head.last_number))
-    standing, newcomer = _limits(reader, viewer, now, newcomers_may)
-    return Look(where, Sight(viewer, where, own, marks, unread, {}, standing, newcomer, now))
+    standing, newcomer = _limits(reader, viewer, now, ground.newcomers_may)
+    lines = ground.told_by(reader, viewer.id)
+    return Look(where, Sight(viewer, where, own, marks, unread, {}, standing, newcomer, now, lines))
 
 
 def _limits(reader: Reader, viewer: Viewer, now: datetime, newcomers_may: int) -> tuple[Sequence[Word], str]:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from flask import Flask
 from markupsafe import escape
 
-from forum.accounts.policy import Word
+from forum.accounts.policy import Line, Word
 from forum.accounts.roles import Role
 from forum.comments.differing import from_text
 from forum.comments.policy import EDIT_FOR
@@ -86,6 +86,7 @@ class Sight:
     standing: Sequence[Word]  # what the team decided about them
     newcomer: str
     now: datetime
+    lines: Sequence[Line]  # what stands on top until they put it away
 
 
 def macros(app: Flask) -> Any:
@@ -106,6 +107,8 @@ def gaps(sight: Sight, page: OnPage, macros: Any) -> dict[str, str]:
     if sight.standing:
         values["standing"] = macros.standing([each for each in sight.standing if each.bars])
         values["standing-box"] = macros.standing_box(sight.standing)
+    if sight.lines:
+        values["told"] = macros.told(sight.lines, sight.viewer.token, path)
     if own.follows or own.bookmarked:
         values["keep"] = macros.keep(path, own.follows, own.bookmarked)
     if own.seen is None:

@@ -13,7 +13,7 @@ from forum.core.web.cache import pieces
 from forum.core.web.reading_door import reading
 from forum.core.web.routes import here_is
 from forum.pages.story import personal
-from forum.pages.story.answering import Asked, Look, look, members_page, order, visitors_copy
+from forum.pages.story.answering import Asked, Ground, Look, look, members_page, order, visitors_copy
 from forum.pages.story.frame import Variant
 from forum.pages.story.personal import Viewer
 from forum.pages.views.blueprint import bp
@@ -38,9 +38,10 @@ def thread(slug: str, id: int) -> Response:
 def _answer(slug: str, focus: int | None) -> Response:
     now, member = clock.now(), viewer()
     asked = Asked(slug, focus, order(request.args.get("sort")), whole(request.args.get("from")))
-    newcomers_may = current_app.extensions["kith.config"].newcomer_comments
+    site = current_app.extensions
+    ground = Ground(site["kith.config"].newcomer_comments, site["kith.told_by"])
     with lookup() as reader:  # what has to be made now reads through it too
-        seen = look(reader, asked, _viewer(member), now, newcomers_may=newcomers_may)
+        seen = look(reader, asked, _viewer(member), now, ground)
         if seen is None or not seen.where.head.is_seen_by(member, now):
             raise Missing
         here_is(seen.where.values)

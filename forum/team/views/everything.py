@@ -1,6 +1,6 @@
 """Doors: every comment, in the order in which they came, since the team, or oneself, last looked."""
 
-from flask import Response, request
+from flask import Response, current_app, request
 
 from forum.accounts.door import MODERATOR, me, my_number, requires
 from forum.core import clock
@@ -36,6 +36,8 @@ def everything() -> Response:
         show=show,
         after=whole(request.args.get("after")),
         made_at=now.isoformat(),
+        hard=current_app.extensions["kith.worried_about"]([each.id for each in found]),
+        done=whole(request.args.get("done")),
     )
 
 
@@ -50,7 +52,7 @@ def read() -> Response:
         actions.read(me(), ids, seen_at)
         actions.move_on(me(), now)
     show, after = _show(request.form.get("show")), whole(request.form.get("after"))
-    return see_other("team.everything", show=show or None, after=after)
+    return see_other("team.everything", show=show or None, after=after, done=len(ids))
 
 
 def _show(word: str | None) -> str:

@@ -19,8 +19,15 @@ def welcoming() -> Response:
     """Who is new here and has had no answer of the team, the oldest first."""
     now = clock.now()
     first = welcome.first_comments(now, current_app.extensions["kith.to_be_decided"])
-    is_whole = len(first) < welcome.LISTED
-    return page("team/welcome.html", first=first, is_whole=is_whole, most=len(first), now=now)
+    return page(
+        "team/welcome.html",
+        first=first,
+        hard=current_app.extensions["kith.worried_about"]([each.id for each in first]),
+        is_whole=len(first) < welcome.LISTED,
+        most=len(first),
+        now=now,
+        done=whole(request.args.get("done")),
+    )
 
 
 @bp.post("/moderation/welcome")
@@ -31,4 +38,4 @@ def welcomed() -> Response:
     comment = for_moderators(whole(request.form.get("comment")) or 0)
     with transaction():
         actions.welcomed(me(), comment, clock.now())
-    return see_other("team.welcoming")
+    return see_other("team.welcoming", done=comment.id)
