@@ -96,7 +96,7 @@ def said(
     return f"{by or 'A program'} {did.format(it=name or f'{_IT[kind]} {number or subject_id}')}."
 
 
-class Line(Protocol):
+class Entered(Protocol):
     """One line of the record."""
 
     @property
@@ -111,7 +111,7 @@ class Line(Protocol):
     def facts(self) -> Mapping[str, object]: ...
 
 
-def told(line: Line, number: int | None = None, *, name: str = "") -> str:
+def told(line: Entered, number: int | None = None, *, name: str = "") -> str:
     """The same of a line of the record, which may know more."""
     if line.act is Act.LOOK_AFTER and line.facts.get("at") == Effect.NOTE.value:
         it = name or f"{_IT[line.kind]} {number or line.subject_id}"

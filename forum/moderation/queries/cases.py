@@ -31,7 +31,7 @@ from forum.comments.models import Comment
 from forum.core.db import session
 from forum.core.errors import Missing
 from forum.moderation.acts import Kind
-from forum.moderation.models import CareFile, Case, SavedView
+from forum.moderation.models import CareFile, Case
 from forum.moderation.queries import appeals
 from forum.moderation.queries.late import late
 from forum.moderation.queries.naming import UNSEEN
@@ -176,12 +176,6 @@ def lately_decided(rule: str | None, most: int, me: Member, now: datetime) -> Se
     alike = (Case.rule == rule, Case.outcome.is_not(None), _seen(me, now))
     wanted = described(me, now).where(*alike).order_by(Case.closed_at.desc(), Case.id.desc()).limit(most)
     return [Row(*row) for row in session.execute(wanted)]
-
-
-def views(member: Member) -> Sequence[SavedView]:
-    """The ways to look at the queue that a moderator keeps."""
-    wanted = select(SavedView).where(SavedView.member_id == member.id).order_by(SavedView.name)
-    return session.scalars(wanted).all()
 
 
 def described(me: Member, now: datetime) -> _Rows:

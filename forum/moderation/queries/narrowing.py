@@ -1,13 +1,14 @@
 """Reads: what narrows the queue down, and whether there is anything under a rule."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from sqlalchemy import select
 
+from forum.accounts.models import Member
 from forum.core.db import session
-from forum.moderation.models import Case
+from forum.moderation.models import Case, SavedView
 from forum.moderation.targets import CaseKind
 
 
@@ -51,3 +52,9 @@ def has_cases(rule: str) -> bool:
     )
     decided = select(Case.id).where(Case.outcome.is_not(None), Case.rule == rule).limit(1)
     return any(session.scalar(each) is not None for each in (waits, decided))
+
+
+def views_of(member: Member) -> Sequence[SavedView]:
+    """The ways to look at the queue that a moderator keeps."""
+    wanted = select(SavedView).where(SavedView.member_id == member.id).order_by(SavedView.name)
+    return session.scalars(wanted).all()

@@ -20,7 +20,7 @@ from forum.moderation.acts import Act, Kind
 from forum.moderation.card import card_of, comment_of, subject_of, told_us
 from forum.moderation.forms import SettlingForm, ViewForm, filters, unknown
 from forum.moderation.forms.settling import DEALT_WITH
-from forum.moderation.queries import cases, deciding
+from forum.moderation.queries import cases, deciding, narrowing
 from forum.moderation.queries.narrowing import Filters
 from forum.moderation.targets import CaseKind
 from forum.moderation.views.blueprint import bp
@@ -148,7 +148,7 @@ def _page(
         filters=chosen,
         unknown=unknown(request.args),
         counts=cases.counts(me(), now),
-        views=cases.views(me()),
+        views=narrowing.views_of(me()),
         choices={"rule": _rules(chosen, listed), "topic": [(each.id, each.name) for each in topics()]},
         now=now,
         book=book,
