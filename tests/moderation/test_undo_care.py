@@ -1,5 +1,7 @@
 """That somebody was looked after, or a side effect taken off its list, is taken back like all else."""
 
+from functools import partial
+
 import pytest
 from sqlalchemy import select
 
@@ -8,6 +10,8 @@ from forum.accounts.models import Worry
 from forum.comments.models import KeptFinding
 from forum.core import clock
 from forum.core.db import session, transaction
+from forum.moderation import actions
+from forum.moderation.actions import DecidedMeanwhile
 from forum.moderation.acts import Act
 from forum.moderation.models import CareFile, CareTaken, Case, Entry
 from tests import makers
@@ -16,6 +20,7 @@ from tests.moderation.desk import SIDE_EFFECT, WORRY, post, waiting
 from tests.moderation.reporting import report
 from tests.moderation.test_undo import acts, undo
 from tests.people import Browser, Cast, Person
+from tests.races.crowd import at_once, inside
 
 LANE = "/moderation/care"
 
@@ -152,3 +157,25 @@ def test_whoever_has_left_needs_nobody_any_more(cast: Cast, story: Story) -> Non
     assert late.status == 403
     assert "has left" in late.text
     assert waiting(story.app) == []
+
+
+@pytest.mark.parametrize("about", ["a comment", "a member"])
+def test_of_two_who_undo_it_at_once_one_does(cast: Cast, story: Story, about: str) -> None:
+    if about == "a comment":
+        post(cast.ada, story, WORRY)
+    else:
+        describe(cast.ada, WORRY)
+    look_after(cast.mo.browser)
+    with story.app.app_context():
+        number = session.scalars(select(Entry.number).where(Entry.act == Act.LOOK_AFTER)).one()
+
+    def take_back(person: Person) -> bool:
+        with transaction():
+            actions.undo(person.member, number, clock.now())
+        return True
+
+    both = [inside(story.app, partial(take_back, each)) for each in (cast.una, cast.ola)]
+    done = at_once(both, threads=2)
+    assert [type(each) for each in done if each is not True] == [DecidedMeanwhile]
+    assert len(waiting(story.app)) == 1
+    assert acts(story).count(Act.UNDO) == 1
