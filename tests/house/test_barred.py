@@ -32,6 +32,7 @@ EXEMPT = {
     "marks.unmute_word",
     "moderation.acknowledge",
     "moderation.appeal",
+    "moderation.has_read",  # what they were told
     "moderation.put_help_away",
     "pages.close_account",
 }

@@ -7,11 +7,11 @@ from tests.house.test_statements import asked, count
 from tests.people import Browser, Cast
 
 ASKED = {
-    "more about a comment": 14,  # and how its thread is kept in order, and by whom
-    "a member": 6,
-    "new for you": 10,
-    "bookmarks": 2,
-    "mutes": 3,
+    "more about a comment": 15,  # and how its thread is kept in order, and by whom
+    "a member": 7,
+    "new for you": 11,
+    "bookmarks": 3,
+    "mutes": 4,
     "to the first unread": 5,
 }
 SEEING = 7
