@@ -224,7 +224,7 @@ def test_it_is_worked_out_once_an_hour_and_what_is_open_is_counted_now(
     a_case(app, CaseKind.HELD, old=HOUR)
     with asked(app) as statements:
         assert browser.client.get(PATH).status_code == 200
-    assert len(statements) == 2  # who it is; what is open
+    assert len(statements) == 3  # who it is; what is open; what they are to be told
     assert table(browser.get(PATH), "decisions")[0][1:] == ["0", "1", "1"]
     assert table(browser, "queue") == [["Comments that wait", "0", "1", "0", "0", "0"]]
     later = now + HOUR
