@@ -266,3 +266,19 @@ def test_writing_down_for_oneself_is_no_decision(cast: Cast, app: Flask) -> None
     with app.app_context():
         assert session.scalar(select(func.count()).select_from(StaffNote)) == 1
     assert "Nothing has been decided yet." in cast.mo.browser.get("/moderation/record").text
+
+
+def test_the_way_to_the_notes_stands_on_the_card_and_on_the_page_about_a_member(
+    cast: Cast, story: Story
+) -> None:
+    said = makers.a_held_comment(story, cast.ada)
+    for path, subject in (
+        ("/moderation", f"comment-{said.id}"),
+        (f"{said.path}/moderation", f"comment-{said.id}"),
+        ("/moderation/members/ada", f"member-{cast.ada.id}"),
+    ):
+        browser = cast.mo.browser.get(path)
+        found = browser.page.select_one(f"main .ways a[href='/moderation/notes?subject={subject}']")
+        assert found is not None, path
+        assert browser.get(str(found["href"])).status == 200
+    assert "Notes of the team" not in cast.mo.browser.get("/moderation/members/mo").text
