@@ -54,12 +54,12 @@ def clear(browser: Browser) -> float:
     took = []
     browser.get(QUEUE)
     for _ in range(CLEARED):
-        form = browser.last.form("/publish")
+        form = browser.last.form("/publication")
         began = time.perf_counter()
         browser.post(form.action, form.fields, 303)
         browser.get(browser.last.headers["location"])
         took.append((time.perf_counter() - began) * 1000)
-        if browser.last.form("/publish").action == form.action:
+        if browser.last.form("/publication").action == form.action:
             raise Lost(f"the card of {form.action} came back after it was published")
     return median(took)
 
