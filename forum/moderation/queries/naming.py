@@ -36,11 +36,11 @@ def named(
 ) -> Mapping[tuple[Kind, int], Named]:
     """All of these, as this viewer may know them. One statement for each kind of thing among them."""
     found = {each: _without_a_table(*each) for each in subjects}
-    seen = seen_by(viewer, now)
+    seen = seen_by(viewer, now).label("seen")
     for kind, (read, key, words) in _READ.items():
         if ids := {id for of, id in subjects if of is kind}:
             for row in session.execute(read(seen).where(key.in_(ids))):
-                found[kind, row[0]] = words(*row)
+                found[kind, row.id] = words(row)
     return found
 
 
@@ -55,21 +55,23 @@ def _without_a_table(kind: Kind, id: int) -> Named:
     return Named(f"edition {id}", f"/rules/history/{id}") if kind is Kind.BOOK else GONE
 
 
-def _comment(id: int, number: int, title: str, seen: bool) -> Named:  # noqa: FBT001 - a column
-    name = f"comment {number} on "
-    return Named(name + title, f"/comments/{id}/receipt") if seen else Named(name + UNSEEN)
+def _comment(row: Any) -> Named:
+    name = f"comment {row.number} on "
+    return Named(name + row.title, f"/comments/{row.id}/receipt") if row.seen else Named(name + UNSEEN)
 
 
-def _article(_: int, title: str, slug: str, seen: bool) -> Named:  # noqa: FBT001 - a column
-    return Named(f"the story {title}", f"/articles/{slug}") if seen else Named(UNSEEN)
+def _article(row: Any) -> Named:
+    return Named(f"the story {row.title}", f"/articles/{row.slug}") if row.seen else Named(UNSEEN)
 
 
-def _member(_: int, shown: str, username: str, closed_at: object) -> Named:
-    return Named(shown, "" if closed_at else f"/moderation/members/{quote(username)}")
+def _member(row: Any) -> Named:
+    return Named(row.shown, "" if row.closed_at else f"/moderation/members/{quote(row.username)}")
 
 
-def _poll(id: int, question: str, seen: bool) -> Named:  # noqa: FBT001 - a column
-    return Named(f"the poll “{question}”", f"/polls/{id}") if seen else Named(f"a poll on {UNSEEN}")
+def _poll(row: Any) -> Named:
+    return (
+        Named(f"the poll “{row.question}”", f"/polls/{row.id}") if row.seen else Named(f"a poll on {UNSEEN}")
+    )
 
 
 _Rows = Select[*tuple[Any, ...]]
@@ -85,14 +87,14 @@ def _articles(seen: ColumnElement[bool]) -> _Rows:
 
 
 def _members(_: ColumnElement[bool]) -> _Rows:
-    return select(Member.id, called(Member), Member.username, Member.closed_at)
+    return select(Member.id, called(Member).label("shown"), Member.username, Member.closed_at)
 
 
 def _polls(seen: ColumnElement[bool]) -> _Rows:
     return select(Poll.id, Poll.question, seen).join(Article, Article.id == Poll.article_id)
 
 
-_READ: Mapping[Kind, tuple[Callable[[ColumnElement[bool]], _Rows], Any, Callable[..., Named]]] = {
+_READ: Mapping[Kind, tuple[Callable[[ColumnElement[bool]], _Rows], Any, Callable[[Any], Named]]] = {
     Kind.COMMENT: (_comments, Comment.id, _comment),
     Kind.ARTICLE: (_articles, Article.id, _article),
     Kind.MEMBER: (_members, Member.id, _member),
