@@ -6,6 +6,7 @@ serve         `./dev run`
 transfer      bringing stories from elsewhere (WordPress), and the demo
 pages         what shows several features at once: home, story, thread, topic, author; the front door
 moderation    cases and decisions, reports, appeals, care; the record, and what everybody may know of it
+editing       a story's way from first words to readers: review, revisions, schedule; the editors' desk
 team          what moderators and editors keep for themselves: who is on, notes, what was read
 marks         what a member keeps for themself: read marks, bookmarks, follows, mutes
 comments      members answering a story, and each other        polls   one question, one ballot a member

@@ -37,6 +37,7 @@ from forum.core.web import (
     slots,
     words,
 )
+from forum.editing import views as editing
 from forum.marks import views as marks
 from forum.moderation import cli as log_commands
 from forum.moderation import door as moderation_door
@@ -60,6 +61,7 @@ BLUEPRINTS = (
     marks.bp,
     rules.bp,
     moderation.bp,
+    editing.bp,
     team.bp,
     pages.bp,
     reading_door.bp,

@@ -1,6 +1,6 @@
 """Tables: articles and what describes them."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint
@@ -78,6 +78,7 @@ class Article(Base):
     state: Mapped[State] = mapped_column(pick(State), default=State.DRAFT)
     created_at: Mapped[datetime] = mapped_column(Moment)
     published_at: Mapped[datetime | None] = mapped_column(Moment)
+    updated_at: Mapped[datetime | None] = mapped_column(Moment)  # the last change that readers were told of
 
     relation: Mapped[str] = mapped_column(String(120), default="")
     paid: Mapped[bool | None] = mapped_column(default=None)  # nothing: nobody knows
@@ -109,6 +110,18 @@ class Closing(Base):
     sentence: Mapped[str] = mapped_column(Text)
     by_id: Mapped[int] = mapped_column(ForeignKey("member.id"))
     since: Mapped[datetime] = mapped_column(Moment)
+
+
+class MedicalReview(Base):
+    """Who has looked at an article as a professional, and when; it stands on its page."""
+
+    __tablename__ = "medical_review"
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(String(120))
+    credential: Mapped[str] = mapped_column(String(120))  # "neurologist, Cork University Hospital"
+    on: Mapped[date] = mapped_column("reviewed_on")
+    by_id: Mapped[int] = mapped_column(ForeignKey("member.id"))  # the editor who vouches for it
 
 
 class ArticleTopic(Base):
