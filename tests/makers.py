@@ -22,13 +22,13 @@ from forum.comments import actions as comments
 from forum.core import clock
 from forum.core.db import session, transaction
 from forum.core.markup import ARTICLE, COMMENT, NOTE, write
+from forum.core.slugs import slug as slug_of
 from forum.moderation.actions import sanction
 from forum.notes.actions import write_note
 from forum.notes.models import SubjectKind
 from forum.polls.models import Choice, Poll
 from forum.rules.actions import amend
 from forum.rules.queries import current
-from forum.transfer.slugs import slug as slug_of
 from tests.handles import Question, Said, Story, Subject
 from tests.people import Person
 

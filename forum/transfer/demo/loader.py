@@ -15,12 +15,12 @@ from forum.articles.models import Article, ArticleTopic, Disclaimer, State, Tag,
 from forum.articles.reading_time import minutes
 from forum.core.db import session
 from forum.core.markup import ARTICLE, write
+from forum.core.slugs import slug
 from forum.transfer.demo.desk import Desk, keep_busy
 from forum.transfer.demo.life import keep_marks, live_on
 from forum.transfer.demo.polls import hold_poll
 from forum.transfer.demo.source import Story, people, stories, topics
 from forum.transfer.demo.threads import write_thread
-from forum.transfer.slugs import slug
 
 DEMO_SIGN_INS = ("ada", "mo", "ed", "ola")
 READ_BY_ADA = "first-infusion"

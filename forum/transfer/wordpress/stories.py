@@ -9,8 +9,8 @@ from forum.articles.models import Article, ArticleTopic, OldAddress, StandingPag
 from forum.articles.reading_time import minutes
 from forum.core.db import session
 from forum.core.markup import ARTICLE, Written
+from forum.core.slugs import slug
 from forum.transfer.imported import Known
-from forum.transfer.slugs import slug
 from forum.transfer.wordpress.limits import LONGEST_LINK, dated
 from forum.transfer.wordpress.people import People
 from forum.transfer.wordpress.report import Report

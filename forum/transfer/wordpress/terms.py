@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from forum.articles.models import Tag, Topic
 from forum.core.db import session
-from forum.transfer.slugs import slug
+from forum.core.slugs import slug
 from forum.transfer.wordpress.limits import LONGEST_TERM, term_key
 from forum.transfer.wordpress.report import Report
 from forum.transfer.wxr.shapes import Term
