@@ -3,7 +3,10 @@
 write takes what was typed and gives what is stored; only this room imports bleach, markdown and nh3.
 """
 
+from forum.core.markup import inserts
+from forum.core.markup.blocks import complaints
 from forum.core.markup.contexts import ARTICLE, COMMENT, NOTE, Context
+from forum.core.markup.inserts import Insert
 from forum.core.markup.links import host
 from forum.core.markup.normal import normalise
 from forum.core.markup.people import People, Person
@@ -18,11 +21,14 @@ __all__ = [
     "NOTE",
     "VERSION",
     "Context",
+    "Insert",
     "People",
     "Person",
     "Written",
+    "complaints",
     "excerpt",
     "host",
+    "inserts",
     "nobody",
     "normalise",
     "plain",

@@ -16,6 +16,7 @@ class Context:
     tags: frozenset[str]
     extensions: tuple[str, ...]
     headings: bool = False
+    blocks: bool = False  # "::: note", and polls and pictures on lines of their own
 
     @property
     def attributes(self) -> dict[str, set[str]]:
@@ -30,5 +31,6 @@ ARTICLE = Context(
     _BLOCKS | _TABLES | {"h2", "h3", "h4"},
     ("sane_lists", "fenced_code", "tables"),
     headings=True,
+    blocks=True,
 )
 NOTE = Context("note", 500, _INLINE | {"p"}, ())

@@ -4,6 +4,7 @@ Runs after the walls, on HTML that is known to be clean, and adds our own classe
 """
 
 import re
+from collections.abc import Callable
 
 _LIST = re.compile(r"<ul>\s*((?:<li>(?:(?!</?(?:ul|ol|li)\b).)*</li>\s*)+)</ul>", re.DOTALL)
 _ITEM = re.compile(r"<li>(.*?)</li>", re.DOTALL)
@@ -14,18 +15,33 @@ _TIME = re.compile(
     r"\s*[-–—:]?\s*(?P<rest>\S.*)$",
     re.DOTALL | re.IGNORECASE,
 )
+# In a timeline that is meant as one, any few words in bold may stand in the place of the time.
+_LABEL = re.compile(
+    r"^(?P<opened><p>)?<strong>(?P<bold>[^<]{1,60}?)\s*[-–—:]?\s*</strong>(?P<plain>)"
+    r"\s*[-–—:]?\s*(?P<rest>\S.*)$",
+    re.DOTALL,
+)
 _BLOCK = re.compile(r"<(?:p|pre|blockquote|table|hr|h[2-4])\b")
 _FEWEST = 3
 
 
 def timelines(html: str) -> str:
     """Mark every list of at least three items that all begin with a time of day (or "Day 3")."""
-    return _LIST.sub(_timeline, html)
+    return _LIST.sub(lambda found: _timeline(found, _hour, _FEWEST), html)
 
 
-def _timeline(found: re.Match[str]) -> str:
-    items = [_TIME.match(item.strip()) for item in _ITEM.findall(found.group(1))]
-    if len(items) < _FEWEST or not all(items):
+def days(html: str) -> str:
+    """The same where a timeline is meant: one item is enough, and any words in bold may lead it."""
+    return _LIST.sub(lambda found: _timeline(found, lambda item: _hour(item) or _LABEL.match(item), 1), html)
+
+
+def _hour(item: str) -> re.Match[str] | None:
+    return _TIME.match(item)
+
+
+def _timeline(found: re.Match[str], led: Callable[[str], re.Match[str] | None], fewest: int) -> str:
+    items = [led(item.strip()) for item in _ITEM.findall(found.group(1))]
+    if len(items) < fewest or not all(items):
         return found.group()
     rows = (
         f'<li><span class="journal__time">{_spoken(item["bold"] or item["plain"])}</span>'

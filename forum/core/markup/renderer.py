@@ -3,17 +3,19 @@
 import html as entities
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from forum.core.markup import counted, patience, walls
+from forum.core.markup.blocks import cut
 from forum.core.markup.contexts import Context
 from forum.core.markup.destinations import hosts_shown
 from forum.core.markup.journal import timelines
+from forum.core.markup.laying import laid
 from forum.core.markup.normal import unreferenced
 from forum.core.markup.people import NOBODY, Person
 from forum.core.markup.source import to_html
 
-VERSION = 3  # raise it when the same text would give other HTML; `flask markup rebuild` does the rest
+VERSION = 4  # raise it when the same text would give other HTML; `flask markup rebuild` does the rest
 _LARGEST_GROWTH = 12
 _ALWAYS_FINE = 64_000
 _log = logging.getLogger(__name__)
@@ -40,7 +42,7 @@ def render(
     speaks: set[int] = set()
     try:
         with patience.patience(patience.MOST):
-            html = finished(sanitised(text, context, known, speaks), context)
+            html = _composed(text, context, lambda piece: sanitised(piece, context, known, speaks))
     except Exception as problem:  # noqa: BLE001 - two parsers may raise anything
         # The reader still gets the words, the log the kind of the fault.
         counted.count(counted.AS_TEXT, context.name)
@@ -49,6 +51,15 @@ def render(
     if spoken is not None:
         spoken.update(speaks)
     return html
+
+
+def _composed(text: str, context: Context, clean: Callable[[str], str]) -> str:
+    """The text as it stands on the page; a story piece by piece, with its blocks around them."""
+
+    def piece(words: str) -> str:
+        return finished(clean(words), context)
+
+    return laid(cut(text), piece) if context.blocks else piece(text)
 
 
 def sanitised(
