@@ -1,12 +1,14 @@
-"""Tables: articles and what describes them."""
+"""Tables: a story, and what hangs on it."""
 
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from forum.accounts.models import Member
+from forum.articles.models.disclaimer import Disclaimer
+from forum.articles.models.topic import Tag, Topic
 from forum.core.db import Base, Moment, pick
 
 
@@ -17,41 +19,6 @@ class State(StrEnum):
     SCHEDULED = "scheduled"
     PUBLISHED = "published"
     ARCHIVED = "archived"
-
-
-class Topic(Base):
-    """What a group of articles is about."""
-
-    __tablename__ = "topic"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    slug: Mapped[str] = mapped_column(String(80), unique=True)
-    name: Mapped[str] = mapped_column(String(80))
-    name_key: Mapped[str] = mapped_column(String(160), unique=True)
-    description: Mapped[str] = mapped_column(Text, default="")
-
-
-class Tag(Base):
-    """A word that an editor hangs on an article."""
-
-    __tablename__ = "tag"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    slug: Mapped[str] = mapped_column(String(80), unique=True)
-    name: Mapped[str] = mapped_column(String(80))
-
-
-class Disclaimer(Base):
-    """What the community says about every story of a kind; each wording is kept under its version."""
-
-    __tablename__ = "disclaimer"
-    __table_args__ = (UniqueConstraint("name", "version"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(String(40))
-    version: Mapped[int]
-    text: Mapped[str] = mapped_column(Text)
-    since: Mapped[datetime] = mapped_column(Moment)
 
 
 class Article(Base):
@@ -101,29 +68,6 @@ class Article(Base):
     tags: Mapped[list[Tag]] = relationship(secondary="article_tag", order_by="Tag.name")
 
 
-class Closing(Base):
-    """Why and by whom the comments on an article were closed; opening them again removes the row."""
-
-    __tablename__ = "closing"
-
-    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)
-    sentence: Mapped[str] = mapped_column(Text)
-    by_id: Mapped[int] = mapped_column(ForeignKey("member.id"))
-    since: Mapped[datetime] = mapped_column(Moment)
-
-
-class MedicalReview(Base):
-    """Who has looked at an article as a professional, and when; it stands on its page."""
-
-    __tablename__ = "medical_review"
-
-    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)
-    name: Mapped[str] = mapped_column(String(120))
-    credential: Mapped[str] = mapped_column(String(120))  # "neurologist, Cork University Hospital"
-    on: Mapped[date] = mapped_column("reviewed_on")
-    by_id: Mapped[int] = mapped_column(ForeignKey("member.id"))  # the editor who vouches for it
-
-
 class ArticleTopic(Base):
     """An article's topics; the one at position 0 stands above its title."""
 
@@ -143,26 +87,3 @@ class ArticleTag(Base):
 
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"), primary_key=True)
     tag_id: Mapped[int] = mapped_column(ForeignKey("tag.id"), primary_key=True)
-
-
-class StandingPage(Base):
-    """A page that stands outside the stories: about, editorial integrity, privacy."""
-
-    __tablename__ = "standing_page"
-
-    slug: Mapped[str] = mapped_column(String(200), primary_key=True)
-    title: Mapped[str] = mapped_column(String(200))
-    body: Mapped[str] = mapped_column(Text)
-    html: Mapped[str] = mapped_column(Text)
-    markup: Mapped[int]
-    published: Mapped[bool] = mapped_column(default=True)
-    updated_at: Mapped[datetime] = mapped_column(Moment)
-
-
-class OldAddress(Base):
-    """Where something lived before it came here: "/?p=1", "/2017/07/first-infusion"."""
-
-    __tablename__ = "old_address"
-
-    path: Mapped[str] = mapped_column(String(400), primary_key=True)
-    target: Mapped[str] = mapped_column(String(400))
