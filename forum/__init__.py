@@ -11,6 +11,7 @@ team          what moderators and editors keep for themselves: who is on, notes,
 marks         what a member keeps for themself: read marks, bookmarks, follows, mutes
 comments      members answering a story, and each other        polls   one question, one ballot a member
 articles      stories, topics, tags, disclaimers, standing pages
+pictures      the library: uploads made anew, their files, where they stand
 notes         editor's notes on any subject                    rules   the rule book, and its engine
 accounts      members, roles, sign-in
 core          config, clock, db, events, answers, errors, markup, web

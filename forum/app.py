@@ -36,6 +36,7 @@ from forum.core.web import (
     routes,
     slots,
     words,
+    working,
 )
 from forum.editing import views as editing
 from forum.marks import views as marks
@@ -46,6 +47,7 @@ from forum.pages import cli as markup_commands
 from forum.pages import front
 from forum.pages import views as pages
 from forum.pages.story import casting
+from forum.pictures import models as _pictures  # noqa: F401
 from forum.polls import views as polls
 from forum.rules import views as rules
 from forum.team import cli as team_commands
@@ -68,6 +70,7 @@ BLUEPRINTS = (
     metrics.bp,
 )
 COMMANDS = (
+    working.cli,
     member_commands.cli,
     markup_commands.cli,
     rule_commands.cli,
@@ -95,6 +98,7 @@ def create_app(config: Config) -> Flask:
     for group in COMMANDS:
         app.cli.add_command(group)
     events.wire(wiring.AFTERWARDS)
+    app.extensions["kith.jobs"] = wiring.JOBS
     _set_up_templates(app, config)
     _set_up_server_side(app, config)
     return app

@@ -1,4 +1,7 @@
-"""Every consequence on one page: what happens, and who hears of it, inside the same transaction."""
+"""Every consequence on one page: what happens, and who hears of it, inside the same transaction.
+
+And what happens by itself: the jobs.
+"""
 
 from forum.accounts.events import (
     AccountClosed,
@@ -44,6 +47,7 @@ from forum.comments.events import (
     ThreadSlowed,
 )
 from forum.core.events import Table
+from forum.core.jobs import Job
 from forum.marks import listeners as marks
 from forum.moderation.events import (
     AppealAnswered,
@@ -198,3 +202,6 @@ AFTERWARDS: Table = {
     BallotCast: [pages.show_the_change],
     BookAmended: [pages.show_the_rules, record.amended],
 }
+
+# What happens by itself, and how often somebody looks whether there is something to do. See core/jobs.
+JOBS: tuple[Job, ...] = ()

@@ -1,9 +1,9 @@
-"""Rows that are there once, however many ask for them at the same moment; and rows that count."""
+"""Rows that are there once, however many ask for them at the same moment; rows that count; rows to claim."""
 
 from collections.abc import Sequence
 from typing import Any, cast
 
-from sqlalchemy import Select, Table
+from sqlalchemy import ColumnElement, Select, Table, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from forum.core.db.base import Base
@@ -34,3 +34,16 @@ def count_one_more(table: type[Base], **key: object) -> None:
 def _insert(rows: Table) -> postgresql.Insert | sqlite.Insert:
     on_postgresql = session.connection().dialect.name == "postgresql"
     return postgresql.insert(rows) if on_postgresql else sqlite.insert(rows)
+
+
+def claim_one(table: type[Base], wanted: ColumnElement[bool], **values: object) -> int | None:
+    """Put these values into one row that this holds for, the oldest first; its id, or nothing.
+
+    Of many who ask at the same moment, no two get the same row, and nobody waits. The values must be such
+    that the condition does not hold any more.
+    """
+    rows = cast("Table", table.__table__)
+    first = select(rows.c.id).where(wanted).order_by(rows.c.id).limit(1).with_for_update(skip_locked=True)
+    taken = update(rows).where(rows.c.id == first.scalar_subquery(), wanted).values(values)
+    id: int | None = session.execute(taken.returning(rows.c.id)).scalar()
+    return id
