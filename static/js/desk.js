@@ -1,3 +1,9 @@
+/* Who goes on to the next card with a reason half typed is asked first. */
+addEventListener("beforeunload", (event) => {
+  const typed = [...document.querySelectorAll(".desk form[method=post] textarea")].some((area) => area.value !== area.defaultValue);
+  if (typed && !document.querySelector("form[data-sent]")) event.preventDefault();
+});
+
 /* One key for one thing at the desk: what carries data-key is pressed, or unfolded and its first field reached. */
 (() => {
   const keyed = document.querySelector(".desk [data-key]");

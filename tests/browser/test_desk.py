@@ -1,5 +1,6 @@
 """At the moderators' desk: by keys, by clicking, without script; and what the members get to see of it."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -51,6 +52,20 @@ def test_one_key_is_one_decision_and_none_acts_while_one_types(day: Day) -> None
     head(page, 3)
     was_told(page, "You let comment 2 be read.")
     _has_a_receipt_and_a_statement(day, second)
+
+
+@with_script_alone
+def test_who_goes_on_with_words_half_typed_is_asked_first(day: Day) -> None:
+    day.ada_posts(SELLING, f"{SELLING} Twice.")
+    page = day.opens("mo", day.queue)
+    head(page, 1)
+    page.keyboard.press("a")
+    page.keyboard.type("Other words.")
+    asked: list[str] = []
+    page.once("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+    page.get_by_role("link", name="Next").first.click()
+    expect(page.locator("#adjustment-body")).to_have_value(re.compile("Other words"))
+    assert asked == ["beforeunload"]
 
 
 def _has_a_receipt_and_a_statement(day: Day, id: int) -> None:
