@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, StorageState, expect
+from playwright.sync_api import Dialog, Page, StorageState, expect
 
 from tests import makers
 from tests.browser.behind import Behind
@@ -62,7 +62,12 @@ def test_who_goes_on_with_words_half_typed_is_asked_first(day: Day) -> None:
     page.keyboard.press("a")
     page.keyboard.type("Other words.")
     asked: list[str] = []
-    page.once("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    page.once("dialog", stay)
     page.get_by_role("link", name="Next").first.click()
     expect(page.locator("#adjustment-body")).to_have_value(re.compile("Other words"))
     assert asked == ["beforeunload"]

@@ -105,6 +105,18 @@ def test_what_is_sealed_is_kept_for_whoever_looks_again(cast: Cast, story: Story
     assert NUMBER in visitor.get(story.path).text
 
 
+def test_what_the_comment_replies_to_is_shown_to_whoever_looks_again(cast: Cast, story: Story) -> None:
+    first = makers.a_comment(story, cast.ben, text="Did it hurt?")
+    said = makers.a_comment(story, cast.ada, text="Ask my dentist.", to=first)
+    cast.mo.browser.get(f"{said.path}/moderation").post_form(
+        f"{said.path}/removal", rule="kindness", reason="Please stay kind."
+    )
+    ask(cast.ada)
+    assert "It replies to ben Did it hurt?" in cast.una.browser.get("/moderation/appeals/1").text
+    cast.ben.browser.get(f"{first.path}/withdraw").post_form(f"{first.path}/withdraw")
+    assert "Did it hurt?" not in cast.una.browser.get("/moderation/appeals/1").text
+
+
 def test_nobody_answers_against_their_own_decision(cast: Cast, story: Story, removed: Said) -> None:
     ask(cast.ada)
     assert "You decided this yourself" in cast.mo.browser.get("/moderation/appeals/1").text

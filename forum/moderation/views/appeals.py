@@ -7,7 +7,8 @@ from flask import Response, request
 
 from forum.accounts.door import MODERATOR, me, my_number, requires
 from forum.comments import differing
-from forum.comments.models import Adjustment
+from forum.comments.models import Adjustment, Comment
+from forum.comments.queries.find import readable
 from forum.core import clock
 from forum.core.db import session, transaction
 from forum.core.errors import DomainError
@@ -75,11 +76,17 @@ def _repeated(appeal: Appeal, answer: str) -> str:
     return repeating.repeated(answer, [each.before for each in gone])
 
 
+def _answered(appeal: Appeal) -> Comment | None:
+    """What the comment that it is about replies to, where that can be read."""
+    about = appeal.statement.comment
+    return readable(about.parent_id) if about else None
+
+
 def _page(appeal: Appeal, form: AnswerForm, status: int = 200, sentence: str = "") -> Response:
     now = clock.now()
     may = policy.may_decide(me(), appeal, others=appeals.others_for(appeal, now))
     just_done = not sentence and appeal.by_id == me().id and request.args.get("said") == "answered"
     following = _next(now) if just_done else None
-    told = {"just_done": just_done, "following": following}
+    told = {"just_done": just_done, "following": following, "answered": _answered(appeal)}
     values = told | {"appeal": appeal, "form": form, "may_decide": may, "book": current(), "now": now}
     return page("moderation/appeal.html", status=status, sentence=sentence, **values)
