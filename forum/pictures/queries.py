@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, bindparam, exists, func, select
@@ -146,7 +147,7 @@ class Shown:
     description: str
     caption: str
     credit: str
-    sizes: Sequence[Sized]
+    sizes: list[Sized]
 
     @property
     def small(self) -> Sequence[Sized]:
@@ -159,23 +160,42 @@ class Shown:
         return next(each for each in self.sizes if each.form is not Form.WEBP)
 
 
-def shown(ids: Collection[int]) -> Mapping[int, Shown]:
-    """These pictures, as far as they are ready, by id. One statement."""
-    if not ids:
-        return {}
-    rows = session.execute(
-        select(Picture, PictureSize)
+_SHOWN = (
+    Picture.id,
+    Picture.token,
+    Picture.width,
+    Picture.height,
+    Picture.description,
+    Picture.caption,
+    Picture.credit,
+    PictureSize.width,
+    PictureSize.height,
+    PictureSize.form,
+)
+
+
+@cache
+def _reading_so_many(count: int) -> Read:
+    """One look for so many pictures."""
+    these = [bindparam(f"p{place}", type_=Picture.id.type) for place in range(count)]
+    return Read(
+        select(*_SHOWN)
         .join(PictureSize, PictureSize.picture_id == Picture.id)
-        .where(Picture.id.in_(ids), Picture.state == PictureState.READY)
+        .where(Picture.id.in_(these), Picture.state == PictureState.READY)
         .order_by(Picture.id, PictureSize.width)
     )
-    found: dict[int, tuple[Picture, list[Sized]]] = {}
-    for each, size in rows:
-        sizes = found.setdefault(each.id, (each, []))[1]
-        sizes.append(Sized(size.width, size.height, size.form))
-    return {id: _shown(each, sizes) for id, (each, sizes) in found.items()}
 
 
-def _shown(each: Picture, sizes: Sequence[Sized]) -> Shown:
-    words = (each.description, each.caption, each.credit)
-    return Shown(each.id, each.token, each.width or 0, each.height or 0, *words, sizes)
+def shown(ids: Collection[int]) -> Mapping[int, Shown]:
+    """These pictures, as far as they are ready, by id. One statement; it may stand in a look-up."""
+    if not ids:
+        return {}
+    # Padded to a power of two, so that few statements are ever put into words.
+    padded = [*ids, *[0] * ((1 << (len(ids) - 1).bit_length()) - len(ids))]
+    wanted = {f"p{place}": id for place, id in enumerate(padded)}
+    found: dict[int, Shown] = {}
+    with lookup() as reader:
+        for row in reader.rows(_reading_so_many(len(padded)), **wanted):
+            each = found.setdefault(row[0], Shown(*(*row[:7], [])))
+            each.sizes.append(Sized(*row[7:]))
+    return found

@@ -8,7 +8,15 @@ from typing import Any
 from PIL import Image, ImageCms, TiffImagePlugin
 from PIL.PngImagePlugin import PngInfo
 
-SECRETS = (b"51.5034", b"Canon", b"Ana Ruiz", b"Exif", b"http://ns.adobe.com/xap", b"Photoshop", b"ICC_PROFILE")
+SECRETS = (
+    b"51.5034",
+    b"Canon",
+    b"Ana Ruiz",
+    b"Exif",
+    b"http://ns.adobe.com/xap",
+    b"Photoshop",
+    b"ICC_PROFILE",
+)
 XMP = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF>http://ns.adobe.com/xap Ana Ruiz 51.5034</rdf:RDF></x:xmpmeta>'
 _GPS, _MAKE, _ORIENTATION, _COPYRIGHT = 0x8825, 0x010F, 0x0112, 0x8298
 
@@ -18,7 +26,9 @@ def painted(width: int = 900, height: int = 600, mode: str = "RGB") -> Image.Ima
     light = Image.linear_gradient("L").resize((width, height)).transpose(Image.Transpose.FLIP_TOP_BOTTOM)
     canvas = Image.new("RGB", (width, height), "red")
     canvas.paste("green", (width // 2, 0, width, height))
-    return Image.composite(canvas, Image.new("RGB", (width, height)), light.point(lambda x: 128 + x // 2)).convert(mode)
+    return Image.composite(
+        canvas, Image.new("RGB", (width, height)), light.point(lambda x: 128 + x // 2)
+    ).convert(mode)
 
 
 def saved(image: Image.Image, form: str, **options: Any) -> bytes:
