@@ -149,6 +149,7 @@ def _set_up_templates(app: Flask, config: Config) -> None:
         "name": config.site_name,
         "url": config.base_url,
         "contact": config.contact,
+        "largest_upload": config.largest_upload * 1_000_000,  # bytes
     }
 
 
