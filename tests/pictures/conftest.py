@@ -1,12 +1,17 @@
 """An editor who adds pictures, and what becomes of them in the store."""
 
+import shutil
 from collections.abc import Callable
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
+from bs4 import Tag
 from flask import Flask
-from werkzeug.test import encode_multipart
+from werkzeug.datastructures import FileStorage
+from werkzeug.test import TestResponse, encode_multipart
 
 from forum import wiring
 from forum.core import clock
@@ -18,6 +23,13 @@ from tests.people import Browser, Person
 
 Send = Callable[..., Browser]
 STORE, SPOOL = FILES / "pictures", FILES / "spool"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_lies_about() -> None:
+    """Each test begins with an empty store and an empty spool."""
+    for folder in (STORE, SPOOL):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture
@@ -35,23 +47,10 @@ def send(desk: Browser) -> Send:
 def sent(browser: Browser, content: bytes, name: str = "picture.jpg", **fields: str) -> Browser:
     """Whoever this is sends a file to the library, with the token of their own."""
     values = {"csrf_token": browser.token, **fields}
-    boundary, body = encode_multipart({**values, "picture": (_Opened(content), name)})
+    boundary, body = encode_multipart({**values, "picture": FileStorage(BytesIO(content), name)})
     kind = f"multipart/form-data; boundary={boundary}"
     answer = browser.client.post("/desk/pictures", data=body, content_type=kind, follow_redirects=True)
     return browser.seen(answer)
-
-
-class _Opened:
-    """What the encoder takes for a file."""
-
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-        self.read = self._read
-        self.content_type = "application/octet-stream"
-
-    def _read(self, most: int = -1) -> bytes:
-        given, self._content = self._content[:most], self._content[most:]
-        return given
 
 
 def worked(app: Flask, minutes: float = 0) -> dict[str, int]:
@@ -70,3 +69,21 @@ def kept(app: Flask, id: int = 1) -> dict[str, bytes]:
 def lying(folder: Path) -> set[Path]:
     """All files in a folder."""
     return {file for file in folder.rglob("*") if file.is_file()} if folder.exists() else set()
+
+
+def part(browser: Browser, selector: str) -> Tag:
+    """The one part of the page that this finds."""
+    found = browser.page.select_one(selector)
+    assert found is not None, selector
+    return found
+
+
+def words(browser: Browser, selector: str) -> str:
+    """What it says."""
+    return " ".join(part(browser, selector).get_text().split())
+
+
+def told(answer: TestResponse) -> dict[str, Any]:
+    """What our own script is told."""
+    assert isinstance(answer.json, dict)
+    return answer.json

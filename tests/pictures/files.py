@@ -17,7 +17,7 @@ SECRETS = (
     b"Photoshop",
     b"ICC_PROFILE",
 )
-XMP = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF>http://ns.adobe.com/xap Ana Ruiz 51.5034</rdf:RDF></x:xmpmeta>'
+XMP = b'<x:xmpmeta xmlns:x="http://ns.adobe.com/xap"><rdf:RDF>Ana Ruiz 51.5034</rdf:RDF></x:xmpmeta>'
 _GPS, _MAKE, _ORIENTATION, _COPYRIGHT = 0x8825, 0x010F, 0x0112, 0x8298
 
 
