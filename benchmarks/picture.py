@@ -17,7 +17,7 @@ from pathlib import Path
 from PIL import Image
 
 from benchmarks.place import Place, place
-from benchmarks.servers import free_port, resident_most, wait_for
+from benchmarks.servers import end, free_port, resident_most, wait_for
 from benchmarks.visit import Browser, sign_in
 from forum.accounts import actions as accounts
 from forum.accounts import passwords
@@ -32,6 +32,7 @@ WIDTH, HEIGHT = 7300, 5480
 MOST = 300  # megabytes, of each process
 _MEMBER, _PASSWORD = "bench-editor", "a password for this run alone"
 _LOOK = 0.01
+_STARTS_WITHIN = 180.0
 _FILES: Mapping[str, tuple[str, dict[str, object]]] = {
     "JPEG": ("JPEG", {"quality": 90}),
     "JPEG, progressive": ("JPEG", {"quality": 90, "progressive": True}),
@@ -99,11 +100,10 @@ def _running(where: Place) -> Iterator[tuple[int, int]]:
     command = [sys.executable, "-m", "forum.serve", str(port)]
     process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=sys.stderr)
     try:
-        wait_for(port, process)
+        wait_for(port, process, _STARTS_WITHIN)
         yield port, process.pid
     finally:
-        process.terminate()
-        process.wait()
+        end(process)
 
 
 @contextmanager

@@ -94,7 +94,7 @@ def served(name: str, place: Place, database: int | None = None) -> Iterator[Ser
         wait_for(port, process)
         yield Server(port, process.pid, database)
     finally:
-        _end(process)
+        end(process)
 
 
 def free_port() -> int:
@@ -104,9 +104,9 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
+def wait_for(port: int, process: subprocess.Popen[bytes], within: float = _STARTS_WITHIN) -> None:
     """Until it answers; the end of us when it does not."""
-    until = time.monotonic() + _STARTS_WITHIN
+    until = time.monotonic() + within
     while time.monotonic() < until:
         if process.poll() is not None:
             sys.exit("The server ended while starting; the lines above say why.")
@@ -116,7 +116,7 @@ def wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
             time.sleep(0.05)
         else:
             return
-    sys.exit(f"The server did not answer within {_STARTS_WITHIN:.0f} s.")
+    sys.exit(f"The server did not answer within {within:.0f} s.")
 
 
 def _ask(port: int) -> None:
@@ -128,7 +128,8 @@ def _ask(port: int) -> None:
         connection.close()
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def end(process: subprocess.Popen[bytes]) -> None:
+    """Ask it to end; end it, when it does not."""
     process.terminate()
     try:
         process.wait(_ENDS_WITHIN)
