@@ -13,6 +13,7 @@ try:
 except BadSetting as problem:
     sys.exit(str(problem))
 
-engine.ready(book.shipped())
+if not os.environ.get("FLASK_RUN_FROM_CLI"):  # commands, the jobs too, seldom judge: they make it when they do
+    engine.ready(book.shipped())
 
 settle()

@@ -8,5 +8,5 @@ client      the load, from a process of its own          visit    signs in and r
 cases       what is measured                             measure  rounds, medians, ratios
 statements  SQL statements of each case                  weight   bytes of a first visit
 memory      web processes under many requests            bars     what has to be reached, and whether it is
-report      the tables, and latest.json
+report      the tables, and latest.json             picture  what an upload of 40 megapixels takes
 """

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 
-from benchmarks import agree, bars, content, desk, memory, report, rules, statements
+from benchmarks import agree, bars, content, desk, memory, picture, report, rules, statements
 from benchmarks.cases import Eyes, cases
 from benchmarks.client import BadAnswer, Client
 from benchmarks.content import Content, say
@@ -45,6 +45,9 @@ class Set:
 def main() -> None:
     """Everything in order; a fault is one sentence."""
     wanted, began = _arguments(), time.monotonic()
+    if wanted.how == picture.NAME:
+        print(picture.words())
+        return
     sizes = FULL if wanted.how == FULL.name else QUICK
     sizes = replace(sizes, rounds=wanted.rounds or sizes.rounds)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("Stopped."))  # so that the servers end with us
@@ -61,7 +64,11 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./dev bench", description="Measure the site against bare Flask.")
     parser.add_argument(
-        "how", nargs="?", choices=(QUICK.name, FULL.name), default=QUICK.name, help="how much (quick)"
+        "how",
+        nargs="?",
+        choices=(QUICK.name, FULL.name, picture.NAME),
+        default=QUICK.name,
+        help="how much (quick)",
     )
     parser.add_argument("--rounds", type=int, help=f"how many rounds ({QUICK.rounds}; full: {FULL.rounds})")
     parser.add_argument(

@@ -28,6 +28,8 @@ class Place:
             **os.environ,
             "KITH_SECRET_KEY": self.config.secret_key,
             "KITH_DATABASE_URL": self.config.database_url,
+            "KITH_PICTURES": str(self.folder / "pictures"),
+            "KITH_SPOOL": str(self.folder / "spool"),
             "KITH_BENCH_FOLDER": str(self.folder),
         }
 

@@ -55,6 +55,15 @@ def _resident(pid: int) -> int:
         return 0
 
 
+def resident_most(pid: int) -> int:
+    """Bytes of memory that a process has held at the most so far (VmHWM)."""
+    try:
+        lines = (_PROC / str(pid) / "status").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM")), 0)
+
+
 def _family(pid: int) -> list[int]:
     try:
         children = (_PROC / f"{pid}/task/{pid}/children").read_text().split()
@@ -76,26 +85,28 @@ def postmaster(backend: int | None) -> int | None:
 @contextmanager
 def served(name: str, place: Place, database: int | None = None) -> Iterator[Server]:
     """The application of this name in benchmarks.target, ready for requests."""
-    port = _free_port()
+    port = free_port()
     options = ["--interface", "wsgi", "--host", HOST, "--port", str(port), "--workers", "1"]
     options += ["--blocking-threads", str(THREADS), "--no-ws", "--log-level", "warning", "--factory"]
     command = [sys.executable, "-m", "granian", *options, f"benchmarks.target:{name}"]
     process = subprocess.Popen(command, cwd=ROOT, env=place.environment, stdout=sys.stderr)
     try:
-        _wait(port, process)
+        wait_for(port, process)
         yield Server(port, process.pid, database)
     finally:
-        _end(process)
+        end(process)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens on."""
     with socket.socket() as probe:
         probe.bind((HOST, 0))
         return int(probe.getsockname()[1])
 
 
-def _wait(port: int, process: subprocess.Popen[bytes]) -> None:
-    until = time.monotonic() + _STARTS_WITHIN
+def wait_for(port: int, process: subprocess.Popen[bytes], within: float = _STARTS_WITHIN) -> None:
+    """Until it answers; the end of us when it does not."""
+    until = time.monotonic() + within
     while time.monotonic() < until:
         if process.poll() is not None:
             sys.exit("The server ended while starting; the lines above say why.")
@@ -105,7 +116,7 @@ def _wait(port: int, process: subprocess.Popen[bytes]) -> None:
             time.sleep(0.05)
         else:
             return
-    sys.exit(f"The server did not answer within {_STARTS_WITHIN:.0f} s.")
+    sys.exit(f"The server did not answer within {within:.0f} s.")
 
 
 def _ask(port: int) -> None:
@@ -117,7 +128,8 @@ def _ask(port: int) -> None:
         connection.close()
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def end(process: subprocess.Popen[bytes]) -> None:
+    """Ask it to end; end it, when it does not."""
     process.terminate()
     try:
         process.wait(_ENDS_WITHIN)

@@ -73,9 +73,13 @@ class Browser:
         """Send a form."""
         return self._ask("POST", path, urlencode(values), status)
 
-    def _ask(self, method: str, path: str, body: str, status: int) -> Answer:
+    def send(self, path: str, body: bytes, kind: str) -> str:
+        """Send a form that holds a file; where the answer leads."""
+        return self._ask("POST", path, body, 303, kind).headers["location"]
+
+    def _ask(self, method: str, path: str, body: str | bytes, status: int, kind: str = FORM) -> Answer:
         connection = http.client.HTTPConnection(HOST, self.port, timeout=30)
-        headers = {"Content-Type": FORM} if body else {}
+        headers = {"Content-Type": kind} if body else {}
         connection.request(method, path, body, headers | ({"Cookie": self.cookie} if self.cookies else {}))
         response = connection.getresponse()
         headers = {name.lower(): value for name, value in response.headers.items()}

@@ -19,6 +19,7 @@ from forum.accounts import door
 from forum.accounts import views as accounts
 from forum.accounts.actions import STAYS_SIGNED_IN
 from forum.articles import views as articles
+from forum.articles.queries.pictured import pictured
 from forum.comments import cli as rule_commands
 from forum.comments import views as comments
 from forum.core import events
@@ -35,6 +36,7 @@ from forum.core.web import (
     reading_door,
     routes,
     slots,
+    uploads,
     words,
     working,
 )
@@ -47,7 +49,8 @@ from forum.pages import cli as markup_commands
 from forum.pages import front
 from forum.pages import views as pages
 from forum.pages.story import casting
-from forum.pictures import models as _pictures  # noqa: F401
+from forum.pictures import views as pictures
+from forum.pictures.workshop import Workshop
 from forum.polls import views as polls
 from forum.rules import views as rules
 from forum.team import cli as team_commands
@@ -60,6 +63,7 @@ BLUEPRINTS = (
     articles.bp,
     comments.bp,
     polls.bp,
+    pictures.bp,
     marks.bp,
     rules.bp,
     moderation.bp,
@@ -84,9 +88,12 @@ COMMANDS = (
 def create_app(config: Config) -> Flask:
     """The application for these settings."""
     app = Flask("forum", root_path=str(ROOT), static_folder="static", template_folder="templates")
+    app.request_class = uploads.RoomyRequest
     app.config.update(_flask_settings(config))
     app.extensions["kith.config"] = config
     app.extensions["kith.somebody_is_on"] = team_queries.somebody_is_on  # asked by those below the team
+    app.extensions["kith.pictured"] = pictured  # and this by pictures, which stand below stories
+    app.extensions["kith.workshop"] = Workshop.of(config)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     routes.register(app)
     _set_up_extensions(app)
@@ -142,6 +149,7 @@ def _set_up_templates(app: Flask, config: Config) -> None:
         "name": config.site_name,
         "url": config.base_url,
         "contact": config.contact,
+        "largest_upload": config.largest_upload * 1_000_000,  # bytes
     }
 
 

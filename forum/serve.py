@@ -2,6 +2,7 @@
 
 import os
 import socket
+import subprocess
 import sys
 
 from click.testing import Result
@@ -23,10 +24,19 @@ def main() -> None:
         sys.exit(str(problem))
     for line in [*_prepared(config), f"{config.site_name} is at {config.base_url} (stop it with Ctrl+C)"]:
         print(line, flush=True)  # noqa: T201 - this is what the command is for
+    _start_the_worker()
     server = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", HOST, "--port", str(port)]
     options = ["--workers", "1", "--blocking-threads", str(THREADS), "--no-ws", "--log-level", "warning"]
     os.chdir(ROOT)
     os.execv(sys.executable, [*server, *options, "wsgi:app"])  # noqa: S606 - our own words, no shell
+
+
+def _start_the_worker() -> None:
+    """Start what does the jobs. We become the server, so it is the server's child: it ends when that is gone,
+    even killed.
+    """
+    work = [sys.executable, "-m", "flask", "--app", "wsgi", "jobs", "work", "--beside", str(os.getpid())]
+    subprocess.Popen(work, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)  # noqa: S603 - the same
 
 
 def _port(text: str) -> int:

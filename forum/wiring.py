@@ -3,6 +3,8 @@
 And what happens by itself: the jobs.
 """
 
+from datetime import timedelta
+
 from forum.accounts.events import (
     AccountClosed,
     MemberDescribed,
@@ -59,6 +61,8 @@ from forum.moderation.events import (
 )
 from forum.moderation.listeners import care, cases, record, reports, sanctions, statements
 from forum.pages import listeners as pages
+from forum.pictures import jobs as pictures
+from forum.pictures.events import PictureDescribed, PictureMade
 from forum.polls.events import BallotCast
 from forum.rules.events import BookAmended
 from forum.team import listeners as team
@@ -200,8 +204,14 @@ AFTERWARDS: Table = {
     AppealMade: [cases.somebody_asks_again],
     AppealAnswered: [statements.tell_the_answer, cases.it_was_answered],
     BallotCast: [pages.show_the_change],
+    PictureMade: [pages.show_the_picture],
+    PictureDescribed: [pages.show_the_picture],
     BookAmended: [pages.show_the_rules, record.amended],
 }
 
 # What happens by itself, and how often somebody looks whether there is something to do. See core/jobs.
-JOBS: tuple[Job, ...] = ()
+JOBS = (
+    Job("make pictures", timedelta(seconds=1), pictures.make_pictures),
+    Job("clear leftovers", timedelta(seconds=30), pictures.clear_leftovers),
+    Job("sweep the spool", timedelta(hours=1), pictures.sweep_the_spool),
+)

@@ -1,7 +1,9 @@
 """One database for each engine and worker: made by the real migrations, emptied between tests."""
 
+import atexit
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cached_property
@@ -22,6 +24,8 @@ from forum.core.web import limiter
 from tests import postgres
 
 SECRET = "for tests alone: " + "x" * 32
+FILES = Path(tempfile.mkdtemp(prefix="kith-tests-"))  # where this process keeps its pictures
+atexit.register(shutil.rmtree, FILES, ignore_errors=True)
 
 
 class Database(Protocol):
@@ -38,6 +42,7 @@ class Database(Protocol):
 
 def application(url: str, **settings: object) -> Flask:
     """An application for tests: CSRF, limits and headers work as they do in production."""
+    settings = {"pictures": FILES / "pictures", "spool": FILES / "spool", **settings}
     app = create_app(Config(secret_key=SECRET, database_url=url, testing=True, **settings))  # type: ignore[arg-type]
     app.test_client_class = _Client
     return app

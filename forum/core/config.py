@@ -1,16 +1,17 @@
 """Settings, read once from the environment, strict: what can't be read stops the start."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 ROOT = Path(__file__).resolve().parents[2]
 SHORTEST_SECRET = 32
+_S3 = {"s3": "https", "s3+http": "http"}
 
 
 class BadSetting(Exception):
@@ -75,6 +76,40 @@ def _database_url(env: Mapping[str, str]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Bucket:
+    """A bucket in a store that speaks S3, and what opens it."""
+
+    endpoint: str
+    name: str
+    region: str
+    key: str = field(repr=False)
+    secret: str = field(repr=False)
+
+
+def _pictures(env: Mapping[str, str]) -> Path | Bucket:
+    value = env.get("KITH_PICTURES", "").strip()
+    if "://" not in value:
+        return Path(value).absolute() if value else ROOT / "instance" / "pictures"
+    try:
+        return _bucket(urlsplit(value))
+    except ValueError:  # its value holds a secret, so it is not repeated here
+        raise BadSetting(
+            "KITH_PICTURES can't be read; expected a folder, or s3://key:secret@host/bucket?region=name."
+        ) from None
+
+
+def _bucket(parts: SplitResult) -> Bucket:
+    name, region = parts.path.strip("/"), parse_qs(parts.query).get("region", ["us-east-1"])[0]
+    if parts.scheme not in _S3 or not (parts.hostname and parts.username and parts.password):
+        raise ValueError
+    if not name or "/" in name:
+        raise ValueError
+    port = f":{parts.port}" if parts.port else ""
+    endpoint = f"{_S3[parts.scheme]}://{parts.hostname}{port}"
+    return Bucket(endpoint, name, region, unquote(parts.username), unquote(parts.password))
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """All settings. Each is listed, with its meaning, in docs/settings.md."""
 
@@ -88,6 +123,10 @@ class Config:
     newcomer_comments: int = 3
     writes_per_minute: int = 10
     metrics: bool = False
+    pictures: Path | Bucket = ROOT / "instance" / "pictures"
+    spool: Path = ROOT / "instance" / "spool"
+    largest_upload: int = 25
+    largest_picture: int = 50
     testing: bool = False
 
     @classmethod
@@ -104,6 +143,10 @@ class Config:
             newcomer_comments=_count(env, "KITH_NEWCOMER_COMMENTS", 3),
             writes_per_minute=_count(env, "KITH_WRITES_PER_MINUTE", 10),
             metrics=_flag(env, "KITH_METRICS"),
+            pictures=_pictures(env),
+            spool=Path(env.get("KITH_SPOOL") or ROOT / "instance" / "spool").absolute(),
+            largest_upload=_count(env, "KITH_LARGEST_UPLOAD", 25),
+            largest_picture=_count(env, "KITH_LARGEST_PICTURE", 50),
         )
 
     @property

@@ -36,3 +36,9 @@ class Invalid(DomainError):
     """What was typed can't be taken as it is."""
 
     status = 422
+
+
+class Away(DomainError):
+    """Something that we need does not answer just now; the same may work in a minute."""
+
+    status = 503

@@ -5,6 +5,8 @@ from typing import Protocol
 from forum.accounts.events import AccountClosed, RoleGranted
 from forum.articles.actions import move_every_version, move_version, move_versions
 from forum.pages.names import articles_that_name
+from forum.pictures.events import PictureDescribed, PictureMade
+from forum.pictures.queries import articles_with
 from forum.rules.events import BookAmended
 
 
@@ -23,6 +25,11 @@ def show_the_change(event: OnAnArticle) -> None:
 def show_the_role(event: RoleGranted | AccountClosed) -> None:
     """A member's name, and the badge behind it, stand on every page where they have done something."""
     move_versions(articles_that_name(event.member_id))
+
+
+def show_the_picture(event: PictureMade | PictureDescribed) -> None:
+    """A picture is there, or its words have changed, in every story that it stands in."""
+    move_versions(articles_with(event.picture_id))
 
 
 def show_the_rules(_: BookAmended) -> None:

@@ -10,6 +10,7 @@ from forum.accounts.models import Member
 from forum.core.db import Base, Moment, pick
 
 LONGEST_DESCRIPTION, LONGEST_CAPTION, LONGEST_CREDIT, LONGEST_FACES_NOTE = 500, 300, 200, 300
+SMALLEST = 480  # dots wide; narrower ones are kept as they came
 
 
 class PictureState(StrEnum):
@@ -71,6 +72,16 @@ class Picture(Base):
     at: Mapped[datetime] = mapped_column(Moment)
     taken_until: Mapped[datetime | None] = mapped_column(Moment)  # somebody is making it, at most until then
     tries: Mapped[int] = mapped_column(default=0)
+
+    @property
+    def thumb(self) -> str:
+        """The name of its smallest file, once it is ready."""
+        return f"{min(SMALLEST, self.width or SMALLEST)}.webp"
+
+    @property
+    def plain(self) -> str:
+        """The name of the file that every browser can show, once it is ready."""
+        return next(size.name for size in self.sizes if size.form is not Form.WEBP)
 
     by: Mapped[Member] = relationship()
     sizes: Mapped[list["PictureSize"]] = relationship(order_by="PictureSize.width, PictureSize.form")

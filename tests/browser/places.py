@@ -69,6 +69,7 @@ FOR_ADMINS = {
     "a card": "/moderation/cards/report-gb",
     "answering as the team": "/comments/1/answer?template=side-effect",
     "editor’s notes on a story": f"{PATH}/notes",
+    "the library of pictures": "/desk/pictures",
 }
 # For the team; ola is one of them.
 FOR_ADMINS |= {

@@ -62,6 +62,8 @@ def _environment(site: Site) -> dict[str, str]:
         "KITH_DATABASE_URL": site.database,
         "KITH_BASE_URL": site.url,
         "KITH_PROXIES": "1",  # so that windows can come from different addresses
+        "KITH_PICTURES": str(site.log.parent / "pictures"),
+        "KITH_SPOOL": str(site.log.parent / "spool"),
         "KITH_DEMO": "1",
         "KITH_DEMO_PASSWORD": PASSWORD,
     }

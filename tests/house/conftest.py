@@ -1,6 +1,8 @@
 """The demo on each engine, with its cast, and one example for every part of an address."""
 
+import tempfile
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -23,6 +25,10 @@ from forum.moderation.acts import Kind
 from forum.moderation.models import Appeal, Case, Statement
 from forum.moderation.queries.reported import read
 from forum.moderation.targets import CaseKind, ReportKind
+from forum.pictures import actions as pictures
+from forum.pictures.actions import Upload
+from forum.pictures.details import Details
+from forum.pictures.workshop import Size
 from forum.polls.models import Poll
 from forum.team import actions as team
 from forum.team.models import About, Subject
@@ -129,7 +135,7 @@ def places(demo: Flask) -> Places:
         draft = session.scalar(select(Article.slug).where(Article.published_at.is_(None)))
     makers.an_old_address(story, f"/{ELSEWHERE}")
     makers.a_changed_rule(demo)
-    found["muted-words"] = {"id": _what_ada_keeps(demo, story)}
+    found |= {"muted-words": {"id": _what_ada_keeps(demo, story)}, **_what_ola_added(demo, story)}
     found["notes"] = {"id": _what_ola_noted(demo, story)}
     found["sanctions"], decided = _what_was_decided_about_ada(demo)
     return Places(found, story, str(draft), _what_ada_said(demo, story), decided)
@@ -168,6 +174,21 @@ def _what_ola_noted(app: Flask, story: makers.Story) -> int:
             note = team.write_note(ola, subject, "Be gentle.", clock.now(), keep=timedelta(days=30))
         team.be_here(ola, 2, clock.now())
         return note.id
+
+
+def _what_ola_added(app: Flask, story: makers.Story) -> dict[str, dict[str, object]]:
+    """A picture in a story, with one of its files."""
+    with app.app_context(), transaction():
+        ola = session.scalars(select(Member).where(Member.username == TEAM[1])).one()
+        id, _ = pictures.add(ola, Upload("a-token", "a-digest", stopped=False), Details("Cups"), clock.now())
+        taken = pictures.take(clock.now())
+        assert taken is not None
+        pictures.finish(taken, [Size(480, 320, "webp", 9), Size(480, 320, "jpeg", 9)], clock.now())
+        pictures.uses(story.id, [id])
+    with tempfile.NamedTemporaryFile() as file:
+        for name in ("480.webp", "480.jpeg"):
+            app.extensions["kith.workshop"].store.put(f"a-token/{name}", Path(file.name))
+    return {"pictures": {"id": id}, "<token>": {"token": "a-token", "name": "480.webp"}}
 
 
 def _what_ada_keeps(app: Flask, story: makers.Story) -> int:

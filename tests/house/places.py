@@ -27,6 +27,7 @@ QUERIES: Mapping[str, tuple[str, ...]] = {
     "moderation.before_report_comment": ("reason=kindness", "reason=care", "reason=illegal", "reason=x"),
     "moderation.find_report": ("reference=2222-2222", "reference=x", "reference="),
     "moderation.report_place": ("address=/comments/1", "address=nowhere", "address=http://["),
+    "pictures.library": ("show=unused", "show=x&q=cups&from=x", "from=1", "q=%"),
     "pages.home": ("p=1", "page_id=1"),
     "team.everything": ("show=mine", "after=3", "show=x&after=x", "after=999999999"),
     "team.notes": ("subject=comment-1", "subject=member-1", "subject=case-1", "subject=comment-999999999"),

@@ -20,12 +20,15 @@ DESK_SHEETS = ("desk/*",)
 SCRIPTS = ("start", "reading", "preview", "keys", "once")
 # What only members need: it comes after the other script and stands on it.
 MEMBER_SCRIPTS = ("put", "reply", "draft", "count", "toolbar", "check", "mention", "react", "unread", "desk")
+# What only the editors' desk needs; it comes after both.
+EDITOR_SCRIPTS = ("editing/*",)
 # bundle: its folder, its files, what it is
 BUNDLES = {
     "css": ("css", SHEETS, "text/css"),
     "desk.css": ("css", DESK_SHEETS, "text/css"),
     "js": ("js", SCRIPTS, "text/javascript"),
     "member.js": ("js", MEMBER_SCRIPTS, "text/javascript"),
+    "editor.js": ("js", EDITOR_SCRIPTS, "text/javascript"),
 }
 # Our comments and indents are for us, not for the wire; a comment of ours never stands inside a string.
 _COMMENT, _INDENT = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*\n\s*")

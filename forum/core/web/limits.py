@@ -15,6 +15,7 @@ SIGN_UP = "30 per hour"  # many may sit behind one address, as in a clinic
 NOTICE = "5 per minute; 30 per hour"  # by address: nobody needs an account to say that something is illegal
 TRY = "60 per minute"  # previews, and words kept for later
 DRAFT = "60 per minute"
+PICTURE = "60 per minute"
 NAMES = "120 per minute"
 VOTE = "30 per minute"
 REACT = "60 per minute"

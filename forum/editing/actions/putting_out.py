@@ -9,6 +9,7 @@ from forum.articles.reading_time import minutes
 from forum.core.db import session
 from forum.core.errors import Invalid
 from forum.core.slugs import slug
+from forum.editing.actions.picturing import keep_uses
 from forum.editing.typesetting import Typeset
 
 
@@ -24,6 +25,7 @@ def put_out(article: Article, made: Typeset) -> None:
     article.relation, article.paid, article.sponsor = it.relation, it.paid, it.sponsor if it.paid else ""
     _move(article, slug(it.slug) if it.slug else article.slug)
     _hang(article, it.topics, it.tags)
+    keep_uses(article, made)
     articles.move_version(article.id)
 
 

@@ -12,6 +12,7 @@ from forum.core.db import session
 from forum.core.errors import Conflict
 from forum.core.slugs import slug
 from forum.editing import policy, queries
+from forum.editing.actions.picturing import keep_uses
 from forum.editing.actions.putting_out import free, put_out
 from forum.editing.models import ArticleRevision, Deed, Step, Why, Work
 from forum.editing.typesetting import Typeset
@@ -96,5 +97,7 @@ def _keep(editor: Member, article: Article, made: Typeset, now: datetime, origin
     session.add(row)
     if article.state == State.DRAFT:
         put_out(article, made)
+    else:
+        keep_uses(article, made)
     session.flush()
     return work.last_number

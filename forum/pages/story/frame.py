@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from flask import render_template
 from markupsafe import Markup
 
-from forum.accounts.roles import Role
+from forum.accounts.roles import Role, carries
 from forum.articles.queries import closing, told
 from forum.comments import policy as comments
 from forum.comments.queries.pinned import pinned
@@ -21,6 +21,7 @@ from forum.notes.queries import notes_on
 from forum.pages.story.place import Place
 from forum.pages.story.shown import OnPage
 from forum.pages.story.threads import Threads, threads
+from forum.pictures import figures
 from forum.polls import policy as polls_policy
 from forum.polls import queries as polls
 from forum.polls.queries import PollView
@@ -67,15 +68,18 @@ class _StandIn:
         self.role = role
 
 
-def telling(where: Place) -> Markup:
-    """The story itself: title, author, body, disclosure."""
+def telling(where: Place, role: Role | None) -> Markup:
+    """The story itself: title, author, body with its pictures, disclosure."""
     head = where.head
+    edits = role is not None and carries(role, Role.EDITOR)
 
     def make() -> bytes:
-        notes = notes_on(SubjectKind.ARTICLE, head.id)
-        return render_template("pages/_telling.html", article=told(head.id), notes=notes).encode()
+        notes, article = notes_on(SubjectKind.ARTICLE, head.id), told(head.id)
+        html = figures.for_editors(article.html) if edits else figures.for_readers(article.html)
+        article = replace(article, html=html)
+        return render_template("pages/_telling.html", article=article, notes=notes).encode()
 
-    key = ("telling", head.id, head.version)
+    key = ("telling", head.id, head.version, edits)
     return Markup(pieces().get(key, make).decode())  # noqa: S704 - our own template
 
 
@@ -110,7 +114,7 @@ def _story(where: Place, variant: Variant, found: Sequence[PollView]) -> dict[st
     now, head = clock.now(), where.head
     return {
         "hidden": variant.hidden,
-        "telling": telling(where),
+        "telling": telling(where, variant.role),
         "polls": found,
         "may_vote": {each.id: polls_policy.may_vote(each.closes_at, now, has_voted=False) for each in found},
         "now": now,

@@ -1,5 +1,7 @@
 """Doors: the pages that readers walk through."""
 
+from dataclasses import replace
+
 from flask import Response, request, url_for
 
 from forum.accounts import queries as accounts
@@ -13,6 +15,7 @@ from forum.core.web.answers import moved
 from forum.core.web.paths import local
 from forum.pages.lists import list_page, start
 from forum.pages.views.blueprint import bp
+from forum.pictures import figures
 
 
 @bp.get("/")
@@ -72,7 +75,8 @@ def standing(slug: str) -> Response:
     """A standing page. The community rules are a book by now, and live elsewhere."""
     if slug == RULES:
         return moved(url_for("rules.book"))
-    return page("pages/standing.html", standing=articles.standing_page(slug))
+    found = articles.standing_page(slug)
+    return page("pages/standing.html", standing=replace(found, html=figures.for_readers(found.html)))
 
 
 @bp.get("/robots.txt")

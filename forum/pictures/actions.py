@@ -1,0 +1,162 @@
+"""Writes: the library, how far each picture is, and where it stands."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.exc import IntegrityError
+
+from forum.accounts.models import Member
+from forum.core import events
+from forum.core.answers import insist
+from forum.core.db import add_once, claim_one, session
+from forum.core.errors import Conflict
+from forum.pictures import policy, queries
+from forum.pictures.details import Details
+from forum.pictures.events import PictureDescribed, PictureMade
+from forum.pictures.models import (
+    Faces,
+    Form,
+    Leftover,
+    Picture,
+    PictureSize,
+    PictureState,
+    PictureUse,
+    Where,
+)
+from forum.pictures.telling import TOO_MUCH
+from forum.pictures.workshop import PATIENCE, Size
+
+MOST_TRIES = 3
+ENDED_US = TOO_MUCH  # whoever tried to make it was ended by it, again and again
+_LONGEST = timedelta(seconds=PATIENCE + 30)  # for making one and putting it away
+_REST = timedelta(seconds=30)
+
+
+class Upload(NamedTuple):
+    """What was sent: the token that its files will have, its SHA-256, and whether it moved."""
+
+    token: str
+    digest: str
+    stopped: bool
+
+
+class Taken(NamedTuple):
+    """A picture that somebody is making, at most until then; a later one who takes it has a later time."""
+
+    id: int
+    token: str
+    until: datetime
+    tries: int
+
+
+def add(editor: Member, upload: Upload, details: Details, now: datetime) -> tuple[int, bool]:
+    """Put a picture into the library, to be made; its id, and whether it is new.
+
+    The same file is one picture, however often and by however many it is sent at once.
+    """
+    insist(policy.may_keep_pictures(editor))
+    values = {"state": PictureState.WAITING, "problem": "", "at": now, "by_id": editor.id, "tries": 0}
+    values |= {"token": upload.token, "upload": upload.digest, "stopped": upload.stopped}
+    values |= details._asdict() | {"faces": Faces(details.faces)}
+    added = add_once(Picture, **values)
+    id = queries.same_upload(upload.digest)
+    assert id is not None
+    return id, added
+
+
+def take(now: datetime) -> Taken | None:
+    """Begin to make the picture that has waited longest, if there is one. Nobody else gets it meanwhile."""
+    return _taken(claim_one(Picture, queries.free(now), taken_until=now + _LONGEST, tries=Picture.tries + 1))
+
+
+def take_this(id: int, now: datetime) -> Taken | None:
+    """The same for this one."""
+    this = queries.free(now) & (Picture.id == id)
+    return _taken(claim_one(Picture, this, taken_until=now + _LONGEST, tries=Picture.tries + 1))
+
+
+def _taken(id: int | None) -> Taken | None:
+    if id is None:
+        return None
+    wanted = select(Picture.token, Picture.taken_until, Picture.tries).where(Picture.id == id)
+    token, until, tries = session.execute(wanted).one()
+    assert until is not None  # it was just taken
+    return Taken(id, token, until, tries)
+
+
+def finish(taken: Taken, sizes: Sequence[Size], now: datetime) -> bool:
+    """Its files are in the store. No, where somebody else has finished it, or it was deleted meanwhile."""
+    largest = max(sizes)
+    if not _settled(taken, state=PictureState.READY, width=largest.width, height=largest.height):
+        if session.get(Picture, taken.id) is None:
+            for size in sizes:
+                add_once(Leftover, path=f"{taken.token}/{size.name}", since=now)
+        return False
+    session.add_all(
+        PictureSize(picture_id=taken.id, width=width, height=height, form=Form(form), bytes=length)
+        for width, height, form, length in sizes
+    )
+    events.record(PictureMade(taken.id))
+    return True
+
+
+def fail(taken: Taken, problem: str) -> bool:
+    """It can't be made, and why. The same file may be sent again."""
+    return _settled(taken, state=PictureState.FAILED, problem=problem, upload=None)
+
+
+def give_back(taken: Taken, now: datetime) -> None:
+    """It could not be put away just now: it waits again, and this was no try."""
+    _settled(taken, taken_until=now + _REST, tries=Picture.tries - 1)
+
+
+def drop(taken: Taken) -> None:
+    """It can't be made, and whoever sent it is told so at once: nothing of it is kept."""
+    mine = (Picture.id == taken.id) & (Picture.taken_until == taken.until)
+    session.execute(delete(Picture).where(mine, Picture.state == PictureState.WAITING))
+
+
+def _settled(taken: Taken, **values: object) -> bool:
+    mine = (Picture.id == taken.id) & (Picture.taken_until == taken.until)
+    changed = update(Picture).where(mine, Picture.state == PictureState.WAITING).values(values)
+    return session.execute(changed.returning(Picture.id)).first() is not None
+
+
+def describe(editor: Member, picture: Picture, details: Details) -> None:
+    """Say what a picture shows, what stands under it, whose it is, and who agreed."""
+    insist(policy.may_keep_pictures(editor))
+    picture.description, picture.caption, picture.credit = details[:3]
+    picture.faces, picture.faces_note = Faces(details.faces), details.faces_note
+    events.record(PictureDescribed(picture.id))
+
+
+def remove(editor: Member, picture: Picture, now: datetime) -> None:
+    """Delete a picture that stands nowhere. Its files go once this is certain."""
+    insist(policy.may_delete(editor, len(queries.uses(picture.id))))
+    session.add_all(Leftover(path=f"{picture.token}/{size.name}", since=now) for size in picture.sizes)
+    session.execute(delete(PictureSize).where(PictureSize.picture_id == picture.id))
+    try:
+        session.execute(delete(Picture).where(Picture.id == picture.id))
+    except IntegrityError:  # it was put somewhere meanwhile
+        raise Conflict("Somebody has just put this picture to use, so it stays.") from None
+
+
+def leftover_is_gone(path: str) -> None:
+    """The file is not in the store any more."""
+    session.execute(delete(Leftover).where(Leftover.path == path))
+
+
+def uses(article_id: int, ids: Collection[int]) -> None:
+    """These pictures, and no others, stand in this story, drafts of it included. Unknown ids are left out."""
+    use(Where.ARTICLE, article_id, ids)
+
+
+def use(place: Where, place_id: int, ids: Collection[int]) -> None:
+    """These pictures, and no others, stand there. None of them can be deleted meanwhile."""
+    here = (PictureUse.place == place) & (PictureUse.place_id == place_id)
+    session.execute(delete(PictureUse).where(here, PictureUse.picture_id.not_in(ids)))
+    wanted = select(Picture.id).where(Picture.id.in_(ids)).order_by(Picture.id)
+    for id in session.scalars(wanted.with_for_update(key_share=True, read=True)).all():
+        add_once(PictureUse, picture_id=id, place=place, place_id=place_id)

@@ -1,0 +1,89 @@
+"""Doors: a picture comes in, by a form or by our own script."""
+
+import secrets
+from collections.abc import Mapping
+from http import HTTPStatus
+
+from flask import Response, jsonify, request
+from werkzeug.datastructures import FileStorage
+
+from forum.accounts.door import EDITOR, answers_a_script, me, my_number, requires, viewer
+from forum.core import clock
+from forum.core.db import transaction
+from forum.core.web import limiter, limits, see_other, uploads
+from forum.pictures import actions, policy, queries
+from forum.pictures.actions import Upload
+from forum.pictures.details import Details
+from forum.pictures.forms import DetailsForm
+from forum.pictures.jobs import make_at_once, workshop
+from forum.pictures.telling import NOTHING, Unmakable, too_large
+from forum.pictures.views.blueprint import bp
+from forum.pictures.views.library import library_page, told
+from forum.pictures.workshop import AT_ONCE
+
+_UPLOAD = "pictures.upload"
+
+
+@bp.url_value_preprocessor  # it comes before all that reads forms, the check of the token included
+def make_room(endpoint: str | None, _: Mapping[str, object] | None) -> None:
+    """Only an editor may send a large file, and only to this door."""
+    member = viewer() if endpoint == _UPLOAD else None
+    if member and policy.may_keep_pictures(member):
+        shop = workshop()
+        uploads.make_room(uploads.Room(shop.most_bytes, shop.spool))
+
+
+@bp.post("/desk/pictures")
+@requires(EDITOR)
+@limiter.limit(limits.PICTURE, key_func=my_number)
+def upload() -> Response:
+    """Take a picture in, and make it at once if that is quick."""
+    form = DetailsForm.read(request.form, Details())
+    if form.problems:
+        return _again(form, "")
+    try:
+        id, new = _taken_in(request.files.get("picture"), form.details)
+    except Unmakable as problem:
+        return _again(form, str(problem))
+    if answers_a_script(upload):
+        answer = told(queries.picture(id)) | {"new": new}
+        return jsonify(answer)
+    return see_other("pictures.picture", id=id, **({} if new else {"again": 1}))
+
+
+def _taken_in(file: FileStorage | None, details: Details) -> tuple[int, bool]:
+    """Its id, and whether it is new. Raises Unmakable; then nothing of it is kept."""
+    if file is None or not file.filename:
+        raise Unmakable(NOTHING)
+    shop, token, now = workshop(), secrets.token_urlsafe(16), clock.now()
+    if uploads.is_over(file.stream):
+        raise Unmakable(too_large(shop.most_bytes))
+    digest = shop.take_in(token, file.stream)
+    try:
+        id, new, pixels = _added(token, digest, details)
+    except BaseException:
+        shop.forget(token)
+        raise
+    if not new:
+        shop.forget(token)
+    elif pixels <= AT_ONCE:
+        make_at_once(id, now)
+    return id, new
+
+
+def _added(token: str, digest: str, details: Details) -> tuple[int, bool, int]:
+    if (known := queries.same_upload(digest)) is not None:
+        return known, False, 0
+    looked = workshop().look(token)
+    with transaction():
+        id, new = actions.add(me(), Upload(token, digest, looked.stopped), details, clock.now())
+    return id, new, looked.pixels
+
+
+def _again(form: DetailsForm, problem: str) -> Response:
+    """The form as it was typed, and why it can't be taken."""
+    if answers_a_script(upload):
+        response = jsonify(problem=problem or next(iter(form.problems.values())))
+        response.status_code = HTTPStatus.UNPROCESSABLE_ENTITY
+        return response
+    return library_page(form, problem, status=HTTPStatus.UNPROCESSABLE_ENTITY)

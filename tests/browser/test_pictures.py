@@ -1,0 +1,119 @@
+"""An editor adds pictures: by the form, with script and without; by paste and by drop beside the text."""
+
+import base64
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, Route, StorageState, expect
+
+from tests.browser.conftest import Windows
+from tests.browser.test_every_page import WIDE, _violations
+from tests.pictures import files
+
+SignIn = Callable[[str], StorageState]
+# As the page on which stories are written has it.
+BOX = """
+<form class="writing" method="post" action="/nowhere"><input type="hidden" name="csrf_token" value="%s">
+<label>Text <textarea name="body" rows="6">Before.
+
+After.</textarea></label>
+<div class="adding-here" data-adds-pictures="/desk/pictures" data-most="25000000"><p>Pictures</p></div></form>
+"""
+GIVE = """([kind, name, content]) => {
+  const area = document.querySelector("form.writing textarea");
+  area.focus();
+  area.setSelectionRange(7, 7);
+  const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
+  const given = new DataTransfer();
+  given.items.add(new File([bytes], name, { type: "image/jpeg" }));
+  const values = { bubbles: true, cancelable: true };
+  area.dispatchEvent(kind === "paste"
+    ? new ClipboardEvent("paste", { ...values, clipboardData: given })
+    : new DragEvent("drop", { ...values, dataTransfer: given }));
+}"""
+
+
+@pytest.fixture
+def desk(window: Windows, signed_in: SignIn) -> Page:
+    """The library, as ed sees it."""
+    return window("/desk/pictures", storage_state=signed_in("ed"))
+
+
+def _add(page: Page, content: bytes, words: str) -> None:
+    if not page.locator("details.adding[open]").count():
+        page.locator("details.adding summary").click()
+    page.get_by_label("The picture").set_input_files(
+        {"name": "IMG_1.jpg", "mimeType": "image/jpeg", "buffer": content}
+    )
+    page.get_by_label("What does it show?").fill(words)
+    page.get_by_role("button", name="Add the picture").click()
+
+
+def test_a_large_picture_comes_in_with_script_and_shows_when_it_is_ready(desk: Page) -> None:
+    _add(desk, files.a_jpeg(3000, 2000), "A large red and green field")
+    desk.wait_for_url("**/desk/pictures/*")
+    expect(desk.locator("img.onepic__picture")).to_be_visible(timeout=60_000)  # nobody reloads the page
+    expect(desk.get_by_label("Copy this line")).to_have_value("![A large red and green field](/pictures/1)")
+    assert desk.evaluate("document.querySelector('img.onepic__picture').naturalWidth") == 1200
+    for width in (320, 1280):
+        desk.set_viewport_size({"width": width, "height": 800})
+        assert desk.evaluate(WIDE) == []
+    assert _violations(desk) == []
+    desk.goto("/desk/pictures")
+    assert _violations(desk) == []
+
+
+def test_what_is_no_picture_is_said_at_the_form_and_the_words_stay(desk: Page) -> None:
+    _add(desk, files.SVG, "What I typed")
+    problem = desk.locator("form[data-sends-picture] .problem")
+    expect(problem).to_contain_text("drawing (SVG)")
+    expect(problem).to_be_focused()
+    expect(desk.get_by_label("What does it show?")).to_have_value("What I typed")
+    _add(desk, b"x" * 25_000_001, "What I typed")
+    expect(problem).to_contain_text("larger than 25 MB")
+
+
+def test_without_script_it_takes_a_form_and_a_link(window: Windows, signed_in: SignIn) -> None:
+    page = window("/desk/pictures", storage_state=signed_in("ed"), java_script_enabled=False)
+    _add(page, files.a_jpeg(2000, 1500), "A field without script")
+    for _ in range(200):
+        if page.locator("img.onepic__picture").count():
+            break
+        page.get_by_role("link", name="Look again").click()
+        page.wait_for_timeout(200)
+    expect(page.locator("img.onepic__picture")).to_be_visible()
+    page.goto("/desk/pictures")
+    _add(page, files.HTML, "What I typed")
+    expect(page.locator(".problem").first).to_contain_text("not a picture that we can open")
+    expect(page.get_by_label("What does it show?")).to_have_value("What I typed")
+
+
+@pytest.mark.parametrize("kind", ["paste", "drop"])
+def test_beside_the_text_it_comes_in_by_paste_or_drop_and_stands_at_the_cursor(desk: Page, kind: str) -> None:
+    token = desk.locator("form[data-sends-picture] [name=csrf_token]").get_attribute("value")
+    desk.route("**/desk/pictures", lambda route: _with_a_box(route, str(token)))
+    desk.goto("/desk/pictures")
+    content = files.a_jpeg(300 if kind == "paste" else 310, 200)
+    desk.evaluate(GIVE, [kind, "IMG_2.jpg", base64.b64encode(content).decode()])
+    card = desk.get_by_role("region", name="Picture IMG_2.jpg")
+    put = card.get_by_role("button", name="Put it into the story")
+    put.click()
+    expect(card.locator(".problem")).to_have_text("Please say what it shows.")
+    card.get_by_label("What does it show?").fill("Two cups")
+    card.get_by_label("Caption (optional)").fill("My desk")
+    assert _violations(desk) == []
+    put.click()
+    area = desk.locator("form.writing textarea[name=body]")
+    expect(area).to_be_focused()
+    value = area.input_value()
+    assert value.startswith("Before.\n\n![Two cups](/pictures/")
+    assert value.endswith('"My desk")\n\nAfter.')
+    expect(card).to_have_count(0)
+
+
+def _with_a_box(route: Route, token: str) -> None:
+    if route.request.method != "GET":
+        route.continue_()
+        return
+    answer = route.fetch()
+    route.fulfill(response=answer, body=answer.text().replace("</main>", BOX % token + "</main>"))
