@@ -13,7 +13,8 @@ try:
 except BadSetting as problem:
     sys.exit(str(problem))
 
-if not os.environ.get("FLASK_RUN_FROM_CLI"):  # commands, the jobs too, seldom judge: they make it when they do
+# Commands, the jobs too, seldom judge: they make it when they do.
+if not os.environ.get("FLASK_RUN_FROM_CLI"):
     engine.ready(book.shipped())
 
 settle()
