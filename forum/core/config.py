@@ -17,8 +17,8 @@ class BadSetting(Exception):
     """A setting can't be read. The message names it and says what was expected."""
 
 
-def _flag(env: Mapping[str, str], name: str) -> bool:
-    value = env.get(name, "0")
+def _flag(env: Mapping[str, str], name: str, usual: str = "0") -> bool:
+    value = env.get(name, usual)
     if value not in {"0", "1"}:
         raise BadSetting(f"{name} is {value!r}; expected 0 or 1.")
     return value == "1"
@@ -88,6 +88,7 @@ class Config:
     newcomer_comments: int = 3
     writes_per_minute: int = 10
     metrics: bool = False
+    count_views: bool = True
     testing: bool = False
 
     @classmethod
@@ -104,6 +105,7 @@ class Config:
             newcomer_comments=_count(env, "KITH_NEWCOMER_COMMENTS", 3),
             writes_per_minute=_count(env, "KITH_WRITES_PER_MINUTE", 10),
             metrics=_flag(env, "KITH_METRICS"),
+            count_views=_flag(env, "KITH_COUNT_VIEWS", "1"),
         )
 
     @property
