@@ -16,7 +16,7 @@ _WEEK = 7
 _DAY = timedelta(days=1)
 _HOW_VIEWS = (
     "Each time that a reader’s browser opened the story’s own page. Programs that say what they are, "
-    "browsers that look ahead, and our own team are not counted. Days are UTC; the last minute may be missing."
+    "browsers that look ahead, and our own team are not counted. Days are UTC; the last minute is not in it."
 )
 _NO_VIEWS = "Nobody has opened it in this time, or nothing was counted."
 

@@ -77,32 +77,33 @@ def way_of(article_id: int, now: datetime) -> Way | None:
     return Way(rows[0][0], rows[0][1], place + 1, len(rows), before, after)
 
 
-_HAND, _SERIES, _SHARED, _NEWEST = range(4)  # why a story is recommended, the strongest first
+_FURTHER = 1000  # more than any place: whatever has a weaker reason comes after
+_HAND, _SERIES, _SHARED, _NEWEST = (reason * _FURTHER for reason in range(4))
 
 
-def _why(reason: int, place: Any, shared: int, id: Any) -> tuple[Any, ...]:
-    number: tuple[Any, Any] = literal(reason, Integer), literal(shared, Integer)
-    return id.label("id"), number[0].label("reason"), place.label("place"), number[1].label("shared")
+def _why(rank: Any, shared: int, id: Any) -> tuple[Any, ...]:
+    number: Any = literal(shared, Integer)
+    return id.label("id"), rank.label("rank"), number.label("shared")
 
 
 def _shares(table: type[ArticleTopic] | type[ArticleTag], column: str, weight: int) -> Any:
     """The latest with the same topic or tag, told by their numbers: what was written last has the highest."""
     own, other = aliased(table), aliased(table)
     same = getattr(other, column) == getattr(own, column)
-    wanted = select(*_why(_SHARED, literal(0, Integer), weight, other.article_id)).join_from(own, other, same)
+    wanted = select(*_why(literal(_SHARED, Integer), weight, other.article_id)).join_from(own, other, same)
     mine = wanted.where(own.article_id == _ARTICLE, other.article_id != _ARTICLE)
     return mine.order_by(other.article_id.desc()).limit(_LOOKED_AT).subquery()
 
 
 _OWN_PART = aliased(Part)
-_BY_HAND = select(*_why(_HAND, Related.position, 0, Related.to_id)).where(Related.article_id == _ARTICLE)
+_BY_HAND = select(*_why(Related.position + _HAND, 0, Related.to_id)).where(Related.article_id == _ARTICLE)
 _IN_SERIES = (
-    select(*_why(_SERIES, func.abs(Part.position - _OWN_PART.position), 0, Part.article_id))
+    select(*_why(func.abs(Part.position - _OWN_PART.position) + _SERIES, 0, Part.article_id))
     .join_from(_OWN_PART, Part, Part.series_id == _OWN_PART.series_id)
     .where(_OWN_PART.article_id == _ARTICLE)
 )
 _LATEST = (
-    select(*_why(_NEWEST, literal(0, Integer), 0, Article.id))
+    select(*_why(literal(_NEWEST, Integer), 0, Article.id))
     .where(Article.state == State.PUBLISHED, Article.published_at <= _NOW)
     .order_by(Article.published_at.desc(), Article.id.desc())
     .limit(MOST_RELATED + 1)
@@ -121,8 +122,7 @@ _RELATED = Read(
     .where(Article.id != _ARTICLE, _public())
     .group_by(Article.id)
     .order_by(
-        func.min(_FITS.c.reason),
-        func.min(_FITS.c.place),
+        func.min(_FITS.c.rank),
         func.sum(_FITS.c.shared).desc(),
         Article.published_at.desc(),
         Article.id.desc(),

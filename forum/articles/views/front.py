@@ -46,7 +46,7 @@ def _arrange_front(form: StepForm, until: UntilForm) -> None:
 
 
 def _front_page(problem: str = "", status: int = 200, until: str = "", id: int = 0) -> Response:
-    words = request.args.get("find", "")
+    words = request.values.get("find", "")
     return page(
         "articles/front.html",
         status=status,
@@ -90,7 +90,7 @@ def _arrange_related(article: Article, form: StepForm) -> None:
 
 
 def _related_page(article: Article, problem: str = "", status: int = 200) -> Response:
-    words, now = request.args.get("find", ""), clock.now()
+    words, now = request.values.get("find", ""), clock.now()
     return page(
         "articles/related.html",
         status=status,

@@ -100,7 +100,7 @@ def _list_page(form: SubjectForm, problem: str = "", status: int = 200) -> Respo
 def _series_page(
     series: Series, form: SubjectForm | None = None, problem: str = "", status: int = 200
 ) -> Response:
-    words = request.args.get("find", "")
+    words = request.values.get("find", "")
     return page(
         "articles/series.html",
         status=status,
