@@ -12,13 +12,13 @@ from forum.readership.models import DayViews, StoryViews
 def views_by_day(article_id: int, start: date) -> Mapping[date, int]:
     """Of one story, since a day. Days without a view are left out."""
     wanted = select(StoryViews.day, StoryViews.count).where(StoryViews.article_id == article_id)
-    return dict(session.execute(wanted.where(StoryViews.day >= start)).tuples().all())
+    return dict(row for row in session.execute(wanted.where(StoryViews.day >= start)))
 
 
 def all_views_by_day(start: date) -> Mapping[date, int]:
     """Of all stories together."""
     wanted = select(DayViews.day, DayViews.count).where(DayViews.day >= start)
-    return dict(session.execute(wanted).tuples().all())
+    return dict(row for row in session.execute(wanted))
 
 
 def views_of(article_ids: Collection[int], start: date) -> Mapping[int, int]:
