@@ -52,6 +52,7 @@ from forum.pages.story import casting
 from forum.pictures import views as pictures
 from forum.pictures.workshop import Workshop
 from forum.polls import views as polls
+from forum.readership import door as readership
 from forum.rules import views as rules
 from forum.team import cli as team_commands
 from forum.team import queries as team_queries
@@ -97,7 +98,19 @@ def create_app(config: Config) -> Flask:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     routes.register(app)
     _set_up_extensions(app)
-    for part in (door, words, slots, assets, cache, faults, reading_door, packing, casting, moderation_door):
+    for part in (
+        door,
+        words,
+        slots,
+        assets,
+        cache,
+        faults,
+        reading_door,
+        packing,
+        casting,
+        moderation_door,
+        readership,
+    ):
         part.register(app)
     headers.register(app, secure=config.secure)
     for blueprint in BLUEPRINTS:

@@ -15,6 +15,7 @@ from forum.accounts.events import (
     SanctionAcknowledged,
     SanctionLifted,
 )
+from forum.articles import listeners as articles
 from forum.articles.events import (
     ArticleExplained,
     ArticleNoteTakenBack,
@@ -190,6 +191,7 @@ AFTERWARDS: Table = {
     AccountClosed: [
         comments.lay_to_rest,
         marks.forget,
+        articles.forget,
         imported.forget_who_it_was,
         pages.show_the_role,
         statements.let_go_of_what_was_said,

@@ -21,6 +21,7 @@ from forum.app import create_app
 from forum.core.config import Config
 from forum.core.db import Base, db, transaction
 from forum.core.web import limiter
+from forum.readership.door import tally_of
 from tests import postgres
 
 SECRET = "for tests alone: " + "x" * 32
@@ -72,6 +73,7 @@ def _in_no_hurry_to_the_disk(connection: sqlite3.Connection, _: object) -> None:
 def forget(app: Flask) -> None:
     """Empty what the process keeps: pieces of pages, counted attempts."""
     app.extensions["kith.pieces"].clear()
+    tally_of(app).forget()
     limiter.init_app(app)  # the limiter is one for all applications of a process
     limiter.reset()
 

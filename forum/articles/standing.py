@@ -43,3 +43,15 @@ def _call(found: re.Match[str]) -> str:
 def names() -> frozenset[str]:
     """The files there are; an address is looked up among them, never made into a path."""
     return frozenset(file.name for file in FOLDER.glob("*.md"))
+
+
+def shipped_slugs() -> frozenset[str]:
+    """The addresses of all pages that come with Kith."""
+    return frozenset(name.removesuffix(".md") for name in names())
+
+
+def source(slug: str) -> str:
+    """The Markdown of a page that comes with Kith, for an editor to begin with; nothing where none came."""
+    if f"{slug}.md" not in names():
+        return ""
+    return (FOLDER / f"{slug}.md").read_text("utf-8").partition("\n")[2].strip()

@@ -18,8 +18,8 @@ class BadSetting(Exception):
     """A setting can't be read. The message names it and says what was expected."""
 
 
-def _flag(env: Mapping[str, str], name: str) -> bool:
-    value = env.get(name, "0")
+def _flag(env: Mapping[str, str], name: str, usual: str = "0") -> bool:
+    value = env.get(name, usual)
     if value not in {"0", "1"}:
         raise BadSetting(f"{name} is {value!r}; expected 0 or 1.")
     return value == "1"
@@ -127,6 +127,7 @@ class Config:
     spool: Path = ROOT / "instance" / "spool"
     largest_upload: int = 25
     largest_picture: int = 50
+    count_views: bool = True
     testing: bool = False
 
     @classmethod
@@ -147,6 +148,7 @@ class Config:
             spool=Path(env.get("KITH_SPOOL") or ROOT / "instance" / "spool").absolute(),
             largest_upload=_count(env, "KITH_LARGEST_UPLOAD", 25),
             largest_picture=_count(env, "KITH_LARGEST_PICTURE", 50),
+            count_views=_flag(env, "KITH_COUNT_VIEWS", "1"),
         )
 
     @property

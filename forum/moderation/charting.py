@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from forum.core.charts import Figure, Row, bars, reaches
 from forum.moderation.acts import Act
 from forum.moderation.figuring import Count, Span, Wait, median, percent, percentile, sorted_into, spoken
-from forum.moderation.pictures import Picture, Row, bars, reaches
 from forum.moderation.proving import Tried
 
 TOO_FEW_WORDS = "too few to tell"
@@ -30,23 +30,6 @@ AGES: tuple[tuple[str, timedelta], ...] = (
     ("over 3 days", timedelta.max),
 )
 _NINE_OF_TEN = 90
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One figure. `name` makes its ids on the page; `gist` is what it comes to, for who wants no more.
-
-    Without rows there is nothing to show, says `empty`.
-    """
-
-    name: str
-    title: str
-    how: str
-    heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    picture: Picture
-    gist: str
-    empty: str = "There was nothing of the kind in this time."
 
 
 @dataclass(frozen=True, slots=True)

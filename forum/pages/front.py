@@ -31,6 +31,7 @@ from forum.pages.story import personal
 from forum.pages.story.answering import Asked, Ground, Look, look, members_page, order, visitors_copy
 from forum.pages.story.frame import Variant
 from forum.pages.story.personal import Viewer
+from forum.readership.door import see
 
 Environ = dict[str, Any]
 StartResponse = Callable[[str, list[tuple[str, str]]], object]
@@ -135,7 +136,10 @@ class Front:
         if seen is None or seen.where.head.hidden(now):
             return None
         variant = Variant(_looks(request.cookies.get(COOKIE)), viewer.role if viewer else None, hidden="")
-        return (self._members if viewer else self._visitors)(request, seen, variant)
+        answer = (self._members if viewer else self._visitors)(request, seen, variant)
+        if answer and not request.asked.focus:
+            see(self._app, request.raw, variant.role, seen.where.head.id, now.date())
+        return answer
 
     def _who(self, request: _Request, reader: Reader) -> tuple[bool, Viewer | None]:
         """Whether it is known who this is, and who."""

@@ -1,11 +1,11 @@
 """Render stored texts again, in small transactions, so that readers and writers go on meanwhile."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import select, update
 
 from forum.accounts.queries import people_named
-from forum.articles.models import Article, StandingPage
+from forum.articles.models import Article, AuthorPage, Series, StandingPage, Topic
 from forum.comments.models import Comment
 from forum.core.db import session, transaction
 from forum.core.markup import ARTICLE, COMMENT, NOTE, Context, nobody, write_anyway
@@ -13,6 +13,11 @@ from forum.notes.models import EditorsNote
 
 Text = TypeVar("Text", Article, Comment, EditorsNote)
 _BATCH = 200
+_FEW: tuple[tuple[type[Topic] | type[Series] | type[AuthorPage], Any, Any], ...] = (
+    (Topic, Topic.id, Topic.description),
+    (Series, Series.id, Series.description),
+    (AuthorPage, AuthorPage.member_id, AuthorPage.body),
+)
 
 
 def rebuild(version: int) -> int:
@@ -23,6 +28,7 @@ def rebuild(version: int) -> int:
             + _rebuild(Comment, COMMENT, version)
             + _rebuild(EditorsNote, NOTE, version)
             + _rebuild_pages(version)
+            + sum(_rebuild_few(*each, version) for each in _FEW)
         )
     finally:
         # Also when it is interrupted: what was made so far is there to be seen.
@@ -45,6 +51,19 @@ def _rebuild(table: type[Text], context: Context, version: int) -> int:
                 unchanged = (table.id == id, table.body == body)
                 session.execute(update(table).where(*unchanged).values(html=words.html, markup=words.markup))
         count, last = count + len(rows), rows[-1].id
+
+
+def _rebuild_few(
+    table: type[Topic] | type[Series] | type[AuthorPage], id: Any, source: Any, version: int
+) -> int:
+    """What there are few of, in one go."""
+    wanted = select(id, source).where(table.markup != version, source != "")
+    made = [(key, text, write_anyway(text, ARTICLE)) for key, text in session.execute(wanted)]
+    with transaction():
+        for key, text, words in made:
+            same = update(table).where(id == key, source == text)
+            session.execute(same.values(html=words.html, markup=words.markup))
+    return len(made)
 
 
 def _rebuild_pages(version: int) -> int:

@@ -9,7 +9,7 @@ from forum.core.db import session, transaction
 from forum.core.markup import ARTICLE, write
 from tests.people import Browser, Person
 
-SHIPPED = ("about", "accessibility", "editorial-integrity", "privacy", "support")
+SHIPPED = ("about", "accessibility", "contributing", "editorial-integrity", "privacy", "support")
 
 
 def written(person: Person, slug: str, *, published: bool = True) -> None:

@@ -11,12 +11,13 @@ from sqlalchemy import select
 from forum.accounts import actions as accounts
 from forum.accounts.ladder import Grounds, Rung, Terms
 from forum.accounts.models import Member, SignIn
+from forum.articles import actions as order
 from forum.articles.models import Article, Topic
 from forum.comments import actions as comments
 from forum.comments.models import Comment
 from forum.core import clock
 from forum.core.db import session, transaction
-from forum.core.markup import COMMENT, write
+from forum.core.markup import ARTICLE, COMMENT, write
 from forum.marks import actions
 from forum.marks import models as marks
 from forum.moderation import actions as moderation
@@ -114,6 +115,9 @@ def places(demo: Flask) -> Places:
             "pages": {"slug": "about"},
             "polls": {"id": poll.id},
             "rules": {"key": "kindness"},
+            "series": {"slug": _what_ed_arranged(article, topic)},
+            "stories": {"id": article.id},
+            "wordings": {"number": 1},
             "sealed": {
                 "id": session.scalar(
                     select(Statement.adjustment_id).where(Statement.adjustment_id.is_not(None))
@@ -139,6 +143,27 @@ def places(demo: Flask) -> Places:
     found["notes"] = {"id": _what_ola_noted(demo, story)}
     found["sanctions"], decided = _what_was_decided_about_ada(demo)
     return Places(found, story, str(draft), _what_ada_said(demo, story), decided)
+
+
+def _what_ed_arranged(article: Article, topic: Topic) -> str:
+    """A series with this story, a story on top, one recommended, a page, an author's page."""
+    now, words = clock.now(), write("Words of *ed*.", ARTICLE)
+    ed = session.scalars(select(Member).where(Member.username == "ed")).one()
+    others = session.scalars(
+        select(Article).where(Article.id != article.id).order_by(Article.id).limit(2)
+    ).all()
+    subject = order.Subject("The first months", words)
+    with transaction():
+        series = order.add_series(ed, subject)
+        for each in (article, *others):
+            order.add_part(ed, series, each)
+        order.feature(ed, article, now, None)
+        order.relate(ed, article, others[0])
+        order.change_topic(ed, topic, order.Subject(topic.name, words))
+        order.write_page(ed, "about", order.Wording("About us", words), now, opened_on=0)
+        about = order.About("lives with it", words, paid=True, payers="A clinic.", memberships="A council.")
+        order.describe_author(ed, article.author, about, now, opened_on=0)
+        return series.slug
 
 
 def _what_was_decided_about_ada(app: Flask) -> tuple[dict[str, object], tuple[str, ...]]:

@@ -29,6 +29,10 @@ QUERIES: Mapping[str, tuple[str, ...]] = {
     "moderation.report_place": ("address=/comments/1", "address=nowhere", "address=http://["),
     "pictures.library": ("show=unused", "show=x&q=cups&from=x", "from=1", "q=%"),
     "pages.home": ("p=1", "page_id=1"),
+    "articles.front": ("find=a", "find=no such story"),
+    "articles.related": ("find=a",),
+    "articles.series": ("find=a",),
+    "articles.tags": ("find=e", "from=f", "find=nothing-like-it"),
     "team.everything": ("show=mine", "after=3", "show=x&after=x", "after=999999999"),
     "team.notes": ("subject=comment-1", "subject=member-1", "subject=case-1", "subject=comment-999999999"),
 }

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from forum.core.charts import WIDTH, Row, bars, reaches
 from forum.moderation.acts import Act
 from forum.moderation.figuring import (
     WEEK,
@@ -19,7 +20,6 @@ from forum.moderation.figuring import (
     spoken,
     steps,
 )
-from forum.moderation.pictures import WIDTH, Row, bars, reaches
 from forum.moderation.proving import Proof, Step, Tried, proof, tried
 
 NOW = datetime(2026, 11, 26, 14, 30, tzinfo=UTC)  # a Thursday

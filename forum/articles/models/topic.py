@@ -7,7 +7,7 @@ from forum.core.db import Base
 
 
 class Topic(Base):
-    """What a group of articles is about."""
+    """What a group of articles is about. It is described in Markdown; `position` is its place in the list."""
 
     __tablename__ = "topic"
 
@@ -16,6 +16,11 @@ class Topic(Base):
     name: Mapped[str] = mapped_column(String(80))
     name_key: Mapped[str] = mapped_column(String(160), unique=True)
     description: Mapped[str] = mapped_column(Text, default="")
+    html: Mapped[str] = mapped_column(
+        Text, default=""
+    )  # of the description; empty until somebody rendered it
+    markup: Mapped[int] = mapped_column(default=0)
+    position: Mapped[int] = mapped_column(default=0)
 
 
 class Tag(Base):

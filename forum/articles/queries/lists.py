@@ -1,17 +1,16 @@
-"""Reads: lists of stories, what they hang on, standing pages, and where things lived before."""
+"""Reads: lists of stories."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, or_, select, tuple_
 
 from forum.accounts.models import Member
 from forum.accounts.queries import called
-from forum.articles.models import Article, ArticleTag, ArticleTopic, OldAddress, StandingPage, Tag, Topic
-from forum.articles.queries.stories import public, visible_head
-from forum.articles.standing import RULES, PageView, shipped
+from forum.articles.models import Article, ArticleTag, ArticleTopic, Feature, Part, Series, Tag, Topic
+from forum.articles.queries.stories import public
 from forum.core.db import session
 from forum.core.errors import Missing
 
@@ -89,47 +88,22 @@ def tagged(tag: Tag) -> ColumnElement[bool]:
     return Article.id.in_(select(ArticleTag.article_id).where(ArticleTag.tag_id == tag.id))
 
 
-def topics() -> Sequence[Topic]:
-    """All topics, by name."""
-    return session.scalars(select(Topic).order_by(Topic.name)).all()
+def featured(now: datetime) -> list[Card]:
+    """What the editors have put on top of the home page, as far as everybody may read it."""
+    holds = or_(Feature.until.is_(None), Feature.until > now)
+    wanted = _cards(now).join(Feature, Feature.article_id == Article.id).where(holds)
+    return [
+        Card(*row) for row in session.execute(wanted.order_by(None).order_by(Feature.position, Article.id))
+    ]
 
 
-def topic(slug: str) -> Topic:
-    """One topic."""
-    found = session.scalar(select(Topic).where(Topic.slug == slug))
-    if found is None:
-        raise Missing
-    return found
+def others_than(cards: Collection[Card]) -> ColumnElement[bool]:
+    """Articles that are none of these."""
+    return Article.id.not_in([each.id for each in cards])
 
 
-def tag(slug: str) -> Tag:
-    """One tag."""
-    found = session.scalar(select(Tag).where(Tag.slug == slug))
-    if found is None:
-        raise Missing
-    return found
-
-
-def standing_page(slug: str) -> PageView:
-    """A standing page: the editors' own, or else the one that comes with Kith."""
-    own = session.get(StandingPage, slug)
-    page = PageView(own.slug, own.title, own.html) if own and own.published else shipped(slug)
-    if page is None:
-        raise Missing
-    return page
-
-
-def moved_to(path: str, viewer: Member | None, now: datetime) -> str | None:
-    """Where something that lived at this old address is now, if this viewer may see it."""
-    target = session.scalar(select(OldAddress.target).where(OldAddress.path == path))
-    if target is None:
-        return None
-    kind, _, slug = target.removeprefix("/").partition("/")
-    try:
-        if kind == "articles":
-            visible_head(slug, viewer, now)
-        elif slug != RULES:
-            standing_page(slug)
-    except Missing:
-        return None
-    return target
+def parts_of(series: Series, now: datetime) -> list[Card]:
+    """The stories of a series, in its order, as far as everybody may read them."""
+    wanted = _cards(now).join(Part, Part.article_id == Article.id).where(Part.series_id == series.id)
+    rows = session.execute(wanted.order_by(None).order_by(Part.position, Article.id))
+    return [Card(*row) for row in rows]

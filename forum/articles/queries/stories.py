@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
+from typing import Any, NamedTuple, Protocol
 
-from sqlalchemy import ColumnElement, and_, bindparam, exists, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, and_, bindparam, exists, func, literal, or_, select, union_all
 
 from forum.accounts.models import Member
 from forum.accounts.queries import called
@@ -14,11 +14,15 @@ from forum.articles.models import (
     Article,
     ArticleTag,
     ArticleTopic,
+    AuthorPage,
     Disclaimer,
+    MedicalReview,
+    Shelf,
     State,
     Tag,
     Topic,
 )
+from forum.articles.models.shelf import THE_SHELF
 from forum.core.db import Read, lookup, session
 from forum.core.errors import Missing
 
@@ -40,6 +44,7 @@ class Head:
     author_id: int
     state: State
     published_at: datetime | None
+    shelf: int  # the count of what its page may show of other stories
 
     def hidden(self, now: datetime) -> str:
         """In a word, why readers don't see it; empty when they do."""
@@ -52,7 +57,14 @@ class Head:
         return viewer is not None and (viewer.may(Role.EDITOR) or viewer.id == self.author_id)
 
 
-def hidden(article: Head | Article, now: datetime) -> str:
+class _Stated(Protocol):
+    @property
+    def state(self) -> State: ...
+    @property
+    def published_at(self) -> datetime | None: ...
+
+
+def hidden(article: _Stated, now: datetime) -> str:
     """In a word, why readers don't see an article; empty when they do."""
     out = article.state in {State.PUBLISHED, State.SCHEDULED}
     return "" if out and article.published_at and article.published_at <= now else article.state.value
@@ -72,6 +84,7 @@ HEAD: tuple[Any, ...] = (
     Article.author_id,
     Article.state,
     Article.published_at,
+    func.coalesce(select(Shelf.count).where(Shelf.id == THE_SHELF).scalar_subquery(), 0),
 )
 
 
@@ -122,6 +135,14 @@ def article_by_id(id: int) -> Article:
     return session.get_one(Article, id)
 
 
+class Reviewed(NamedTuple):
+    """Who has looked at a story as a professional, and when."""
+
+    name: str
+    credential: str
+    on: date
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """All that a story's own page tells."""
@@ -138,6 +159,9 @@ class Told:
     author_username: str
     disclaimer: str
     disclaimer_version: int
+    updated_at: datetime | None
+    about_author: str  # HTML; empty where nobody has written it
+    reviewed: "Reviewed | None"
     topics: Sequence[tuple[str, str]]  # name and slug
     tags: Sequence[tuple[str, str]]
 
@@ -157,21 +181,28 @@ _TOLD = Read(
         Member.username,
         Disclaimer.text,
         Disclaimer.version,
+        Article.updated_at,
+        func.coalesce(AuthorPage.html, ""),
+        MedicalReview.name,
+        MedicalReview.credential,
+        MedicalReview.on,
     )
     .join(Member, Member.id == Article.author_id)
+    .outerjoin(AuthorPage, AuthorPage.member_id == Article.author_id)
+    .outerjoin(MedicalReview, MedicalReview.article_id == Article.id)
     .join(Disclaimer, Disclaimer.id == Article.disclaimer_id)
     .where(Article.id == _ARTICLE)
 )
 _TOPIC, _TAG = "topic", "tag"
 _TOPICS_AND_TAGS = Read(
     union_all(
-        select(literal(_TOPIC), Topic.name, Topic.slug, ArticleTopic.position)
+        select(literal(_TOPIC), Topic.name, Topic.slug, ArticleTopic.position.label("place"))
         .join(ArticleTopic, ArticleTopic.topic_id == Topic.id)
         .where(ArticleTopic.article_id == _ARTICLE),
         select(literal(_TAG), Tag.name, Tag.slug, literal(0))
         .join(ArticleTag, ArticleTag.tag_id == Tag.id)
         .where(ArticleTag.article_id == _ARTICLE),
-    ).order_by("position", "name")
+    ).order_by("place", "name")
 )
 
 
@@ -183,7 +214,9 @@ def told(id: int) -> Told:
             raise Missing
         words = reader.rows(_TOPICS_AND_TAGS, article=id)
     topics, tags = ([(name, slug) for kind, name, slug, _ in words if kind == of] for of in (_TOPIC, _TAG))
-    return Told(*(*found, topics, tags))
+    *rest, name, credential, on = found
+    reviewed = Reviewed(name, credential, on) if name else None
+    return Told(*(*rest, reviewed, topics, tags))
 
 
 def by(author: Member) -> ColumnElement[bool]:

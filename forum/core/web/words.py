@@ -30,9 +30,9 @@ def _in_words(steps: int, step: timedelta) -> str:
     return format_timedelta(steps * step, add_direction=True, locale=LOCALE)
 
 
-def day(moment: datetime) -> str:
+def day(moment: datetime | date) -> str:
     """ "12 November 2020"."""
-    return _day(moment.date())
+    return _day(moment.date() if isinstance(moment, datetime) else moment)
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,7 @@ from sqlalchemy import delete, select
 
 from forum.accounts.queries import by_username
 from forum.articles import actions as articles
-from forum.articles.models import Article, ArticleTopic, OldAddress, State, Tag, Topic
+from forum.articles.models import Article, ArticleTopic, OldAddress, State, Topic
 from forum.articles.reading_time import minutes
 from forum.core.db import session
 from forum.core.errors import Invalid
@@ -63,14 +63,4 @@ def _hang(article: Article, topics: tuple[str, ...], tags: tuple[str, ...]) -> N
         session.add(ArticleTopic(article_id=article.id, topic_id=known[each], position=position))
     session.flush()
     session.expire(article, ["topics"])
-    article.tags = [_tag(each) for each in dict.fromkeys(tags)]
-
-
-def _tag(name: str) -> Tag:
-    address = slug(name)
-    found = session.scalar(select(Tag).where(Tag.slug == address))
-    if found is None:
-        found = Tag(slug=address, name=name)
-        session.add(found)
-        session.flush()
-    return found
+    article.tags = [articles.tag_named(each) for each in dict.fromkeys(tags)]

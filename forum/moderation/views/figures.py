@@ -7,10 +7,11 @@ from flask import Response, request
 
 from forum.accounts.door import MODERATOR, requires
 from forum.core import clock
+from forum.core.charts import Figure
 from forum.core.typed import whole
 from forum.core.web import cache, page
 from forum.moderation.acts import Act
-from forum.moderation.charting import Figure, Seen, waiting_now
+from forum.moderation.charting import Seen, waiting_now
 from forum.moderation.charting import figures as figures_of
 from forum.moderation.figuring import DECISIONS, Span, steps
 from forum.moderation.proving import tried

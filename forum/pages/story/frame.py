@@ -5,19 +5,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from flask import render_template
+from flask import current_app, render_template
 from markupsafe import Markup
 
 from forum.accounts.roles import Role, carries
-from forum.articles.queries import closing, told
+from forum.articles.queries import Way, closing, related_to, told, way_of
 from forum.comments import policy as comments
 from forum.comments.queries.pinned import pinned
 from forum.core import clock
-from forum.core.markup import plain
+from forum.core.config import Config
+from forum.core.markup import excerpt, plain
 from forum.core.web.cache import pieces
 from forum.core.web.slots import Sheet, slot
 from forum.notes.models import SubjectKind
 from forum.notes.queries import notes_on
+from forum.pages.story.described import described
 from forum.pages.story.place import Place
 from forum.pages.story.shown import OnPage
 from forum.pages.story.threads import Threads, threads
@@ -76,11 +78,38 @@ def telling(where: Place, role: Role | None) -> Markup:
     def make() -> bytes:
         notes, article = notes_on(SubjectKind.ARTICLE, head.id), told(head.id)
         html = figures.for_editors(article.html) if edits else figures.for_readers(article.html)
-        article = replace(article, html=html)
-        return render_template("pages/_telling.html", article=article, notes=notes).encode()
+        article = replace(article, html=html, about_author=excerpt(article.about_author))
+        config: Config = current_app.extensions["kith.config"]
+        data = described(article, config.base_url, where.path, config.site_name)
+        return render_template("pages/_telling.html", article=article, notes=notes, data=data).encode()
 
     key = ("telling", head.id, head.version, edits)
     return Markup(pieces().get(key, make).decode())  # noqa: S704 - our own template
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a story leads on to: its series, and others. Kept as long as the shelf stands as it is."""
+
+    way: Way | None
+    html: Markup
+
+    def __len__(self) -> int:
+        return len(self.html)
+
+
+def beside(where: Place) -> Beside:
+    """What this story leads on to."""
+    head = where.head
+
+    def make() -> Beside:
+        now = clock.now()
+        way, found = way_of(head.id, now), related_to(head.id, now)
+        html = render_template("pages/_beside.html", way=way, related=found)
+        return Beside(way, Markup(html))  # noqa: S704 - our own template
+
+    # By itself, a story that was scheduled becomes public: the hour brings it here.
+    return pieces().get(("beside", head.id, head.version, head.shelf, where.hour), make)
 
 
 def page(where: Place, variant: Variant) -> Page:
@@ -115,6 +144,7 @@ def _story(where: Place, variant: Variant, found: Sequence[PollView]) -> dict[st
     return {
         "hidden": variant.hidden,
         "telling": telling(where, variant.role),
+        "beside": beside(where),
         "polls": found,
         "may_vote": {each.id: polls_policy.may_vote(each.closes_at, now, has_voted=False) for each in found},
         "now": now,

@@ -30,7 +30,7 @@ class Place:
     def key(self) -> tuple[Hashable, ...]:
         """What any kept copy of this place depends on."""
         about = (self.head.id, self.head.version, self.hour)
-        return *about, self.focus, self.sort, self.start, self.first
+        return *about, self.head.shelf, self.focus, self.sort, self.start, self.first
 
     @property
     def path(self) -> str:

@@ -17,6 +17,7 @@ from forum.pages.story.answering import Asked, Ground, Look, look, members_page,
 from forum.pages.story.frame import Variant
 from forum.pages.story.personal import Viewer
 from forum.pages.views.blueprint import bp
+from forum.readership.door import see
 
 
 @bp.get("/articles/<slug>")
@@ -46,6 +47,8 @@ def _answer(slug: str, focus: int | None) -> Response:
             raise Missing
         here_is(seen.where.values)
         variant = Variant(reading().looks, member.role if member else None, seen.where.head.hidden(now))
+        if not focus and not variant.hidden:
+            see(current_app, request.environ, variant.role, seen.where.head.id, now.date())
         return _visitors(seen, variant) if member is None else _members(seen, variant)
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from flask import Response, request, url_for
 
 from forum.accounts import queries as accounts
-from forum.accounts.door import VISITOR, requires, viewer
+from forum.accounts.door import VISITOR, me, requires, viewer
+from forum.articles import policy
 from forum.articles import queries as articles
 from forum.articles.standing import RULES
 from forum.core import clock
@@ -25,8 +26,10 @@ def home() -> Response:
     for name in ("p", "page_id"):
         if (old := request.args.get(name)) and (target := _moved(f"/?{name}={old}")):
             return moved(target)
-    cards, following = articles.latest(clock.now(), limit=7)
-    return page("pages/home.html", cards=cards, more=following, topics=articles.topics())
+    now = clock.now()
+    chosen = articles.featured(now)
+    cards, following = articles.latest(now, articles.others_than(chosen), limit=7)
+    return page("pages/home.html", chosen=chosen, cards=cards, more=following, topics=articles.topics())
 
 
 @bp.get("/articles")
@@ -48,14 +51,29 @@ def topics() -> Response:
 def topic(slug: str) -> Response:
     """The stories of one topic."""
     found = articles.topic(slug)
-    return list_page("pages/topic.html", start(), articles.about(found), topic=found)
+    series = articles.series_about(found, clock.now())
+    return list_page("pages/topic.html", start(), articles.about(found), topic=found, series=series)
+
+
+@bp.get("/series/<slug>")
+@requires(VISITOR)
+def series(slug: str) -> Response:
+    """The stories of a series, in their order."""
+    now = clock.now()
+    found = articles.public_series(slug, now)
+    return page("pages/series.html", series=found, cards=articles.parts_of(found, now))
 
 
 @bp.get("/tags/<slug>")
 @requires(VISITOR)
 def tag(slug: str) -> Response:
-    """The stories with one tag."""
-    found = articles.tag(slug)
+    """The stories with one tag; a tag that was renamed or merged is found at its old address."""
+    try:
+        found = articles.tag(slug)
+    except Missing:
+        if target := _moved(f"/tags/{slug}"):
+            return moved(target)
+        raise
     return list_page("pages/tag.html", start(), articles.tagged(found), tag=found)
 
 
@@ -66,7 +84,10 @@ def author(username: str) -> Response:
     found = accounts.by_username(username)
     if found is None or not articles.has_told(found, viewer(), clock.now()):
         raise Missing("There is no author of that name here.")
-    return list_page("pages/author.html", start(), articles.by(found), author=found)
+    about = articles.author_page(found)
+    may_edit = bool(viewer() and policy.may_describe_author(me(), found, tells_stories=True))
+    told = {"author": found, "about": about, "may_edit": may_edit}
+    return list_page("pages/author.html", start(), articles.by(found), **told)
 
 
 @bp.get("/pages/<slug>")

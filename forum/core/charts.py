@@ -55,6 +55,23 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure. `name` makes its ids on the page; `gist` is what it comes to, for who wants no more.
+
+    Without rows there is nothing to show, says `empty`.
+    """
+
+    name: str
+    title: str
+    how: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    picture: Picture
+    gist: str
+    empty: str = "There was nothing of the kind in this time."
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A name, the parts of its bar (or its two points), and the same in words."""
 

@@ -1,0 +1,72 @@
+"""Reads: stories as editors look for them, whatever their state."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, or_, select
+
+from forum.articles.models import Article, Feature, Part, Related, State
+from forum.articles.queries.stories import hidden
+from forum.core.db import session
+from forum.core.errors import Missing
+
+MOST_FOUND = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A story in a list of the desk."""
+
+    id: int
+    slug: str
+    title: str
+    state: State
+    published_at: datetime | None
+    until: datetime | None = None
+
+    def hidden(self, now: datetime) -> str:
+        """In a word, why readers don't see it; empty when they do."""
+        return hidden(self, now)
+
+
+_COLUMNS = (Article.id, Article.slug, Article.title, Article.state, Article.published_at)
+
+
+def find_stories(words: str) -> list[Found]:
+    """Stories with these words in their title, or with this address, the newest first."""
+    if not (wanted := " ".join(words.split())):
+        return []
+    address = wanted.rstrip("/").rpartition("/articles/")[2]
+    fits = or_(Article.title.icontains(wanted, autoescape=True), Article.slug == address)
+    return _found(select(*_COLUMNS).where(fits).order_by(Article.id.desc()).limit(MOST_FOUND))
+
+
+def story(id: int) -> Article:
+    """A story, for an editor."""
+    found = session.get(Article, id)
+    if found is None:
+        raise Missing("There is no such story.")
+    return found
+
+
+def all_parts(series_id: int) -> list[Found]:
+    """All stories of a series, also those that readers don't see."""
+    mine = select(*_COLUMNS).join(Part, Part.article_id == Article.id).where(Part.series_id == series_id)
+    return _found(mine.order_by(Part.position, Article.id))
+
+
+def all_features() -> list[Found]:
+    """All that was put on top of the home page, also what readers don't see, or not any more."""
+    wanted = select(*_COLUMNS, Feature.until).join(Feature, Feature.article_id == Article.id)
+    return _found(wanted.order_by(Feature.position, Article.id))
+
+
+def all_related(article_id: int) -> list[Found]:
+    """All that an editor has recommended under a story."""
+    wanted = select(*_COLUMNS).join(Related, Related.to_id == Article.id)
+    return _found(wanted.where(Related.article_id == article_id).order_by(Related.position, Article.id))
+
+
+def _found(wanted: Select[*tuple[Any, ...]]) -> list[Found]:
+    return [Found(*row) for row in session.execute(wanted)]

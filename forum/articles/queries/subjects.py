@@ -1,0 +1,101 @@
+"""Reads: what stories hang on: topics, tags, series."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import exists, func, select
+
+from forum.articles.models import Article, ArticleTag, ArticleTopic, Part, Series, Tag, Topic
+from forum.articles.queries.stories import public
+from forum.core.db import session
+from forum.core.errors import Missing
+
+TAGS_PER_PAGE = 100
+SERIES_PER_PAGE = 50
+T = TypeVar("T", Topic, Tag, Series)
+
+
+def topics() -> Sequence[Topic]:
+    """All topics, in the editors' order."""
+    return session.scalars(select(Topic).order_by(Topic.position, Topic.name)).all()
+
+
+def topic(slug: str) -> Topic:
+    """One topic."""
+    return _one(Topic, slug)
+
+
+def tag(slug: str) -> Tag:
+    """One tag."""
+    return _one(Tag, slug)
+
+
+def series(slug: str) -> Series:
+    """One series."""
+    return _one(Series, slug)
+
+
+def _one(table: type[T], slug: str) -> T:
+    found: T | None = session.scalar(select(table).where(table.slug == slug))
+    if found is None:
+        raise Missing
+    return found
+
+
+def public_series(slug: str, now: datetime) -> Series:
+    """A series of which readers may read a part; others are not there for them."""
+    found = session.scalar(select(Series).where(Series.slug == slug, exists().where(*_out(now))))
+    if found is None:
+        raise Missing
+    return found
+
+
+def series_about(topic: Topic, now: datetime) -> Sequence[Series]:
+    """The series that have a story in this topic that everybody may read."""
+    there = _out(now), ArticleTopic.article_id == Article.id, ArticleTopic.topic_id == topic.id
+    wanted = select(Series).where(exists().where(*there[0], *there[1:])).order_by(Series.name)
+    return session.scalars(wanted.limit(SERIES_PER_PAGE)).all()
+
+
+def _out(now: datetime) -> tuple[Any, ...]:
+    return Part.series_id == Series.id, Part.article_id == Article.id, public(now)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A topic, tag or series on the desk, and how many stories have it, drafts too."""
+
+    id: int
+    slug: str
+    name: str
+    stories: int
+
+
+def counted_topics() -> list[Counted]:
+    """All topics with their stories."""
+    number = select(func.count()).where(ArticleTopic.topic_id == Topic.id).scalar_subquery()
+    wanted = select(Topic.id, Topic.slug, Topic.name, number).order_by(Topic.position, Topic.name)
+    return [Counted(*row) for row in session.execute(wanted)]
+
+
+def counted_tags(start: str = "", find: str = "") -> tuple[list[Counted], str | None]:
+    """Tags by their address with their stories, from this one on; and where the next page starts."""
+    number = select(func.count()).where(ArticleTag.tag_id == Tag.id).scalar_subquery()
+    wanted = select(Tag.id, Tag.slug, Tag.name, number).where(Tag.slug >= start).order_by(Tag.slug)
+    if find:
+        wanted = wanted.where(Tag.name.icontains(find, autoescape=True))
+    return _page(wanted, TAGS_PER_PAGE)
+
+
+def counted_series(start: str = "") -> tuple[list[Counted], str | None]:
+    """Series by their address with their stories, from this one on; and where the next page starts."""
+    number = select(func.count()).where(Part.series_id == Series.id).scalar_subquery()
+    wanted = select(Series.id, Series.slug, Series.name, number).where(Series.slug >= start)
+    return _page(wanted.order_by(Series.slug), SERIES_PER_PAGE)
+
+
+def _page(wanted: Any, limit: int) -> tuple[list[Counted], str | None]:
+    rows = [Counted(*row) for row in session.execute(wanted.limit(limit + 1))]
+    return rows[:limit], rows[limit].slug if len(rows) > limit else None

@@ -1,0 +1,93 @@
+"""Doors: the desk's topics."""
+
+from flask import Response, request
+
+from forum.accounts.door import EDITOR, me, requires
+from forum.articles import actions, queries
+from forum.articles.forms import StepForm, SubjectForm
+from forum.articles.models import Topic
+from forum.articles.views.blueprint import bp
+from forum.core.db import transaction
+from forum.core.errors import DomainError, Missing
+from forum.core.web import page, see_other
+
+
+@bp.get("/desk/topics")
+@requires(EDITOR)
+def topics() -> Response:
+    """All topics in their order, and a form for another one."""
+    return _list_page(SubjectForm("", "", None, {}))
+
+
+@bp.post("/desk/topics")
+@requires(EDITOR)
+def add_topic() -> Response:
+    """A topic more."""
+    form = SubjectForm.read(request.form)
+    if form.subject is None or request.form.get("do") == "preview":
+        return _list_page(form, status=422 if form.problems else 200)
+    try:
+        with transaction():
+            topic = actions.add_topic(me(), form.subject)
+    except DomainError as refused:
+        return _list_page(form, refused.sentence, refused.status)
+    return see_other("articles.topics", _anchor=f"row-{topic.id}")
+
+
+@bp.post("/desk/topics/order")
+@requires(EDITOR)
+def order_topics() -> Response:
+    """One of them a place up or down."""
+    form = StepForm.read(request.form)
+    topic = next((each for each in queries.topics() if each.id == form.id), None)
+    if topic is None:
+        raise Missing("That topic is not there any more.")
+    with transaction():
+        actions.move_topic(me(), topic, form.step)
+    return see_other("articles.topics", _anchor=f"row-{form.id}")
+
+
+@bp.get("/desk/topics/<slug>")
+@requires(EDITOR)
+def topic(slug: str) -> Response:
+    """Its name and description, and taking it away."""
+    found = queries.topic(slug)
+    return _topic_page(found, SubjectForm(found.name, found.description, None, {}))
+
+
+@bp.post("/desk/topics/<slug>")
+@requires(EDITOR)
+def change_topic(slug: str) -> Response:
+    """Another name or description."""
+    found, form = queries.topic(slug), SubjectForm.read(request.form)
+    if form.subject is None or request.form.get("do") == "preview":
+        return _topic_page(found, form, status=422 if form.problems else 200)
+    try:
+        with transaction():
+            actions.change_topic(me(), found, form.subject)
+    except DomainError as refused:
+        return _topic_page(queries.topic(slug), form, refused.sentence, refused.status)
+    return see_other("articles.topics", _anchor=f"row-{found.id}")
+
+
+@bp.post("/desk/topics/<slug>/removal")
+@requires(EDITOR)
+def remove_topic(slug: str) -> Response:
+    """Take it away, if no story has it."""
+    found = queries.topic(slug)
+    form = SubjectForm(found.name, found.description, None, {})
+    try:
+        with transaction():
+            actions.remove_topic(me(), found)
+    except DomainError as refused:
+        return _topic_page(queries.topic(slug), form, refused.sentence, refused.status)
+    return see_other("articles.topics")
+
+
+def _list_page(form: SubjectForm, problem: str = "", status: int = 200) -> Response:
+    found = queries.counted_topics()
+    return page("articles/topics.html", status=status, topics=found, form=form, problem=problem)
+
+
+def _topic_page(topic: Topic, form: SubjectForm, problem: str = "", status: int = 200) -> Response:
+    return page("articles/topic.html", status=status, topic=topic, form=form, problem=problem)
