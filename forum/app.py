@@ -48,6 +48,7 @@ from forum.pages import front
 from forum.pages import views as pages
 from forum.pages.story import casting
 from forum.pictures import models as _pictures  # noqa: F401
+from forum.polls import cli as poll_commands
 from forum.polls import views as polls
 from forum.rules import views as rules
 from forum.team import cli as team_commands
@@ -77,6 +78,7 @@ COMMANDS = (
     log_commands.cli,
     log_commands.reports,
     team_commands.cli,
+    poll_commands.cli,
     *transfer_commands.groups,
 )
 

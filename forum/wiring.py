@@ -59,7 +59,7 @@ from forum.moderation.events import (
 )
 from forum.moderation.listeners import care, cases, record, reports, sanctions, statements
 from forum.pages import listeners as pages
-from forum.polls.events import BallotCast
+from forum.polls.events import BallotCast, PollChanged, PollExplained, PollNoteTakenBack
 from forum.rules.events import BookAmended
 from forum.team import listeners as team
 from forum.transfer import imported
@@ -199,7 +199,10 @@ AFTERWARDS: Table = {
     DecisionUndone: [cases.a_decision_was_undone],  # the record has it already
     AppealMade: [cases.somebody_asks_again],
     AppealAnswered: [statements.tell_the_answer, cases.it_was_answered],
-    BallotCast: [pages.show_the_change],
+    BallotCast: [pages.show_the_poll],
+    PollChanged: [pages.show_the_poll],
+    PollExplained: [pages.show_the_poll, record.explained_a_poll],
+    PollNoteTakenBack: [pages.show_the_poll, record.poll_note_taken_back],
     BookAmended: [pages.show_the_rules, record.amended],
 }
 

@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from forum.accounts.ladder import Rung
+from forum.core.folding import Range, folded, share, together
 from forum.moderation.acts import Act
 from forum.moderation.figuring import DECISIONS, RESTRICTIONS, TOO_FEW, Count, Wait, median, spoken
-from forum.moderation.folding import Range, folded, share, together
 from forum.moderation.summing import Sums, summary
 
 # What it is called in data: how people read it, and which acts it holds.

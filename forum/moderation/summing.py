@@ -6,7 +6,7 @@ They are made of the published numbers alone, so they tell nothing that the tabl
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from forum.moderation.folding import FEWEST, NONE, Range, share, together
+from forum.core.folding import FEWEST, NONE, Range, share, together
 
 _CLEAR = 20  # of a hundred: where a share may lie further apart, it says nothing
 _TEN = 10

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forum.moderation.folding import NONE, Range, folded
+from forum.core.folding import NONE, Range, folded
 from forum.moderation.summing import Sums, around, summary, tenths
 
 COUNTS = st.builds(folded, st.integers(0, 3000), st.sampled_from([1, 5]))

@@ -17,6 +17,7 @@ TRY = "60 per minute"  # previews, and words kept for later
 DRAFT = "60 per minute"
 NAMES = "120 per minute"
 VOTE = "30 per minute"
+VISITORS_VOTE = "10 per minute; 60 per hour"  # by address, which is not written down: a clinic may share one
 REACT = "60 per minute"
 MARK = "120 per minute"  # a reader's browser says what has been seen, several times on a page
 

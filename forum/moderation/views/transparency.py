@@ -10,11 +10,11 @@ from flask import Response, jsonify, request
 from forum.accounts.door import VISITOR, requires
 from forum.core import clock
 from forum.core.errors import Missing
+from forum.core.folding import FEWEST
 from forum.core.typed import whole
 from forum.core.web import cache, page
 from forum.moderation.acts import Act
 from forum.moderation.figuring import Span
-from forum.moderation.folding import FEWEST
 from forum.moderation.published import COUNTED, OUTCOME_ACTS, Data, Known, Rules, published
 from forum.moderation.queries import figures
 from forum.moderation.views.blueprint import bp

@@ -13,6 +13,7 @@ from forum.core.web.answers import moved
 from forum.core.web.paths import local
 from forum.pages.lists import list_page, start
 from forum.pages.views.blueprint import bp
+from forum.polls import queries as polls
 
 
 @bp.get("/")
@@ -23,7 +24,8 @@ def home() -> Response:
         if (old := request.args.get(name)) and (target := _moved(f"/?{name}={old}")):
             return moved(target)
     cards, following = articles.latest(clock.now(), limit=7)
-    return page("pages/home.html", cards=cards, more=following, topics=articles.topics())
+    week = polls.poll_of_the_week(clock.now())
+    return page("pages/home.html", cards=cards, more=following, topics=articles.topics(), week=week)
 
 
 @bp.get("/articles")

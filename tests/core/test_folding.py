@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forum.moderation.folding import FEWEST, NONE, Range, folded, share, together
+from forum.core.folding import FEWEST, NONE, Range, folded, share, together
 
 COUNTS = st.integers(0, 60)
 STEPS = st.sampled_from([1, 5])
