@@ -29,7 +29,7 @@ from forum.notes.actions import write_note
 from forum.notes.models import SubjectKind
 from forum.polls.actions import vote
 from forum.polls.choosing import Chosen
-from forum.polls.kinds import ChoiceKind
+from forum.polls.kinds import OTHER, UNSAID, ChoiceKind
 from forum.polls.models import Choice, Poll
 from forum.polls.queries import poll
 from forum.polls.secrecy import Voter
@@ -238,7 +238,8 @@ def _ask(
         poll = Poll(**(values | columns))
         session.add(poll)
         session.flush()
-        offered = [(ChoiceKind.ANSWER, text) for text in choices]
+        special = {UNSAID: ChoiceKind.UNSAID, OTHER: ChoiceKind.OTHER}
+        offered = [(special.get(text, ChoiceKind.ANSWER), text) for text in choices]
         rows = [
             Choice(poll_id=poll.id, position=place, kind=kind, text=text)
             for place, (kind, text) in enumerate(offered)

@@ -101,7 +101,7 @@ class Ballot(Base):
     voter: Mapped[str] = mapped_column(String(SIGN), primary_key=True)
     guest: Mapped[bool] = mapped_column(default=False)
     words: Mapped[str] = mapped_column(String(200), default="")  # of an "other"
-    on: Mapped[date] = mapped_column("cast_on")
+    cast_on: Mapped[date]
 
 
 class Mark(Base):

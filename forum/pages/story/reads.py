@@ -13,7 +13,7 @@ from forum.accounts.queries import called
 from forum.articles.models import Article
 from forum.articles.queries import HEAD, Head
 from forum.comments.models import Adjustment, Comment, Draft, Reaction
-from forum.core.db import Read, Reader
+from forum.core.db import Joined, Read, Reader
 from forum.marks.models import Bookmark, Follow, Followed, Mute, ReadMark
 from forum.polls.kinds import MOST_BESIDE
 from forum.polls.models import Mark, Poll
@@ -36,7 +36,7 @@ class Own:
 
 _HEAD = Read(select(*HEAD).where(Article.slug == _SLUG))
 _POLLS = (
-    select(func.aggregate_strings(cast(Poll.id, String(10)), " "))
+    select(Joined(cast(Poll.id, String(10))))
     .where(Poll.article_id == Article.id)
     .correlate(Article)
     .scalar_subquery()

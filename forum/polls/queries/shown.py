@@ -17,7 +17,7 @@ from forum.core.db import Read, lookup
 from forum.core.errors import Missing
 from forum.polls.kinds import ChoiceKind, PollKind, Results, Voters
 from forum.polls.models import Choice, Poll
-from forum.polls.outcome import Counted, Outcome, Shape, outcome
+from forum.polls.outcome import Counted, Line, Outcome, Shape, outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,12 @@ class PollView:
         """What is published of the visitors' votes."""
         unsaid = self.unsaid.guests.ballots if self.unsaid else 0
         return outcome(self._shape(now), [each.guests for each in self.answers], self.guest_ballots, unsaid)
+
+    def told(self, found: Outcome) -> list[tuple[ChoiceView, Line]]:
+        """Each answer with what is published of it; a ranking in the order of its published points."""
+        lines = list(zip(self.answers, found.lines, strict=False))
+        ranked = self.kind is PollKind.RANKED
+        return sorted(lines, key=lambda each: -each[1].points.least) if ranked else lines
 
     def _shape(self, now: datetime) -> Shape:
         return Shape(self.kind, self.least, self.most, not self.closed(now))

@@ -31,7 +31,7 @@ def as_rows(card: PollCard) -> Iterator[Sequence[str | int]]:
 
 def _rows(poll: PollView, voters: str, found: Outcome) -> Iterator[Sequence[str | int]]:
     ranked = poll.kind is PollKind.RANKED
-    for choice, line in zip(poll.answers, found.lines, strict=False):
+    for choice, line in poll.told(found):
         points = (line.points.least, line.points.most) if ranked else ("", "")
         yield (plain(choice.text), voters, line.count.least, line.count.most, line.share, *points)
     if poll.unsaid and found.lines:
@@ -65,7 +65,7 @@ def _data(poll: PollView, found: Outcome) -> dict[str, Any]:
     lines = [
         {"answer": choice.text, "votes": _range(line.count), "share": line.share}
         | ({"points": _range(line.points)} if ranked else {})
-        for choice, line in zip(poll.answers, found.lines, strict=False)
+        for choice, line in poll.told(found)
     ]
     return {
         "too_few_to_tell": found.too_few,

@@ -4,16 +4,20 @@ import secrets
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
+from sqlalchemy import insert
+
 from forum.accounts.models import Member
 from forum.articles.models import Article
 from forum.core.db import session
 from forum.core.markup import ARTICLE, write
 from forum.polls.actions import make_poll_of_the_week, open_poll
 from forum.polls.asking import Asked, Terms
-from forum.polls.kinds import PollKind, Results, Voters
+from forum.polls.kinds import ChoiceKind, PollKind, Results, Voters
 from forum.polls.models import SIGN, Ballot, Choice, Mark, Poll
 from forum.polls.tally import points
 from forum.transfer.demo.source import Table
+
+MANY = 6  # people who answer for each that a story's file tells of: enough to tell something
 
 
 def hold_polls(article: Article, about: Table, editor: Member, now: datetime) -> None:
@@ -55,11 +59,10 @@ def _open(article: Article, about: Table, editor: Member, now: datetime) -> Poll
 
 def _vote(poll: Poll, shares: Sequence[int]) -> None:
     """So many ballots for each choice; where they are ranked, it comes first and those after it follow."""
-    offered = [each for each in poll.choices if each.kind != "unsaid"]
-    for first, count in zip(poll.choices, shares, strict=False):
+    offered = [each for each in poll.choices if each.kind is not ChoiceKind.UNSAID]
+    for first, count in zip(poll.choices, (MANY * share for share in shares), strict=False):
         marked = list(_ranking(first, offered)) if poll.kind is PollKind.RANKED else [first]
-        for _ in range(count):
-            _cast(poll, marked)
+        _cast(poll, marked, count)
         poll.ballots += count
         for place, each in enumerate(marked):
             each.ballots += count
@@ -74,10 +77,13 @@ def _ranking(first: Choice, offered: Sequence[Choice]) -> Iterator[Choice]:
     yield from [first] if start is None else [*offered[start:], *offered[:start]]
 
 
-def _cast(poll: Poll, marked: Sequence[Choice]) -> None:
-    sign = secrets.token_hex(SIGN // 2)
-    session.add(Ballot(poll_id=poll.id, voter=sign, on=poll.opens_at.date()))
-    session.flush()
-    session.add_all(
-        Mark(poll_id=poll.id, voter=sign, choice_id=each.id, place=place) for place, each in enumerate(marked)
-    )
+def _cast(poll: Poll, marked: Sequence[Choice], count: int) -> None:
+    signs = [secrets.token_hex(SIGN // 2) for _ in range(count)]
+    day = poll.opens_at.date()
+    session.execute(insert(Ballot), [{"poll_id": poll.id, "voter": sign, "cast_on": day} for sign in signs])
+    marks = [
+        {"poll_id": poll.id, "voter": sign, "choice_id": each.id, "place": place}
+        for sign in signs
+        for place, each in enumerate(marked)
+    ]
+    session.execute(insert(Mark), marks)
