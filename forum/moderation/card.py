@@ -195,7 +195,7 @@ def subject_of(case: Case) -> Subject:
         return Subject(case.subject_kind, member.called, words, member.username, None, *now, may, *again)
     if case.article_id is None:
         poll = session.get_one(Poll, case.subject_id)
-        words = "\n".join(each.text for each in poll.choices)
+        words = "\n".join([poll.question, *(each.text for each in poll.choices)])
         return Subject(case.subject_kind, poll.question, words, None, None, *now, may, *again)
     article = session.get_one(Article, case.article_id)
     if not articles.visible({article.id}, me(), clock.now()):

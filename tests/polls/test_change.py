@@ -36,7 +36,7 @@ def test_a_vote_can_say_something_else(voted: Browser, question: Question, story
     way = voted.page.select_one(f"a[href='{question.path}/change']")
     assert way is not None
     voted.get(f"{question.path}/change")
-    assert [each["value"] for each in voted.page.select("[checked]")] == [str(question.choices["Yes"])]
+    assert [each["value"] for each in voted.page.select("main [checked]")] == [str(question.choices["Yes"])]
     voted.post_form(f"{question.path}/changes", choice=question.choices["No"])
     assert voted.location == f"{story.path}#poll-{question.id}"
     assert "You chose: No" in voted.text
@@ -68,9 +68,7 @@ def test_who_has_not_voted_has_nothing_to_change(ben: Person, voted: Browser, qu
     assert counts(question) == [1, 1, 0]
 
 
-def test_once_a_poll_has_closed_votes_stay_as_they_are(
-    voted: Browser, ed: Person, question: Question
-) -> None:
+def test_once_a_poll_has_closed_votes_stay(voted: Browser, ed: Person, question: Question) -> None:
     ed.browser.get(f"/desk/polls/{question.id}").post_form(f"/desk/polls/{question.id}/closing")
     voted.get(f"{question.path}/change")
     assert "This poll has closed. Votes stay as they are." in voted.text

@@ -33,7 +33,7 @@ def press(browser: Browser, question: Question, *choices: str, **more: str) -> B
 def rank(browser: Browser, question: Question, *choices: str) -> Browser:
     """Give these places, from the first on."""
     places = {f"place-{question.choices[each]}": str(place) for place, each in enumerate(choices, 1)}
-    return browser.get(question.path).post_form(question.ballots_path, **places)
+    return browser.get(question.path).post_form(question.ballots_path, follow=True, **places)
 
 
 def told(question: Question) -> dict[str, tuple[int, int, int]]:
@@ -101,7 +101,7 @@ def test_a_ranking_is_counted_in_points_and_first_places(cast: Cast, story: Stor
 def test_two_answers_in_one_place_are_asked_for_again(ada: Person, story: Story) -> None:
     question = makers.a_poll(story, FOUR, kind=PollKind.RANKED, most=4)
     places = {f"place-{question.choices[each]}": "1" for each in ("Tea", "Rest")}
-    browser = ada.browser.get(question.path).post_form(question.ballots_path, **places)
+    browser = ada.browser.get(question.path).post_form(question.ballots_path, follow=True, **places)
     assert browser.status == 422
     assert "Two answers have the same place." in browser.text
     chosen = [each["value"] for each in browser.page.select("select option[selected]")]
@@ -113,14 +113,12 @@ def test_two_answers_in_one_place_are_asked_for_again(ada: Person, story: Story)
 def test_places_may_leave_gaps(ada: Person, story: Story) -> None:
     question = makers.a_poll(story, FOUR, kind=PollKind.RANKED, most=4)
     places = {f"place-{question.choices['Tea']}": "4", f"place-{question.choices['Rest']}": "2"}
-    ada.browser.get(question.path).post_form(question.ballots_path, **places)
+    ada.browser.get(question.path).post_form(question.ballots_path, follow=True, **places)
     assert told(question)["Rest"] == (1, 1, 4)
     assert told(question)["Tea"] == (1, 0, 3)
 
 
-def test_other_words_are_for_the_team_alone_and_only_from_five_on(
-    cast: Cast, visitor: Browser, story: Story
-) -> None:
+def test_other_words_are_for_the_team_from_five_on(cast: Cast, visitor: Browser, story: Story) -> None:
     question = makers.a_poll(story, ["Rest", OTHER])
     press(cast.ada.browser, question, OTHER, words="A long bath")
     desk = cast.ed.browser.get(f"/desk/polls/{question.id}")

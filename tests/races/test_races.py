@@ -67,6 +67,13 @@ def test_two_stories_do_not_share_their_numbers(ada: Person, ed: Person) -> None
     assert Counter(number for number in numbers if isinstance(number, int)) == dict.fromkeys(range(1, 16), 2)
 
 
+def crowd(app: Flask, count: int) -> list[int]:
+    """So many members."""
+    with app.app_context(), transaction():
+        names = [f"member-{number}" for number in range(count)]
+        return [accounts.sign_up(name, None, None, clock.now()).id for name in names]
+
+
 def vote(member: int, poll: int, choice: int) -> str:
     """Try to cast a ballot; what came of it."""
     try:

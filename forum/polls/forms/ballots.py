@@ -13,6 +13,7 @@ from forum.polls.kinds import PollKind
 from forum.polls.queries import PollView
 
 TWICE = "Two answers have the same place. Please give each place once."
+CHANGED = "This poll has been changed since you opened it. Please read it again, then vote."
 _MOST = 100  # marks that are looked at: no poll has so many choices
 
 
@@ -32,7 +33,9 @@ class BallotForm:
 
     @classmethod
     def read(cls, form: "MultiDict[str, str]", poll: PollView) -> Self:
-        """Ticks and, where choices are ranked, a place for each of them."""
+        """Ticks and, where choices are ranked, a place for each of them; of the words as they are now."""
+        if whole(form.get("edition")) not in {None, poll.edition}:
+            return cls(problem=CHANGED)
         words = " ".join(normalise(form.get("words", "")).split())
         ticked = [whole(each) or 0 for each in form.getlist("choice")[:_MOST] if each]
         if poll.kind is not PollKind.RANKED:
