@@ -58,6 +58,7 @@ from forum.moderation.events import (
     ReportMade,
 )
 from forum.moderation.listeners import care, cases, record, reports, sanctions, statements
+from forum.moderation.listeners import polls as record_polls
 from forum.pages import listeners as pages
 from forum.polls.events import BallotCast, PollChanged, PollExplained, PollNoteTakenBack
 from forum.rules.events import BookAmended
@@ -201,8 +202,8 @@ AFTERWARDS: Table = {
     AppealAnswered: [statements.tell_the_answer, cases.it_was_answered],
     BallotCast: [pages.show_the_poll],
     PollChanged: [pages.show_the_poll],
-    PollExplained: [pages.show_the_poll, record.explained_a_poll],
-    PollNoteTakenBack: [pages.show_the_poll, record.poll_note_taken_back],
+    PollExplained: [pages.show_the_poll, record_polls.explained],
+    PollNoteTakenBack: [pages.show_the_poll, record_polls.note_taken_back],
     BookAmended: [pages.show_the_rules, record.amended],
 }
 

@@ -47,7 +47,6 @@ from forum.moderation.acts import Act, Kind
 from forum.moderation.events import AskedAgain, CommentAnswered, ReportMade
 from forum.moderation.listeners.under import under, under_now, under_then, waits_by_the_rules
 from forum.moderation.models import Report
-from forum.polls.events import PollExplained, PollNoteTakenBack
 from forum.rules.effects import Effect
 from forum.rules.events import BookAmended
 
@@ -150,20 +149,6 @@ def note_taken_back(event: ArticleNoteTakenBack) -> None:
     """That it does not stand there any more."""
     more = {"note": event.note_id, "taken back": True}
     write_down(Fact(Act.EXPLAIN, Kind.ARTICLE, event.article_id, event.by_id, more=more), event.at)
-
-
-def explained_a_poll(event: PollExplained) -> None:
-    """An editor's note under a poll, and the rule that it names, if any."""
-    more = {"note": event.note_id}
-    write_down(
-        Fact(Act.EXPLAIN, Kind.POLL, event.poll_id, event.by_id, under_now(event.rule), more), event.at
-    )
-
-
-def poll_note_taken_back(event: PollNoteTakenBack) -> None:
-    """That it does not stand there any more."""
-    more = {"note": event.note_id, "taken back": True}
-    write_down(Fact(Act.EXPLAIN, Kind.POLL, event.poll_id, event.by_id, more=more), event.at)
 
 
 def answered(event: CommentAnswered) -> None:
