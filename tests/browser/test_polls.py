@@ -45,7 +45,10 @@ def _thanked(page: Page, *chosen: str) -> None:
 
 @JS
 def test_one_answer_or_words_of_ones_own(
-    window: Windows, as_ada: StorageState, ed: StorageState, js: bool
+    window: Windows,
+    as_ada: StorageState,
+    ed: StorageState,
+    js: bool,  # noqa: FBT001 - how it is run
 ) -> None:
     page = window(a_poll(window, ed, "single", other="check"), storage_state=as_ada, java_script_enabled=js)
     page.locator("main").get_by_role("radio", name="Other").check(force=True)

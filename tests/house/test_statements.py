@@ -87,7 +87,7 @@ def test_every_page_asks_the_same_number_at_5_and_at_500_comments(
 # What a signed-in page asks for in one look, too: what its reader was not told yet, and who can help them.
 # What each page may ask. A larger number here is a decision: say why in the commit.
 ASKED = {
-    "the story, nothing kept": 12,  # head twice, by front and door; telling 3, polls, their notes, pin, threads 4
+    "the story, nothing kept": 12,  # head twice (front, door), telling 3, polls, their notes, pin, threads 4
     "the story, kept": 1,  # its head: may it be seen, and is the kept copy still right
     "the story, oldest first": 9,
     "the story, signed in, nothing kept": 9,
