@@ -59,5 +59,7 @@
     show();
   };
 
-  document.querySelectorAll("[data-ranks]").forEach(dress);
+  /* The script comes with each ranking of a page: what is dressed already, it leaves. */
+  const undressed = [...document.querySelectorAll("[data-ranks]")].filter((list) => !list.querySelector(".ballot__moves"));
+  undressed.forEach(dress);
 })();

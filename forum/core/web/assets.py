@@ -17,15 +17,18 @@ SHEETS = ("layers", "tokens", "themes", "reset", "fonts", "base", "layout", "par
 # What only the desk and its figures need comes after, in the same layers: readers never carry it.
 DESK_SHEETS = ("desk/*",)
 # "start" gives the others what they share; "once" hears last, so that it sees what others took over.
-SCRIPTS = ("start", "reading", "preview", "keys", "rank", "once")
+SCRIPTS = ("start", "reading", "preview", "keys", "once")
 # What only members need: it comes after the other script and stands on it.
 MEMBER_SCRIPTS = ("put", "reply", "draft", "count", "toolbar", "check", "mention", "react", "unread", "desk")
+# What a ranking needs: it comes with the ranking, since few pages have one.
+RANK_SCRIPTS = ("rank",)
 # bundle: its folder, its files, what it is
 BUNDLES = {
     "css": ("css", SHEETS, "text/css"),
     "desk.css": ("css", DESK_SHEETS, "text/css"),
     "js": ("js", SCRIPTS, "text/javascript"),
     "member.js": ("js", MEMBER_SCRIPTS, "text/javascript"),
+    "rank.js": ("js", RANK_SCRIPTS, "text/javascript"),
 }
 # Our comments and indents are for us, not for the wire; a comment of ours never stands inside a string.
 _COMMENT, _INDENT = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*\n\s*")
