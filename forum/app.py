@@ -51,6 +51,7 @@ from forum.pages import views as pages
 from forum.pages.story import casting
 from forum.pictures import views as pictures
 from forum.pictures.workshop import Workshop
+from forum.polls import cli as poll_commands
 from forum.polls import views as polls
 from forum.readership import door as readership
 from forum.rules import views as rules
@@ -82,6 +83,7 @@ COMMANDS = (
     log_commands.cli,
     log_commands.reports,
     team_commands.cli,
+    poll_commands.cli,
     *transfer_commands.groups,
 )
 

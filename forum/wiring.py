@@ -61,10 +61,11 @@ from forum.moderation.events import (
     ReportMade,
 )
 from forum.moderation.listeners import care, cases, record, reports, sanctions, statements
+from forum.moderation.listeners import polls as record_polls
 from forum.pages import listeners as pages
 from forum.pictures import jobs as pictures
 from forum.pictures.events import PictureDescribed, PictureMade
-from forum.polls.events import BallotCast
+from forum.polls.events import BallotCast, PollChanged, PollExplained, PollNoteTakenBack
 from forum.rules.events import BookAmended
 from forum.team import listeners as team
 from forum.transfer import imported
@@ -205,9 +206,12 @@ AFTERWARDS: Table = {
     DecisionUndone: [cases.a_decision_was_undone],  # the record has it already
     AppealMade: [cases.somebody_asks_again],
     AppealAnswered: [statements.tell_the_answer, cases.it_was_answered],
-    BallotCast: [pages.show_the_change],
     PictureMade: [pages.show_the_picture],
     PictureDescribed: [pages.show_the_picture],
+    BallotCast: [pages.show_the_poll],
+    PollChanged: [pages.show_the_poll],
+    PollExplained: [pages.show_the_poll, record_polls.explained],
+    PollNoteTakenBack: [pages.show_the_poll, record_polls.note_taken_back],
     BookAmended: [pages.show_the_rules, record.amended],
 }
 

@@ -4,9 +4,10 @@ What they give back is a handle that outlives the transaction: `story.path` for 
 `with app.app_context():` the row itself as `story.article`, `said.comment`, `question.poll`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 
 from flask import Flask
 from sqlalchemy import select
@@ -26,7 +27,12 @@ from forum.core.slugs import slug as slug_of
 from forum.moderation.actions import sanction
 from forum.notes.actions import write_note
 from forum.notes.models import SubjectKind
+from forum.polls.actions import vote
+from forum.polls.choosing import Chosen
+from forum.polls.kinds import OTHER, UNSAID, ChoiceKind
 from forum.polls.models import Choice, Poll
+from forum.polls.queries import poll
+from forum.polls.secrecy import Voter
 from forum.rules.actions import amend
 from forum.rules.queries import current
 from tests.handles import Question, Said, Story, Subject
@@ -43,12 +49,15 @@ __all__ = [
     "a_held_comment",
     "a_note",
     "a_poll",
+    "a_poll_alone",
     "a_role",
     "a_sanction",
     "a_topic",
     "an_article",
     "an_old_address",
     "many_comments",
+    "some_votes",
+    "votes",
 ]
 
 BODY = "It began with a tingling in the left hand.\n\n## The first year\n\nI learned to wait."
@@ -180,19 +189,82 @@ def a_poll(
     question: str = "Do you keep a diary?",
     *,
     closes_in_days: float | None = None,
+    **columns: object,
 ) -> Question:
-    """A poll without ballots. A negative `closes_in_days` closed it so long ago."""
-    with article.app.app_context(), transaction():
+    """A poll without ballots beside a story. A negative `closes_in_days` closed it so long ago.
+
+    `choices` may hold UNSAID and OTHER.
+    """
+    with article.app.app_context():
+        return _ask(
+            article.app,
+            article.article.author_id,
+            question,
+            choices,
+            closes_in_days,
+            article_id=article.id,
+            **columns,
+        )
+
+
+def a_poll_alone(
+    editor: Person,
+    choices: Sequence[str] = ("Yes", "No"),
+    question: str = "Do you keep a diary?",
+    *,
+    closes_in_days: float | None = None,
+    **columns: object,
+) -> Question:
+    """A poll that stands on its own page alone."""
+    with editor.app.app_context():
+        return _ask(editor.app, editor.id, question, choices, closes_in_days, **columns)
+
+
+def _ask(
+    app: Flask,
+    by_id: int,
+    question: str,
+    choices: Sequence[str],
+    closes_in_days: float | None,
+    **columns: object,
+) -> Question:
+    with transaction():
         now = clock.now()
         closes = None if closes_in_days is None else now + timedelta(days=closes_in_days)
         opened = now - timedelta(days=6)
-        poll = Poll(article_id=article.id, question=question, opened_at=opened, closes_at=closes)
+        values = {"question": question, "opens_at": opened, "closes_at": closes, "by_id": by_id}
+        if columns.get("kind") in {"several", "ranked"}:
+            values["most"] = len(choices)
+        poll = Poll(**(values | columns))
         session.add(poll)
         session.flush()
-        rows = [Choice(poll_id=poll.id, position=place, text=text) for place, text in enumerate(choices)]
+        special = {UNSAID: ChoiceKind.UNSAID, OTHER: ChoiceKind.OTHER}
+        offered = [(special.get(text, ChoiceKind.ANSWER), text) for text in choices]
+        rows = [
+            Choice(poll_id=poll.id, position=place, kind=kind, text=text)
+            for place, (kind, text) in enumerate(offered)
+        ]
         session.add_all(rows)
         session.flush()
-        return Question(article.app, poll.id, {row.text: row.id for row in rows})
+        return Question(app, poll.id, {row.text: row.id for row in rows})
+
+
+def some_votes(question: Question, counts: Mapping[str, int], *, guests: bool = False) -> None:
+    """So many ballots for each choice, by people who are not here."""
+    with question.app.app_context():
+        for text, count in counts.items():
+            for _ in range(count):
+                votes(question, Chosen((question.choices[text],)), guest=guests)
+
+
+def votes(question: Question, chosen: Chosen, *, guest: bool = False) -> None:
+    """One ballot by somebody who is not here; in the app context that you are in."""
+    with transaction():
+        voter = Voter(f"somebody {next(_SOMEBODY)}", b"for tests", guest)
+        vote(voter, poll(question.id), chosen, clock.now())
+
+
+_SOMEBODY = count(1)
 
 
 def an_old_address(article: Story, path: str) -> str:

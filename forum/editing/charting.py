@@ -108,9 +108,8 @@ def answers(weeks: Sequence[Answers], today: date) -> Figure:
     )
 
 
-def turnout(polls: Sequence[tuple[str, int]]) -> Figure:
-    """How many have voted in each poll under the story."""
-    found = [(question, folded(total)) for question, total in polls]
+def turnout(found: Sequence[tuple[str, Range]]) -> Figure:
+    """How many have voted in each poll under the story, as coarsely as readers see it."""
     return Figure(
         "turnout",
         "Who voted",

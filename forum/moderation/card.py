@@ -186,13 +186,17 @@ class Subject:
 
 
 def subject_of(case: Case) -> Subject:
-    """A member, a story or a poll. Raises Missing of the case where its story is not for one to see."""
+    """A member, a story, a poll. Raises Missing of the case where its story is not for one to see."""
     now = (deciding.seen(case.subject_kind, case.subject_id), care.watchers([case.id]))
     may, again = policy.may_judge(me(), case.author_id), (anew.may_leave([case]), anew.may_answer([case]))
     if case.subject_kind is Kind.MEMBER:
         member = session.get_one(Member, case.subject_id)
         words = "\n\n".join(each for each in (member.relation, member.bio) if each)
         return Subject(case.subject_kind, member.called, words, member.username, None, *now, may, *again)
+    if case.article_id is None:
+        poll = session.get_one(Poll, case.subject_id)
+        words = "\n".join([poll.question, *(each.text for each in poll.choices)])
+        return Subject(case.subject_kind, poll.question, words, None, None, *now, may, *again)
     article = session.get_one(Article, case.article_id)
     if not articles.visible({article.id}, me(), clock.now()):
         raise Missing(cases.NO_SUCH)

@@ -14,10 +14,11 @@ class SubjectKind(StrEnum):
 
     COMMENT = "comment"
     ARTICLE = "article"
+    POLL = "poll"
 
 
 class EditorsNote(Base):
-    """A public note under a comment or an article; `rule` is the anchor of the rule it cites."""
+    """A public note under a comment, an article or a poll; `rule` is the anchor of the rule it cites."""
 
     __tablename__ = "editors_note"
     __table_args__ = (Index("ix_editors_note_subject", "subject_kind", "subject_id", "id"),)

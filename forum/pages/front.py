@@ -31,6 +31,7 @@ from forum.pages.story import personal
 from forum.pages.story.answering import Asked, Ground, Look, look, members_page, order, visitors_copy
 from forum.pages.story.frame import Variant
 from forum.pages.story.personal import Viewer
+from forum.polls.secrecy import ballot_key
 from forum.readership.door import see
 
 Environ = dict[str, Any]
@@ -82,7 +83,8 @@ class Front:
         self._sessions: URLSafeTimedSerializer = serializer
         self._tokens = URLSafeTimedSerializer(app.secret_key or "", salt="wtf-csrf-token")
         config: Config = app.extensions["kith.config"]
-        self._ground = Ground(config.newcomer_comments, app.extensions["kith.told_by"])
+        told_by = app.extensions["kith.told_by"]
+        self._ground = Ground(config.newcomer_comments, told_by, ballot_key(config.secret_key))
         self._site = config.shown
         self._age = int(app.permanent_session_lifetime.total_seconds())
         # The same cookie comes again and again. Whether its sign-in still stands is asked each time.

@@ -17,9 +17,22 @@ class OnAnArticle(Protocol):
     def article_id(self) -> int: ...
 
 
+class OnAPoll(Protocol):
+    """An event that readers of a poll will see."""
+
+    @property
+    def article_id(self) -> int | None: ...
+
+
 def show_the_change(event: OnAnArticle) -> None:
     """Every kept copy of the article's page is out of date now."""
     move_version(event.article_id)
+
+
+def show_the_poll(event: OnAPoll) -> None:
+    """So is every copy of the page of the story that a poll stands beside, if it does."""
+    if event.article_id is not None:
+        move_version(event.article_id)
 
 
 def show_the_role(event: RoleGranted | AccountClosed) -> None:

@@ -14,3 +14,11 @@ def shares(ballots: Sequence[int]) -> list[int]:
     for each in by_remainder[: 100 - sum(result)]:
         result[each] += 1
     return result
+
+
+def points(place: int, choices: int) -> int:
+    """What a rank is worth (Borda): of five choices the first gets five points, the fifth one.
+
+    What nobody has ranked gets none.
+    """
+    return choices - place

@@ -21,6 +21,9 @@ FOR_ALL = {
     "a story": PATH,
     "a story with a long thread": f"/articles/{LONGEST.slug}?sort=oldest",
     "a poll": "/polls/1",
+    "polls": "/polls",
+    "a story with three polls": "/articles/first-infusion",
+    "a poll for visitors, too": "/polls/5",
     "the rules": "/rules",
     "versions of a rule": "/rules/kindness/versions",
     "how the rules were changed": "/rules/history",
@@ -73,6 +76,11 @@ FOR_ADMINS = {
 }
 # For the team; ola is one of them.
 FOR_ADMINS |= {
+    "polls on the desk": "/desk/polls",
+    "a poll on the desk": "/desk/polls/5",
+    "asking something": "/desk/polls/new",
+    "changing a poll": "/desk/polls/5/edit",
+    "editor’s notes on a poll": "/polls/5/notes",
     "everything that came": "/moderation/everything",
     "what one has not read": "/moderation/everything?show=mine",
     "welcome": "/moderation/welcome",

@@ -93,7 +93,10 @@ def places(demo: Flask) -> Places:
     with demo.app_context():
         poll = session.scalars(select(Poll).where(Poll.closes_at.is_(None)).order_by(Poll.id)).first()
         assert poll is not None
-        article, ada = poll.article, select(Member.id).where(Member.username == "ada").scalar_subquery()
+        article, ada = (
+            session.get_one(Article, poll.article_id),
+            select(Member.id).where(Member.username == "ada").scalar_subquery(),
+        )
         reply = session.scalars(
             select(Comment).where(Comment.article_id == article.id, Comment.depth > 0).order_by(Comment.id)
         )

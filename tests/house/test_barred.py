@@ -48,6 +48,9 @@ FOR_ALL = {
     "moderation.notice_member",
     "moderation.notice_poll",
     "pages.join",
+    "polls.change_as_visitor",  # members are told to vote as members
+    "polls.vote_as_visitor",
+    "polls.withdraw_as_visitor",
 }
 
 

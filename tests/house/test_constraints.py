@@ -52,7 +52,11 @@ def refused(sql: Sql, statement: str, **values: object) -> None:
         sql(statement, **values)
 
 
-BALLOT = "INSERT INTO ballot (poll_id, member_id, choice_id, cast_at) VALUES (:poll, :member, :choice, :now)"
+BALLOT = (
+    "INSERT INTO ballot (poll_id, voter, guest, words, cast_on)"
+    " VALUES (:poll, :voter, FALSE, '', '2026-01-01')"
+)
+MARK = "INSERT INTO ballot_mark (poll_id, voter, choice_id, place) VALUES (:poll, :voter, :choice, :place)"
 COMMENT = (
     "INSERT INTO comment (article_id, author_id, parent_id, thread_id, number, depth, path, body, html,"
     " markup, written_at, reply_count)"
@@ -64,20 +68,33 @@ MEMBER = (
 )
 
 
-def test_a_second_ballot_is_refused(sql: Sql, poll: Question, cast: Cast) -> None:
-    yes, no = poll.choices.values()
-    sql(BALLOT, poll=poll.id, member=cast.ada.id, choice=yes, now=NOW)
-    sql(BALLOT, poll=poll.id, member=cast.ben.id, choice=yes, now=NOW)
-    for choice in (yes, no):
-        refused(sql, BALLOT, poll=poll.id, member=cast.ada.id, choice=choice, now=NOW)
+def test_a_second_ballot_is_refused(sql: Sql, poll: Question) -> None:
+    for sign in ("one", "another"):
+        sql(BALLOT, poll=poll.id, voter=sign)
+        refused(sql, BALLOT, poll=poll.id, voter=sign)
     assert sql("SELECT count(*) FROM ballot") == 2
 
 
-def test_a_ballot_for_another_polls_choice_is_refused(sql: Sql, story: Story, cast: Cast) -> None:
+def test_a_ballot_marks_each_choice_and_each_place_once(sql: Sql, poll: Question) -> None:
+    yes, no = poll.choices.values()
+    sql(BALLOT, poll=poll.id, voter="one")
+    sql(MARK, poll=poll.id, voter="one", choice=yes, place=0)
+    refused(sql, MARK, poll=poll.id, voter="one", choice=yes, place=1)
+    refused(sql, MARK, poll=poll.id, voter="one", choice=no, place=0)
+    refused(sql, MARK, poll=poll.id, voter="nobody", choice=yes, place=0)
+
+
+def test_a_ballot_for_another_polls_choice_is_refused(sql: Sql, story: Story) -> None:
     first, second = makers.a_poll(story), makers.a_poll(story, question="And now?")
-    foreign = second.choices["Yes"]
-    refused(sql, BALLOT, poll=first.id, member=cast.ada.id, choice=foreign, now=NOW)
-    refused(sql, BALLOT, poll=first.id, member=999, choice=first.choices["Yes"], now=NOW)
+    sql(BALLOT, poll=first.id, voter="one")
+    refused(sql, MARK, poll=first.id, voter="one", choice=second.choices["Yes"], place=0)
+
+
+def test_there_is_one_poll_of_the_week(sql: Sql, poll: Question, cast: Cast) -> None:
+    week = "INSERT INTO poll_of_the_week (place, poll_id, by_id, since) VALUES (:place, :poll, :by, :now)"
+    sql(week, place=1, poll=poll.id, by=cast.ed.id, now=NOW)
+    for place in (1, 2):
+        refused(sql, week, place=place, poll=poll.id, by=cast.ed.id, now=NOW)
 
 
 def test_ballots_are_never_fewer_than_none(sql: Sql, poll: Question) -> None:

@@ -49,7 +49,7 @@ def test_the_story_page_costs_the_same_for_ten_comments_and_for_hundreds(
         first = cost(reader, story.path)
         costs.append((first, cost(reader, story.path), cost(reader, f"{story.path}?sort=oldest")))
     assert costs[0] == costs[1]
-    assert costs[0][0] <= 19  # its series, and what it leads on to, among them
+    assert costs[0][0] <= 20  # its series, and what it leads on to, among them
 
 
 def test_a_page_that_is_kept_costs_one_question(visitor: Browser, ada: Person, ed: Person) -> None:

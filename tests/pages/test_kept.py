@@ -64,9 +64,10 @@ def test_after_a_reply_the_page_of_its_thread_shows_it(visitor: Browser, ada: Pe
 
 def test_after_a_vote_the_next_visitor_sees_the_count(visitor: Browser, ada: Person, story: Story) -> None:
     question = makers.a_poll(story)
-    assert "1 person answered" not in visitor.get(story.path).text
+    makers.some_votes(question, {"Yes": 4})
+    assert "5 to 13 people answered" not in visitor.get(story.path).text
     ada.browser.get(story.path).post_form(question.ballots_path, choice=question.choices["Yes"])
-    assert "1 person answered" in visitor.get(story.path).text
+    assert "5 to 13 people answered" in visitor.get(story.path).text
 
 
 def test_a_browser_that_has_the_page_is_told_so(visitor: Browser, ada: Person, story: Story) -> None:

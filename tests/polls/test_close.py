@@ -11,9 +11,12 @@ from forum.core import clock
 from forum.core.db import transaction
 from forum.pages.story.place import Place, place
 from forum.polls.actions import open_poll
+from forum.polls.asking import Asked, Terms
 from tests import makers
 from tests.makers import Story
 from tests.people import Person
+
+TEA = Asked("Tea?", ("Yes", "No"))
 
 
 @pytest.fixture
@@ -28,10 +31,13 @@ def _place(app: Flask, story: Story, minutes: float) -> Place:
         return place(head, None, Sort.NEWEST, None, now + timedelta(minutes=minutes))
 
 
-def test_a_page_with_an_open_poll_is_made_anew_when_the_poll_closes(app: Flask, story: Story) -> None:
+def test_a_page_with_an_open_poll_is_made_anew_when_the_poll_closes(
+    app: Flask, story: Story, ed: Person
+) -> None:
     with app.app_context(), transaction():
         now = clock.now()
-        open_poll(story.article, "Tea?", ["Yes", "No"], now, closes_at=now + timedelta(minutes=30))
+        terms = Terms(closes_at=now + timedelta(minutes=30))
+        open_poll(ed.member, TEA, terms, now, beside=story.article)
     before, after = _place(app, story, 29.9), _place(app, story, 30.1)
     assert before.key != after.key
     assert before.etag("") != after.etag("")
@@ -42,8 +48,8 @@ def test_a_page_without_a_poll_is_kept_for_an_hour(app: Flask, story: Story) -> 
     assert len(hours) <= 2
 
 
-def test_opening_a_poll_shows_at_once(app: Flask, story: Story) -> None:
+def test_opening_a_poll_shows_at_once(app: Flask, story: Story, ed: Person) -> None:
     before = _place(app, story, 0)
     with app.app_context(), transaction():
-        open_poll(story.article, "Tea?", ["Yes", "No"], clock.now(), closes_at=None)
+        open_poll(ed.member, TEA, Terms(), clock.now(), beside=story.article)
     assert _place(app, story, 0).head.version == before.head.version + 1

@@ -2,6 +2,7 @@
 
 from forum.core.db.base import Base, Moment, pick
 from forum.core.db.ids import take_ids
+from forum.core.db.joined import Joined
 from forum.core.db.once import add_each_once, add_once, claim_one, count_more, count_one_more
 from forum.core.db.reads import Read, Reader, reading
 from forum.core.db.session import db, lookup, session
@@ -9,6 +10,7 @@ from forum.core.db.transaction import transaction
 
 __all__ = [
     "Base",
+    "Joined",
     "Moment",
     "Read",
     "Reader",

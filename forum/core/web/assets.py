@@ -22,6 +22,8 @@ SCRIPTS = ("start", "reading", "preview", "keys", "once")
 MEMBER_SCRIPTS = ("put", "reply", "draft", "count", "toolbar", "check", "mention", "react", "unread", "desk")
 # What only the editors' desk needs; it comes after both.
 EDITOR_SCRIPTS = ("editing/*",)
+# What a ranking needs: it comes with the ranking, since few pages have one.
+RANK_SCRIPTS = ("rank",)
 # bundle: its folder, its files, what it is
 BUNDLES = {
     "css": ("css", SHEETS, "text/css"),
@@ -29,6 +31,7 @@ BUNDLES = {
     "js": ("js", SCRIPTS, "text/javascript"),
     "member.js": ("js", MEMBER_SCRIPTS, "text/javascript"),
     "editor.js": ("js", EDITOR_SCRIPTS, "text/javascript"),
+    "rank.js": ("js", RANK_SCRIPTS, "text/javascript"),
 }
 # Our comments and indents are for us, not for the wire; a comment of ours never stands inside a string.
 _COMMENT, _INDENT = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*\n\s*")

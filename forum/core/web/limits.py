@@ -18,6 +18,7 @@ DRAFT = "60 per minute"
 PICTURE = "60 per minute"
 NAMES = "120 per minute"
 VOTE = "30 per minute"
+VISITORS_VOTE = "10 per minute; 60 per hour"  # by address, which is not written down: a clinic may share one
 REACT = "60 per minute"
 MARK = "120 per minute"  # a reader's browser says what has been seen, several times on a page
 

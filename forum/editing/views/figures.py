@@ -60,14 +60,15 @@ def figures_data() -> Response:
 @requires(EDITOR)
 def story_figures(id: int) -> Response:
     """One story."""
-    story, today = articles.story(id), clock.now().date()
+    story, now = articles.story(id), clock.now()
+    today = now.date()
     views = readership.views_by_day(id, _start(today))
     weeks = [charting.Answers(it.comments, it.by_moderators) for it in written_in(id, charting.bounds(today))]
     shown = [
         charting.by_day(views, today),
         charting.by_week(views, today),
         charting.answers(weeks, today),
-        charting.turnout([(each.question, each.total) for each in polls_of(id)]),
+        charting.turnout([(each.question, each.outcome(now).answered) for each in polls_of(id)]),
     ]
     return page("editing/story_figures.html", story=story, figures=shown)
 

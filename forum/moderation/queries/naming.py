@@ -69,9 +69,8 @@ def _member(row: Any) -> Named:
 
 
 def _poll(row: Any) -> Named:
-    return (
-        Named(f"the poll “{row.question}”", f"/polls/{row.id}") if row.seen else Named(f"a poll on {UNSEEN}")
-    )
+    seen = row.seen or row.article_id is None
+    return Named(f"the poll “{row.question}”", f"/polls/{row.id}") if seen else Named(f"a poll on {UNSEEN}")
 
 
 _Rows = Select[*tuple[Any, ...]]
@@ -91,7 +90,8 @@ def _members(_: ColumnElement[bool]) -> _Rows:
 
 
 def _polls(seen: ColumnElement[bool]) -> _Rows:
-    return select(Poll.id, Poll.question, seen).join(Article, Article.id == Poll.article_id)
+    wanted = select(Poll.id, Poll.question, Poll.article_id, seen)
+    return wanted.outerjoin(Article, Article.id == Poll.article_id)
 
 
 _READ: Mapping[Kind, tuple[Callable[[ColumnElement[bool]], _Rows], Any, Callable[[Any], Named]]] = {

@@ -18,6 +18,7 @@ from forum.core.db import session
 from forum.core.errors import Missing
 from forum.moderation.acts import Kind
 from forum.polls.models import Poll
+from forum.polls.queries import visible_poll
 
 GONE = "That comment can’t be read any more, or not yet, so there is nothing to report."
 
@@ -58,11 +59,8 @@ def member(username: str) -> Reported:
 
 
 def poll(id: int, viewer: Member | None, now: datetime) -> Reported:
-    """A poll on a story that this viewer can see. Raises Missing."""
-    found = session.get(Poll, id)
-    if found is None:
-        raise Missing
-    articles.visible_head(session.get_one(Article, found.article_id).slug, viewer, now)
+    """A poll that this viewer can see. Raises Missing."""
+    visible_poll(id, viewer, now)
     return read(Kind.POLL, id)
 
 
@@ -111,7 +109,7 @@ def _member(id: int) -> Reported:
 def _poll(id: int) -> Reported:
     found = session.get_one(Poll, id)
     words = "\n".join([found.question, *(f"- {each.text}" for each in found.choices)])
-    name, author = f"the poll “{found.question}”", found.article.author_id
+    name, author = f"the poll “{found.question}”", found.article.author_id if found.article else found.by_id
     return Reported(Kind.POLL, id, found.article_id, author, name, f"/polls/{id}", words)
 
 

@@ -23,6 +23,7 @@ from forum.pages.story.copies import Copy
 from forum.pages.story.frame import Page, Texts, Variant
 from forum.pages.story.personal import Marks, Sight, Viewer
 from forum.pages.story.place import Place, place
+from forum.polls.secrecy import Voter
 
 # Where pieces are: gives one, or nothing when it isn't there and can't be made now.
 Shelf = Callable[[Hashable, Callable[[], Sized]], Any]
@@ -38,10 +39,11 @@ class Asked(NamedTuple):
 
 
 class Ground(NamedTuple):
-    """What the site says: how much newcomers may write, and what stands on top of a member's pages."""
+    """What the site says: how much newcomers may write, and what stands on top of a member's pages; a key."""
 
     newcomers_may: int
     told_by: Callable[[Reader, int], Sequence[Line]]
+    key: bytes  # what the signs of ballots are made with
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,9 @@ def look(reader: Reader, asked: Asked, viewer: Viewer | None, now: datetime, gro
     if found is None:
         return None
     head, own = found
-    marks = Marks.of(reads.marks(reader, viewer.id, head.id))
+    voter = Voter.member(viewer.id, ground.key)
+    signs = [voter.sign(id) for id in own.polls]
+    marks = Marks.of(reads.marks(reader, viewer.id, head.id, signs))
     # On a first visit nothing is new: all of it is.
     seen = Seen.read(own.seen) if own.seen is not None else Seen.of([(1, head.last_number)])
     unread = how_many_unread(reader, viewer.id, head.id, seen, head.last_number)

@@ -1,7 +1,7 @@
 """The whole page around the threads, with gaps for what is one reader's own. Needs a request: it renders."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -18,14 +18,17 @@ from forum.core.markup import excerpt, plain
 from forum.core.web.cache import pieces
 from forum.core.web.slots import Sheet, slot
 from forum.notes.models import SubjectKind
-from forum.notes.queries import notes_on
+from forum.notes.queries import NoteView, notes_on
+from forum.pages.story import placing
 from forum.pages.story.described import described
 from forum.pages.story.place import Place
 from forum.pages.story.shown import OnPage
 from forum.pages.story.threads import Threads, threads
 from forum.pictures import figures
-from forum.polls import policy as polls_policy
 from forum.polls import queries as polls
+from forum.polls.card import card_of, notes_under
+from forum.polls.choosing import Chosen
+from forum.polls.forms import BallotForm
 from forum.polls.queries import PollView
 
 _WORDS = re.compile(
@@ -70,14 +73,17 @@ class _StandIn:
         self.role = role
 
 
-def telling(where: Place, role: Role | None) -> Markup:
-    """The story itself: title, author, body with its pictures, disclosure."""
+def telling(where: Place, role: Role | None, polls: Collection[int]) -> Markup:
+    """The story itself: title, author, body with its pictures, disclosure; with a gap where one of these
+    polls stands in it.
+    """
     head = where.head
     edits = role is not None and carries(role, Role.EDITOR)
 
     def make() -> bytes:
         notes, article = notes_on(SubjectKind.ARTICLE, head.id), told(head.id)
         html = figures.for_editors(article.html) if edits else figures.for_readers(article.html)
+        html = placing.with_gaps(html, polls)
         article = replace(article, html=html, about_author=excerpt(article.about_author))
         config: Config = current_app.extensions["kith.config"]
         data = described(article, config.base_url, where.path, config.site_name)
@@ -131,7 +137,10 @@ def page(where: Place, variant: Variant) -> Page:
     own = _story(where, variant, asked)
     sheet = _joined(render_template("pages/article.html", pinned=first, **values, **own), found)
     shown = shown.under(first.comment) if first else shown
-    return Page(sheet, shown, tuple(each.id for each in asked) if variant.role else ())
+    begun = [each for each in asked if each.opened(clock.now())]
+    if variant.role:
+        return Page(sheet, shown, tuple(each.id for each in begun))
+    return Page(_with_cards(sheet, where, begun), shown, ())
 
 
 def _joined(frame: str, found: Threads | None) -> Sheet:
@@ -141,23 +150,36 @@ def _joined(frame: str, found: Threads | None) -> Sheet:
 
 def _story(where: Place, variant: Variant, found: Sequence[PollView]) -> dict[str, object]:
     now, head = clock.now(), where.head
+    body = telling(where, variant.role, [each.id for each in found])
     return {
         "hidden": variant.hidden,
-        "telling": telling(where, variant.role),
+        "telling": body,
         "beside": beside(where),
-        "polls": found,
-        "may_vote": {each.id: polls_policy.may_vote(each.closes_at, now, has_voted=False) for each in found},
+        "polls": [each.id for each in found if slot(f"poll-{each.id}") not in body],
         "now": now,
         "is_open": comments.is_open(head, now),
         "closing": None if head.comments_open else closing(head.id),
     }
 
 
-def poll(where: Place, id: int, own: int | None) -> Sheet:
+def _with_cards(sheet: Sheet, where: Place, found: Sequence[PollView]) -> Sheet:
+    """With the polls as every visitor sees them."""
+    notes = notes_under(found)
+    for each in found:
+        card = _card(where, each, None, notes.get(each.id, ()), me=False)
+        sheet = sheet.with_sheet(f"poll-{each.id}", card)
+    return sheet
+
+
+def poll(where: Place, id: int, own: Chosen | None) -> Sheet:
     """One poll, for a member who has chosen this or nothing yet."""
     found = polls.poll(id)
-    may_vote = polls_policy.may_vote(found.closes_at, clock.now(), has_voted=own is not None)
-    values = {"poll": found, "own": own, "may_vote": may_vote, "path": where.path}
+    return _card(where, found, own, notes_under([found]).get(id, ()), me=True)
+
+
+def _card(where: Place, poll: PollView, own: Chosen | None, notes: Sequence[NoteView], *, me: bool) -> Sheet:
+    card = card_of(poll, own, clock.now(), notes)
+    values = {"card": card, "form": BallotForm(), "me": me, "path": where.path}
     return Sheet.cut(render_template("pages/_poll.html", csrf_token=lambda: slot("token"), **values))
 
 

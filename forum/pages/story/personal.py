@@ -21,6 +21,7 @@ from forum.marks.seen import Seen
 from forum.pages.story.place import Place
 from forum.pages.story.reads import Own
 from forum.pages.story.shown import REACTIONS, OnPage, Shown
+from forum.polls.choosing import Chosen
 
 HOUR = 3600
 
@@ -44,7 +45,7 @@ class Marks:
     words: tuple[str, ...] = ()
     reactions: Mapping[int, Sequence[str]] = field(default_factory=dict)
     bookmarks: frozenset[int] = frozenset()
-    ballots: Mapping[int, int] = field(default_factory=dict)
+    ballots: Mapping[int, Chosen] = field(default_factory=dict)
     friends: Mapping[int, Sequence[str]] = field(default_factory=dict)
     adjusted: Mapping[int, str] = field(default_factory=dict)  # own comments, and how they were changed last
 
@@ -59,7 +60,7 @@ class Marks:
             tuple(word for _, _, word in found["mute"] if word),
             _grouped((first, word) for first, _, word in found["reaction"]),
             frozenset(first for first, _, _ in found["bookmark"]),
-            {first: second for first, second, _ in found["ballot"]},
+            _ballots(found["ballot"]),
             _grouped((first, word) for first, _, word in found["friend"]),
             {first: word or "" for first, _, word in sorted(found["adjusted"], key=lambda each: each[1])},
         )
@@ -71,6 +72,14 @@ def _grouped(pairs: Iterable[tuple[int, str]]) -> dict[int, list[str]]:
         if word not in groups.setdefault(id, []):
             groups[id].append(word)
     return groups
+
+
+def _ballots(rows: Iterable[tuple[int, int, str]]) -> dict[int, Chosen]:
+    """What is marked on each ballot, in its order."""
+    found: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for poll_id, choice_id, place in rows:
+        found[poll_id].append((int(place), choice_id))
+    return {id: Chosen(tuple(choice for _, choice in sorted(marks))) for id, marks in found.items()}
 
 
 @dataclass(frozen=True, slots=True)

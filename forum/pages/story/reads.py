@@ -1,6 +1,8 @@
 """The few SELECTs that a story page needs each time it is opened, each a `Read`: compiled once."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 from sqlalchemy import String, bindparam, cast, func, literal, null, select, union_all
@@ -11,9 +13,10 @@ from forum.accounts.queries import called
 from forum.articles.models import Article
 from forum.articles.queries import HEAD, Head
 from forum.comments.models import Adjustment, Comment, Draft, Reaction
-from forum.core.db import Read, Reader
+from forum.core.db import Joined, Read, Reader
 from forum.marks.models import Bookmark, Follow, Followed, Mute, ReadMark
-from forum.polls.models import Ballot, Poll
+from forum.polls.kinds import MOST_BESIDE
+from forum.polls.models import Mark, Poll
 
 _SLUG = bindparam("slug", type_=Article.slug.type)
 _ME = bindparam("me", type_=Member.id.type)
@@ -28,9 +31,16 @@ class Own:
     draft: str
     follows: bool
     bookmarked: bool
+    polls: tuple[int, ...]  # that stand beside it
 
 
 _HEAD = Read(select(*HEAD).where(Article.slug == _SLUG))
+_POLLS = (
+    select(Joined(cast(Poll.id, String(10))))
+    .where(Poll.article_id == Article.id)
+    .correlate(Article)
+    .scalar_subquery()
+)
 _HEAD_AND_OWN = Read(
     select(
         *HEAD,
@@ -38,6 +48,7 @@ _HEAD_AND_OWN = Read(
         func.coalesce(Draft.body, ""),
         Follow.member_id.is_not(None),
         Bookmark.member_id.is_not(None),
+        _POLLS,
     )
     .where(Article.slug == _SLUG)
     .outerjoin(ReadMark, (ReadMark.article_id == Article.id) & (ReadMark.member_id == _ME))
@@ -64,14 +75,17 @@ def head_and_own(reader: Reader, slug: str, member_id: int) -> tuple[Head, Own] 
     found = reader.first(_HEAD_AND_OWN, slug=slug, me=member_id)
     if found is None:
         return None
-    seen, draft, follows, bookmarked = found[-4:]
-    return Head(*found[:-4]), Own(seen, draft, bool(follows), bool(bookmarked))
+    seen, draft, follows, bookmarked, polls = found[-5:]
+    beside = tuple(int(id) for id in polls.split()) if polls else ()
+    return Head(*found[:-5]), Own(seen, draft, bool(follows), bool(bookmarked), beside)
 
 
 def _kind(word: str) -> Any:
     return literal(word, String(10), literal_execute=False)
 
 
+# A member's ballots are kept under a sign for each poll, so those are handed in.
+_SIGNS = [f"sign{place}" for place in range(MOST_BESIDE)]
 _Friend = aliased(Member)
 _none = cast(null(), String(80))
 # Those whom one follows are few; a story's reactions may be many.
@@ -85,9 +99,9 @@ _MARKS = Read(
         select(_kind("bookmark"), Bookmark.comment_id, literal(0), _none).where(
             Bookmark.member_id == _ME, Bookmark.article_id == _ARTICLE, Bookmark.comment_id != 0
         ),
-        select(_kind("ballot"), Ballot.poll_id, Ballot.choice_id, _none)
-        .join(Poll, Poll.id == Ballot.poll_id)
-        .where(Ballot.member_id == _ME, Poll.article_id == _ARTICLE),
+        select(_kind("ballot"), Mark.poll_id, Mark.choice_id, cast(Mark.place, String(80))).where(
+            Mark.voter.in_([bindparam(each, type_=Mark.voter.type) for each in _SIGNS])
+        ),
         select(_kind("friend"), Reaction.comment_id, Reaction.member_id, called(_Friend))
         .join(_Friend, _Friend.id == Reaction.member_id)
         .where(Reaction.article_id == _ARTICLE, Reaction.member_id.in_(_FOLLOWED))
@@ -101,9 +115,13 @@ _MARKS = Read(
 )
 
 
-def marks(reader: Reader, member_id: int, article_id: int) -> list[tuple[Any, ...]]:
-    """Mutes, and what a member did in this story: (what, of which, which, in words)."""
-    return reader.rows(_MARKS, me=member_id, article=article_id)
+def marks(reader: Reader, member_id: int, article_id: int, signs: Sequence[str]) -> list[tuple[Any, ...]]:
+    """Mutes, and what a member did in this story: (what, of which, which, in words).
+
+    `signs` are what their ballots in the polls beside it are kept under, if they have voted.
+    """
+    signed = dict(zip_longest(_SIGNS, signs, fillvalue=""))
+    return reader.rows(_MARKS, me=member_id, article=article_id, **signed)
 
 
 _WRITTEN = Read(select(func.count(Comment.id)).where(Comment.author_id == _ME))

@@ -17,6 +17,7 @@ from forum.pages.story.answering import Asked, Ground, Look, look, members_page,
 from forum.pages.story.frame import Variant
 from forum.pages.story.personal import Viewer
 from forum.pages.views.blueprint import bp
+from forum.polls.door import key
 from forum.readership.door import see
 
 
@@ -40,7 +41,7 @@ def _answer(slug: str, focus: int | None) -> Response:
     now, member = clock.now(), viewer()
     asked = Asked(slug, focus, order(request.args.get("sort")), whole(request.args.get("from")))
     site = current_app.extensions
-    ground = Ground(site["kith.config"].newcomer_comments, site["kith.told_by"])
+    ground = Ground(site["kith.config"].newcomer_comments, site["kith.told_by"], key())
     with lookup() as reader:  # what has to be made now reads through it too
         seen = look(reader, asked, _viewer(member), now, ground)
         if seen is None or not seen.where.head.is_seen_by(member, now):

@@ -17,6 +17,7 @@ from forum.core.web.paths import local
 from forum.pages.lists import list_page, start
 from forum.pages.views.blueprint import bp
 from forum.pictures import figures
+from forum.polls import queries as polls
 
 
 @bp.get("/")
@@ -29,7 +30,14 @@ def home() -> Response:
     now = clock.now()
     chosen = articles.featured(now)
     cards, following = articles.latest(now, articles.others_than(chosen), limit=7)
-    return page("pages/home.html", chosen=chosen, cards=cards, more=following, topics=articles.topics())
+    return page(
+        "pages/home.html",
+        chosen=chosen,
+        cards=cards,
+        more=following,
+        topics=articles.topics(),
+        week=polls.poll_of_the_week(now),
+    )
 
 
 @bp.get("/articles")

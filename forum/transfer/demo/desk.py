@@ -147,7 +147,8 @@ def _about(place: Desk, each: Table) -> tuple[Kind, int]:
         return Kind.ARTICLE, place.stories[each["story"]].id
     if "poll" in each:
         article_id = place.stories[each["poll"]].id
-        return Kind.POLL, session.scalars(select(Poll.id).where(Poll.article_id == article_id)).one()
+        wanted = select(Poll.id).where(Poll.article_id == article_id, Poll.position == 0)
+        return Kind.POLL, session.scalars(wanted).one()
     return Kind.COMMENT, place.ids[each["on"]]
 
 

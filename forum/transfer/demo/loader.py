@@ -18,11 +18,12 @@ from forum.core.markup import ARTICLE, write
 from forum.core.slugs import slug
 from forum.transfer.demo.desk import Desk, keep_busy
 from forum.transfer.demo.life import keep_marks, live_on
-from forum.transfer.demo.polls import hold_poll
+from forum.transfer.demo.polls import hold_polls
 from forum.transfer.demo.source import Story, people, stories, topics
 from forum.transfer.demo.threads import write_thread
 
 DEMO_SIGN_INS = ("ada", "mo", "ed", "ola")
+EDITOR = "ed"
 READ_BY_ADA = "first-infusion"
 FOLLOWED_BY_ADA = ("rosa.lind", "bluekettle", "windsock")
 
@@ -52,7 +53,7 @@ def load(now: datetime, password: str | None) -> str:
         written = write_thread(article, story.slug, members)
         live_on(story, article, written, members)
         place.know(article, written)
-        hold_poll(article, story.about.get("poll"), list(members.values()), now)
+        hold_polls(article, story.about, members[EDITOR], now)
         if story.slug == READ_BY_ADA:
             keep_marks(members["ada"], [members[name] for name in FOLLOWED_BY_ADA], article, now)
     session.flush()

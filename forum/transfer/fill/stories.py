@@ -60,7 +60,7 @@ def tell(wanted: Sequence[Wanted], people: Cast, now: datetime, told: Told | Non
     ids = take_ids(Article, len(wanted))
     each = list(zip(ids, wanted, strict=True))
     session.execute(insert(Article), [_article(id, story, people, now) for id, story in each])
-    _ask(each, now)
+    _ask(each, people.members[0], now)
     numbered = iter(take_ids(Comment, sum(len(story.slots) for story in wanted)))
     warmth = Warmth(people.members, now)
     rows = (row for id, story in each for row in _comments(id, story, numbered, people, warmth))
@@ -104,17 +104,20 @@ def _article(id: int, story: Wanted, people: Cast, now: datetime) -> dict[str, A
     }
 
 
-def _ask(each: Sequence[tuple[int, Wanted]], now: datetime) -> None:
-    """Give every story a poll."""
+def _ask(each: Sequence[tuple[int, Wanted]], by_id: int, now: datetime) -> None:
+    """Give every story a poll. Its counts are made up, without ballots: `polls doctor` complains."""
     ids = take_ids(Poll, len(each))
     polls, choices = [], []
     for id, (article_id, story) in zip(ids, each, strict=True):
         chance, opened = seeded("poll", story.slug), now - timedelta(days=story.days)
-        polls.append({"id": id, "article_id": article_id, "question": QUESTION, "opened_at": opened})
-        choices += [
+        offered: list[dict[str, Any]] = [
             {"poll_id": id, "position": place, "text": text, "ballots": chance.randrange(5, 300)}
             for place, text in enumerate(CHOICES)
         ]
+        choices += offered
+        ballots = sum(each["ballots"] for each in offered)
+        about = {"question": QUESTION, "opens_at": opened, "by_id": by_id, "ballots": ballots}
+        polls.append({"id": id, "article_id": article_id, **about})
     session.execute(insert(Poll), polls)
     session.execute(insert(Choice), choices)
 

@@ -1,0 +1,5 @@
+"""The blueprint that all doors of polls hang on."""
+
+from flask import Blueprint
+
+bp = Blueprint("polls", __name__)

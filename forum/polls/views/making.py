@@ -1,0 +1,122 @@
+"""Doors: asking something, changing what is asked and on which terms, closing, and a new version."""
+
+from flask import Response, request
+
+from forum.accounts.door import EDITOR, me, requires
+from forum.articles import queries as articles
+from forum.articles.models import Article
+from forum.core import clock
+from forum.core.db import session, transaction
+from forum.core.errors import DomainError, Invalid, Missing
+from forum.core.typed import whole
+from forum.core.web import page, see_other
+from forum.polls import actions, queries
+from forum.polls.forms import PollForm
+from forum.polls.models import Poll
+from forum.polls.policy import may_reword
+from forum.polls.queries import PollView
+from forum.polls.views.blueprint import bp
+from forum.polls.views.desk import keeping_page
+
+_UNREAD = "Please look at what is marked."
+
+
+@bp.get("/desk/polls/new")
+@requires(EDITOR)
+def before_new() -> Response:
+    """An empty form; `after` fills it with a poll for a new version, `story` puts it beside one."""
+    after = whole(request.args.get("after"))
+    form = PollForm.of(queries.poll(after)).anew() if after else PollForm.fresh()
+    return _new_page(form, after, request.args.get("story", ""))
+
+
+@bp.post("/desk/polls")
+@requires(EDITOR)
+def make() -> Response:
+    """Open it."""
+    now, after, slug = clock.now(), whole(request.form.get("after")), request.form.get("story", "")
+    form = PollForm.read(request.form).looked_at(now)
+    if form.problems:
+        return _new_page(form, after, slug, _UNREAD, Invalid.status)
+    try:
+        with transaction():
+            beside = _story(slug)
+            if after:
+                poll = actions.new_version(me(), _row(after), form.asked, form.terms, now)
+            else:
+                poll = actions.open_poll(me(), form.asked, form.terms, now, beside=beside)
+            made = poll.id
+    except DomainError as problem:
+        return _new_page(form, after, slug, problem.sentence, problem.status)
+    return see_other("polls.keeping", id=made)
+
+
+@bp.get("/desk/polls/<int:id>/edit")
+@requires(EDITOR)
+def before_edit(id: int) -> Response:
+    """What it asks, as long as nobody has voted, and its terms."""
+    poll = queries.poll(id)
+    return _edit_page(poll, PollForm.of(poll))
+
+
+@bp.post("/desk/polls/<int:id>")
+@requires(EDITOR)
+def edit(id: int) -> Response:
+    """Change it."""
+    now, poll = clock.now(), queries.poll(id)
+    reworded = "question" in request.form
+    form = PollForm.read(request.form)
+    form = form.looked_at(now, words=reworded, terms=form.terms.closes_at != _to_the_minute(poll))
+    if form.problems:
+        return _edit_page(poll, form, _UNREAD, Invalid.status)
+    try:
+        with transaction():
+            actions.change_poll(me(), _row(id), form.asked if reworded else None, form.kept_as(poll), now)
+    except DomainError as problem:
+        return _edit_page(poll, form, problem.sentence, problem.status)
+    return see_other("polls.keeping", id=id)
+
+
+@bp.post("/desk/polls/<int:id>/closing")
+@requires(EDITOR)
+def close(id: int) -> Response:
+    """Close it now."""
+    queries.poll(id)
+    try:
+        with transaction():
+            actions.close_poll(me(), _row(id), clock.now())
+    except DomainError as problem:
+        return keeping_page(id, problem.sentence, problem.status)
+    return see_other("polls.keeping", id=id)
+
+
+def _row(id: int) -> Poll:
+    return session.get_one(Poll, id)
+
+
+def _story(slug: str) -> Article | None:
+    if not slug:
+        return None
+    try:
+        return articles.visible_article(slug, me(), clock.now())
+    except Missing as problem:
+        raise Invalid(
+            "We could not find that story. The poll stands on its own page if you leave it out."
+        ) from problem
+
+
+def _to_the_minute(poll: PollView) -> object:
+    """The close of a poll as the form carries it, so that what was left as it is, is not looked at again."""
+    return poll.closes_at.replace(second=0, microsecond=0) if poll.closes_at else None
+
+
+def _new_page(
+    form: PollForm, after: int | None, story: str, problem: str = "", status: int = 200
+) -> Response:
+    values = {"form": form, "after": after, "story": story, "poll": None, "may_reword": True}
+    return page("polls/form.html", status=status, problem=problem, **values)
+
+
+def _edit_page(poll: PollView, form: PollForm, problem: str = "", status: int = 200) -> Response:
+    values = {"form": form, "after": None, "story": "", "poll": poll, "may_reword": bool(may_reword(poll))}
+    return page("polls/form.html", status=status, problem=problem, **values)
