@@ -88,7 +88,7 @@ def test_every_page_asks_the_same_number_at_5_and_at_500_comments(
 # Its series and what a story leads on to are one look each, kept until a story changes that pages may name.
 # What each page may ask. A larger number here is a decision: say why in the commit.
 ASKED = {
-    "the story, nothing kept": 14,  # head twice (front, door); telling 3, polls, notes, pin, threads 4, beside 2
+    "the story, nothing kept": 14,  # head 2 (front, door), telling 3, polls, notes, pin, threads 4, beside 2
     "the story, kept": 1,  # its head: may it be seen, and is the kept copy still right
     "the story, oldest first": 9,
     "the story, signed in, nothing kept": 9,
