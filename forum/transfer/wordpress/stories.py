@@ -18,7 +18,7 @@ from forum.transfer.wordpress.terms import tag_for, topic_for
 from forum.transfer.wordpress.wording import worded
 from forum.transfer.wxr import words
 from forum.transfer.wxr.meaning import old_path
-from forum.transfer.wxr.plain import line, lines
+from forum.core.foreign.plain import line, lines
 from forum.transfer.wxr.shapes import Post
 from forum.transfer.wxr.staging import Staging
 
