@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-# Words of one times words of the other. Above it (two books of a hundred thousand one-letter words) the middle
+# Words of one times words of the other. Above it (two books of fifty thousand one-letter words) the middle
 # counts as changed altogether: half a gigabyte of memory is no price for a comparison.
 MOST = 400_000_000
 

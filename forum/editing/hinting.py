@@ -1,8 +1,8 @@
 """What helps while one writes: how long it is, how hard to read, where it could be plainer. Pure.
 
-Reading ease is Flesch's figure for English (1948): 206.835 less 1.015 for each word of a sentence and 84.6 for
-each syllable of a word, on average. Syllables are counted as groups of vowels, without a silent e at the end;
-over a whole story that is near enough.
+Reading ease is Flesch's figure for English (1948): 206.835 less 1.015 for each word of a sentence, less 84.6
+for each syllable of a word, on average. Syllables are counted as groups of vowels, without a silent e at the
+end; over a whole story that is near enough.
 """
 
 import re
@@ -154,7 +154,9 @@ def _headings(lines: Sequence[_Line]) -> Iterator[Slip]:
             level = len(found[1])
             if before and level > before + 1:
                 words = found[2].rstrip(" #")
-                sentence = f"The heading “{words}” is {level - before} steps below the one before it, not one."
+                sentence = (
+                    f"The heading “{words}” is {level - before} steps below the one before it, not one."
+                )
                 yield Slip(sentence, line.spot(0, len(line.text)))
             before = level
 
@@ -163,7 +165,9 @@ def _pictures(lines: Sequence[_Line]) -> Iterator[Slip]:
     for line in lines:
         for found in _PICTURE.finditer(line.text):
             if not found[1].strip():
-                yield Slip("A picture has no description for those who can’t see it.", line.spot(*found.span()))
+                yield Slip(
+                    "A picture has no description for those who can’t see it.", line.spot(*found.span())
+                )
 
 
 def _links(line: _Line) -> Iterator[Link]:

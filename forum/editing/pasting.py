@@ -14,6 +14,7 @@ from bs4.element import Tag
 from forum.core.errors import Invalid
 from forum.core.foreign import TooMuch, Writer, balanced, mark_paragraphs, parse, tidy
 from forum.core.foreign.soup import attribute, new, tags
+from forum.core.foreign.tags import HEADINGS
 
 LONGEST = 1_500_000  # characters of HTML: Word writes ten for each one that is read
 
@@ -28,6 +29,7 @@ _LIGHT = re.compile(r"font-weight:\s*(?:normal|[1-4]00)", re.IGNORECASE)
 _SOFT = re.compile(r"font-style:\s*italic", re.IGNORECASE)
 _UNSEEN = re.compile(r"display:\s*none|mso-hide:\s*all|mso-element:\s*comment", re.IGNORECASE)
 _IN_LINE = frozenset({"span", "ins", "font"})
+_BOLD_ANYWAY = HEADINGS | {"strong"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,27 +89,37 @@ def _goes(tag: Tag) -> bool:
 
 def _shape_words(root: Tag) -> None:
     """Looks that mean something become what they mean; all other looks go."""
-    for tag in tags(root, ["strong", "em"]):
+    for tag in tags(root, "strong"):
         # Google Docs wraps all of it in a bold that is not bold.
-        if _LIGHT.search(attribute(tag, "style")) and tag.name == "strong":
+        if _LIGHT.search(attribute(tag, "style")):
             tag.unwrap()
     for tag in tags(root, "a"):
         tag["href"] = _real(attribute(tag, "href"))
     for tag in tags(root, _IN_LINE):
-        style = attribute(tag, "style")
-        if "mso-list:ignore" in style.replace(" ", "").lower():
-            continue
-        in_heading = any(parent.name in {"h2", "h3", "h4", "h5", "h6", "strong"} for parent in tag.parents)
-        if _SOFT.search(style):
-            tag.wrap(new("em"))
-        if _BOLD.search(style) and not in_heading:
-            tag.wrap(new("strong"))
-        tag.unwrap()
+        if not _is_bullet(tag):
+            _say_what_it_means(tag)
+            tag.unwrap()
+
+
+def _is_bullet(tag: Tag) -> bool:
+    return "mso-list:ignore" in attribute(tag, "style").replace(" ", "").lower()
+
+
+def _say_what_it_means(tag: Tag) -> None:
+    style = attribute(tag, "style")
+    if _SOFT.search(style):
+        tag.wrap(new("em"))
+    if _BOLD.search(style) and not any(parent.name in _BOLD_ANYWAY for parent in tag.parents):
+        tag.wrap(new("strong"))
 
 
 def _real(href: str) -> str:
     """Google Docs leads through itself: where to is in the address."""
-    parts = urlsplit(href) if href.startswith(("https://www.google.com/url?", "http://www.google.com/url?")) else None
+    parts = (
+        urlsplit(href)
+        if href.startswith(("https://www.google.com/url?", "http://www.google.com/url?"))
+        else None
+    )
     return parse_qs(parts.query).get("q", [href])[0] if parts else href
 
 

@@ -1,6 +1,7 @@
 """The writing page as an editor meets it: its form filled in, and a story to write on."""
 
 from dataclasses import replace
+from typing import Any
 
 from forum.articles.models import Article
 from forum.core import clock
@@ -11,6 +12,8 @@ from forum.editing.models import Work
 from forum.editing.typesetting import typeset
 from tests.handles import Story
 from tests.people import Browser, Person
+
+Fields = dict[str, Any]  # of a form, as a browser sends them
 
 BODY = "It began at seven.\n\nThe needle was small.\n\nI slept until noon."
 WORDS = Manuscript(title="My first infusion", standfirst="Hour by hour.", body=BODY)

@@ -7,7 +7,7 @@ from flask import Flask
 from forum.editing import queries
 from forum.editing.models import Why
 from tests import makers
-from tests.editing.sheets import BODY, a_contribution, a_story, field, opened, path, saved
+from tests.editing.sheets import BODY, Fields, a_contribution, a_story, field, opened, path, saved
 from tests.people import Browser, Cast
 
 JSON = {"Accept": "application/json"}
@@ -17,13 +17,23 @@ def test_an_editor_writes_and_saves(app: Flask, cast: Cast) -> None:
     topic = makers.a_topic(app)
     story = a_story(cast.ed)
     browser = opened(cast.ola, story)
-    values = {"title": "My second infusion", "body": f"{BODY}\n\nThen **home**.", "paid": "no", "tags": "rest, day one"}
+    values: Fields = {
+        "title": "My second infusion",
+        "body": f"{BODY}\n\nThen **home**.",
+        "paid": "no",
+        "tags": "rest, day one",
+    }
     browser.post_form(path(story), main=topic.slug, author="ed", **values)
     assert (browser.status, browser.path) == (200, path(story))
     assert "Saved as number 2" in browser.text
     with app.app_context():
         number, it = queries.latest(story.article)
-    assert (number, it.title, it.topics, it.tags) == (2, "My second infusion", (topic.slug,), ("rest", "day one"))
+    assert (number, it.title, it.topics, it.tags) == (
+        2,
+        "My second infusion",
+        (topic.slug,),
+        ("rest", "day one"),
+    )
     assert (it.paid, it.author, it.body) == (False, "ed", f"{BODY}\n\nThen **home**.")
 
 
@@ -39,7 +49,7 @@ def test_the_preview_is_made_as_readers_get_it_and_saves_nothing(app: Flask, cas
 
 def test_a_script_looks_without_anything_being_written(app: Flask, cast: Cast) -> None:
     story = a_story(cast.ed)
-    sent = {"title": "A", "body": "Some **bold** words.\n\n[Gone](/articles/nowhere)", "opened_on": 1}
+    sent: Fields = {"title": "A", "body": "Some **bold** words.\n\n[Gone](/articles/nowhere)", "opened_on": 1}
     answer = json.loads(cast.ed.browser.post(path(story, "look"), **sent).response.data)
     assert "<strong>bold</strong>" in answer["proof"]
     assert "leads to nothing" in answer["aids"]
@@ -48,7 +58,9 @@ def test_a_script_looks_without_anything_being_written(app: Flask, cast: Cast) -
         assert queries.typed(cast.ed.member, story.article) is None
 
 
-def test_what_can_t_be_taken_comes_back_with_a_sentence_and_all_that_was_typed(app: Flask, cast: Cast) -> None:
+def test_what_can_t_be_taken_comes_back_with_a_sentence_and_all_that_was_typed(
+    app: Flask, cast: Cast
+) -> None:
     story = a_story(cast.ed)
     browser = opened(cast.ed, story).post_form(path(story), title="", body="New words.")
     assert browser.status == 422
@@ -73,7 +85,9 @@ def test_a_contributor_writes_their_own_story_and_not_what_is_for_editors(app: F
     story = a_contribution(cast.ada)
     browser = opened(cast.ada, story)
     assert browser.page.select_one("#sheet [name=author], #sheet [name=address], #remarks") is None
-    browser.post(path(story), title="Mine", body="My words.", opened_on=1, author="ola", address="x", tags="a")
+    browser.post(
+        path(story), title="Mine", body="My words.", opened_on=1, author="ola", address="x", tags="a"
+    )
     with app.app_context():
         it = queries.latest(story.article).manuscript
     assert (it.title, it.body, it.author, it.slug, it.tags) == ("Mine", "My words.", "", "", ())

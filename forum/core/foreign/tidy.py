@@ -4,8 +4,8 @@ import re
 
 from bs4.element import NavigableString, PageElement, Tag
 
-from forum.core.foreign.plain import clean
 from forum.core.foreign.links import address, host, is_image, watchable
+from forum.core.foreign.plain import clean
 from forum.core.foreign.soup import attribute, children, inside, new, tags
 from forum.core.foreign.tags import BLOCKS, FORMATS, HEADINGS, LISTS, TABLE
 

@@ -5,9 +5,9 @@ import re
 from bs4.element import NavigableString, Tag
 from markdownify import ATX, MarkdownConverter
 
-from forum.core.foreign.plain import clean
 from forum.core.foreign.escaping import LINK, piece, resolved
 from forum.core.foreign.links import address, written
+from forum.core.foreign.plain import clean
 from forum.core.foreign.soup import attribute
 from forum.core.foreign.tables import CELL, ROW, in_markdown, one_line
 

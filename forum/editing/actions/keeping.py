@@ -14,9 +14,11 @@ from forum.editing.models import Autosave, Presence
 
 
 def keep_typed(writer: Member, article: Article, typed: Manuscript, now: datetime, *, on: int) -> None:
-    """Keep what this editor has typed, and on which number they began; it takes the place of what was kept."""
+    """Keep what this editor has typed, and on which number they began, in place of what was kept."""
     insist(policy.may_write(writer, article, queries.work(article.id)))
-    put(Autosave, {"article_id": article.id, "member_id": writer.id}, base=on, at=now, content=typed.as_json())
+    put(
+        Autosave, {"article_id": article.id, "member_id": writer.id}, base=on, at=now, content=typed.as_json()
+    )
 
 
 def forget_typed(writer: Member, article: Article) -> None:

@@ -53,4 +53,6 @@ def authors() -> Sequence[str]:
 def insist_on_author(manuscript: Manuscript) -> None:
     """Whoever is named as the author has an account; raises Invalid while there is time to mend it."""
     if manuscript.author and by_username(manuscript.author) is None:
-        raise Invalid(f"Nobody here is called {manuscript.author}. Please choose an author who has an account.")
+        raise Invalid(
+            f"Nobody here is called {manuscript.author}. Please choose an author who has an account."
+        )

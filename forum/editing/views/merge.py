@@ -79,5 +79,3 @@ def _saved(story: Article, form: ManuscriptForm, together: Manuscript, number: i
 def _three(story: Article, form: ManuscriptForm, theirs: Manuscript) -> Three:
     """A story that nobody had touched was kept under the first number when somebody did."""
     return Three(queries.revision(story.id, form.on or 1), form.manuscript, theirs)
-
-

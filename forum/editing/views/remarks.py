@@ -1,4 +1,4 @@
-"""Doors: remarks, the notes between editors. They come with all that is typed, so that nothing of it is lost."""
+"""Doors: remarks, the notes between editors. All that is typed comes along, so that nothing of it is lost."""
 
 from dataclasses import dataclass
 
@@ -89,5 +89,7 @@ def _of(story: Article, number: int | None) -> Remark:
 def _shown(story: Article, done: _Done) -> Response:
     if not wants_json():
         return see_other("editing.write", id=story.id, typed=1, _anchor=done.place)
-    html = render_template("editing/_remarks.html", story=story, said={}, **remarks(story, typed_in(story).manuscript))
+    html = render_template(
+        "editing/_remarks.html", story=story, said={}, **remarks(story, typed_in(story).manuscript)
+    )
     return jsonify(html=html, place=done.place, words=done.words)

@@ -38,6 +38,7 @@
     timer = setTimeout(look, PAUSE);
   };
   sheet.look = look;
+  sheet.form.querySelector("[value=preview]").hidden = true; /* it is beside the text already, or behind its own button */
   sheet.form.addEventListener("input", later);
   sheet.form.addEventListener("change", later);
   aids.addEventListener("focusout", later);

@@ -28,6 +28,9 @@
     ["List", lines("- ")],
     ["Quote", lines("> ")],
     ["Link", around("[", "](address)", "words to press")],
+  ];
+  if (form.dataset.remarks !== undefined) tools.push(["Remark", () => sheet.remark?.()]);
+  const blocks = [
     ["Timeline", box("timeline", "", "- **7:00 am** what happened")],
     ["Pull quote", block("::: quote\n", "the words to stand out", "\n— who said it\n:::")],
     ["Note box", box("note", "What to know", "what readers should know")],
@@ -38,11 +41,20 @@
     ["Poll", block("", "[poll 1]")],
     ["Picture", block("", "![what it shows](/pictures/1 \"Caption\")")],
   ];
-  if (form.dataset.remarks !== undefined) tools.push(["Remark", () => sheet.remark?.()]);
 
   const place = form.querySelector(".writing__tools");
-  const made = tools.map(([words, act]) => shaping.button(words, () => act(area)));
-  place.replaceChildren(shaping.bar(area, made, "Shape the text"));
+  const buttons = (ways) => ways.map(([words, act]) => shaping.button(words, () => act(area)));
+  const more = shaping.bar(area, buttons(blocks), "Blocks");
+  const unfold = shaping.button("Blocks", () => {
+    more.hidden = !more.hidden;
+    unfold.ariaExpanded = String(!more.hidden);
+    if (!more.hidden) more.querySelector("button").focus();
+  });
+  more.id = "sheet-blocks";
+  more.hidden = true;
+  unfold.ariaExpanded = "false";
+  unfold.setAttribute("aria-controls", more.id);
+  place.replaceChildren(shaping.bar(area, [...buttons(tools), unfold], "Shape the text"), more);
   place.hidden = false;
 
   const keys = { b: tools[0][1], i: tools[1][1], k: tools[5][1] };
