@@ -57,7 +57,7 @@
     event.preventDefault();
     send(button).catch(() => {
       form.ordinary = true;
-      form.requestSubmit(button);
+      setTimeout(() => form.requestSubmit(button));
     });
   });
 })();

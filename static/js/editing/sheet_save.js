@@ -28,7 +28,7 @@
     busy = true;
     save().catch(() => {
       form.ordinary = true;
-      form.requestSubmit(button);
+      setTimeout(() => form.requestSubmit(button)); /* not while the first press is still being told around */
     }).finally(() => { busy = false; });
   });
 
