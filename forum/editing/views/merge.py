@@ -4,6 +4,7 @@ from flask import Response, request
 
 from forum.accounts.door import MEMBER, me, my_number, requires
 from forum.articles.models import Article
+from forum.comments.differing import between
 from forum.core import clock
 from forum.core.db import transaction
 from forum.core.errors import Conflict, Invalid
@@ -36,6 +37,7 @@ def clash_page(story: Article, form: ManuscriptForm, problem: str = "", status: 
         last=queries.last_saved(story),
         merged=merge(three),
         saved_rows=rows(three.base.body, three.theirs.body),
+        clash_pieces=between,
         asked=request.form,
         problem=problem,
         me_id=me().id,
