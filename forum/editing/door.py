@@ -12,6 +12,7 @@ from forum.articles.models import Article
 from forum.core import clock
 from forum.core.answers import insist
 from forum.core.errors import Invalid
+from forum.core.markup import complaints
 from forum.core.web import page
 from forum.editing import policy, queries
 from forum.editing.comparing import rows
@@ -96,6 +97,7 @@ def proof(story: Article, typed: Manuscript) -> dict[str, object]:
         "head_level": 2,
         "hints": found,
         "links": queries.checked(found.links, site, clock.now()),
+        "complaints": complaints(typed.body),
         "lost_polls": queries.missing_polls(found.polls),
     }
 
