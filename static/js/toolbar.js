@@ -1,5 +1,5 @@
 /* Buttons for bold, list, quote and link over a writing box: for whoever wants them, away for good for all others. */
-kith.shaping = (() => {
+(() => {
   const around = (before, after, otherwise) => (area) => {
     const { selectionStart: from, selectionEnd: to, value } = area;
     const words = value.slice(from, to) || otherwise;
@@ -47,11 +47,8 @@ kith.shaping = (() => {
     return made;
   };
 
-  return { around, lines, ways, button, bar };
-})();
+  kith.shaping = { around, lines, button, bar }; /* for the writing page of the desk, which has more of them */
 
-(() => {
-  const { ways, button, bar } = kith.shaping;
   const off = () => { try { return localStorage.getItem("toolbar") === "off"; } catch { return false; } };
   const turn = (how) => { try { localStorage.setItem("toolbar", how); } catch { /* for this page only, then */ } };
 

@@ -9,7 +9,7 @@ from forum.core.db import transaction
 from forum.core.errors import Conflict, Invalid
 from forum.core.web import limiter, limits, see_other
 from forum.editing import actions, queries
-from forum.editing.door import story_to_write, typed_in, wants_json, writing_page
+from forum.editing.sheet import story_to_write, typed_in, wants_json, writing_page
 from forum.editing.forms import ManuscriptForm
 from forum.editing.typesetting import typeset
 from forum.editing.views.blueprint import bp

@@ -37,7 +37,7 @@
     ["Warning", box("warning", "what it is about", "what some would rather not read")],
     ["Short version", box("short", "", "the story in three sentences")],
     ["Question", box("question", "", "what you would like readers to tell")],
-    ["Sources", box("sources", "", "- [a page](https://example.org)")],
+    ["Sources", box("sources", "", "- [a page](address)")],
     ["Poll", block("", "[poll 1]")],
     ["Picture", block("", "![what it shows](/pictures/1 \"Caption\")")],
   ];
