@@ -10,8 +10,8 @@ from forum.core.db import transaction
 from forum.core.typed import whole
 from forum.core.web import limiter, limits, see_other
 from forum.editing import actions, queries
-from forum.editing.sheet import looked, others_in_words, story_to_write, typed_in
 from forum.editing.pasting import cleaned
+from forum.editing.sheet import looked, others_in_words, story_to_write, typed_in
 from forum.editing.views.blueprint import bp
 
 

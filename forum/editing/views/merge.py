@@ -13,11 +13,11 @@ from forum.core.web import limiter, limits, page, see_other
 from forum.editing import actions, queries
 from forum.editing.actions import Origin
 from forum.editing.comparing import rows
-from forum.editing.sheet import story_to_write, typed_in, writing_page
 from forum.editing.forms import ManuscriptForm, chosen
 from forum.editing.manuscript import Manuscript
 from forum.editing.merging import Three, merge
 from forum.editing.models import Why
+from forum.editing.sheet import story_to_write, typed_in, writing_page
 from forum.editing.typesetting import typeset
 from forum.editing.views.blueprint import bp
 

@@ -12,9 +12,9 @@ from forum.core.errors import Invalid, Missing
 from forum.core.typed import whole
 from forum.core.web import limiter, limits, see_other
 from forum.editing import actions, queries
-from forum.editing.sheet import remarks, story_to_write, typed_in, wants_json, writing_page
 from forum.editing.forms import RemarkForm
 from forum.editing.models import Remark
+from forum.editing.sheet import remarks, story_to_write, typed_in, wants_json, writing_page
 from forum.editing.views.blueprint import bp
 
 

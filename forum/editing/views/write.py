@@ -9,8 +9,8 @@ from forum.core.db import transaction
 from forum.core.errors import Conflict, Invalid
 from forum.core.web import limiter, limits, see_other
 from forum.editing import actions, queries
-from forum.editing.sheet import story_to_write, typed_in, wants_json, writing_page
 from forum.editing.forms import ManuscriptForm
+from forum.editing.sheet import story_to_write, typed_in, wants_json, writing_page
 from forum.editing.typesetting import typeset
 from forum.editing.views.blueprint import bp
 from forum.editing.views.merge import clash_page
