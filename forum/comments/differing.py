@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from forum.core.alike import alike, in_common
 from forum.rules.engine import Piece
 from forum.rules.engine.returning import (
     Around,
@@ -30,8 +31,8 @@ def between(before: str, after: str) -> tuple[Piece, ...]:
     a = c = 0
     for b, d in [*_kept(old, new), (len(old), len(new))]:
         gone, come = old[a:b], new[c:d]
-        lead = _alike(gone, come)
-        trail = _alike(gone[lead:][::-1], come[lead:][::-1])
+        lead = alike(gone, come)
+        trail = alike(gone[lead:][::-1], come[lead:][::-1])
         end, come = len(gone) - trail, come[lead : len(come) - trail]
         same += gone[:lead]
         if lead < end or come:
@@ -47,58 +48,12 @@ def _unchanged(tokens: Sequence[str]) -> list[Piece]:
     return [Piece(text, text)] if text else []
 
 
-def _alike(one: Sequence[str], other: Sequence[str]) -> int:
-    """With how many of the same they begin."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((place for place, (mine, yours) in pairs if mine != yours), min(len(one), len(other)))
-
-
 def _kept(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
     """Which words of two texts are the same ones, by their places among the tokens. Blanks follow words."""
     mine = [place for place, each in enumerate(old) if not each.isspace()]
     yours = [place for place, each in enumerate(new) if not each.isspace()]
     one, other = [old[place] for place in mine], [new[place] for place in yours]
-    lead = _alike(one, other)
-    trail = _alike(one[lead:][::-1], other[lead:][::-1])
-    ends = (len(one) - trail, len(other) - trail)
-    pairs = [(place, place) for place in range(lead)]
-    middle = _most_in_common(one[lead : ends[0]], other[lead : ends[1]])
-    pairs += [(lead + a, lead + b) for a, b in middle]
-    pairs += [(ends[0] + place, ends[1] + place) for place in range(trail)]
-    return [(mine[a], yours[b]) for a, b in pairs]
-
-
-def _most_in_common(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]:
-    """The most words that stand in both in the same order, by their places.
-
-    difflib is cubic where every second word is another one, so that one long comment would keep a moderator
-    waiting for minutes. Here a whole row of the table of longest common parts is one number, a bit for each
-    word of `one` (Hyyrö 2004): as many steps as there are words, whatever they are.
-    """
-    places: dict[str, int] = {}
-    for place, word in enumerate(one):
-        places[word] = places.get(word, 0) | 1 << place
-    every = (1 << len(one)) - 1
-    rows = [every]
-    for word in other:
-        row = rows[-1]
-        met = row & places.get(word, 0)
-        rows.append((row + met | row - met) & every)
-    return _walked_back(rows, len(one))
-
-
-def _walked_back(rows: Sequence[int], width: int) -> list[tuple[int, int]]:
-    """The pairs of a table of longest common parts: a bit is 0 where a row has one more than to its left."""
-    found, a, b = [], width, len(rows) - 1
-    while a and b:
-        if rows[b] >> (a - 1) & 1:
-            a -= 1
-        elif not rows[b - 1] >> (a - 1) & 1:
-            b -= 1
-        else:
-            a, b = a - 1, b - 1
-            found.append((a, b))
-    return found[::-1]
+    return [(mine[a], yours[b]) for a, b in in_common(one, other)]
 
 
 def to_text(pieces: Iterable[Piece]) -> str:
@@ -173,8 +128,8 @@ def _lines(piece: Piece) -> Iterator[tuple[int, str, tuple[str, ...], str]]:
 
 def _without_edges(instead: str, lead: str, trail: str) -> str:
     """The same for what stands in their place: in a copy the edges stay, and are not put there twice."""
-    start = _alike(lead, instead)
-    end = _alike(trail[::-1], instead[start:][::-1])
+    start = alike(lead, instead)
+    end = alike(trail[::-1], instead[start:][::-1])
     return instead[start : len(instead) - end]
 
 

@@ -80,22 +80,12 @@
     });
   });
 
-  /* Somebody who signed in elsewhere has a new token: this page takes it over and goes on. */
   const renew = async () => {
     const out = [...boxes].filter((form) => form.unsaved());
     if (!out.length || document.hidden) return;
-    try {
-      const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
-      const token = page.querySelector("form[method=post] [name=csrf_token]")?.value;
-      const [then, now] = [document, page].map((each) => each.querySelector(".header__me")?.textContent.trim());
-      if (!token || !now) return;
-      if (then !== now) {
-        out.forEach((form) => form.tell?.("other"));
-        return;
-      }
-      document.querySelectorAll("[name=csrf_token]").forEach((field) => { field.value = token; });
-      out.forEach((form) => form.keep?.());
-    } catch { /* still offline: the next time, then */ }
+    const who = await kith.renew();
+    if (who === "other") out.forEach((form) => form.tell?.("other"));
+    if (who === "same") out.forEach((form) => form.keep?.());
   };
 
   const all = () => boxes.forEach((form) => { if (form.unsaved()) form.keep?.(true); });

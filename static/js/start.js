@@ -44,7 +44,7 @@ const kith = (() => {
   const dress = (form) => dressers.forEach((dresser) => dresser(form));
   const forEachBox = (dresser) => {
     dressers.push(dresser);
-    document.querySelectorAll("form.writing").forEach(dresser);
+    document.querySelectorAll("form.writing:not([data-sheet])").forEach(dresser); /* an editor’s sheet has its own */
   };
 
   /* Arriving at a comment: the focus is there, whatever was folded around it. */

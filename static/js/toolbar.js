@@ -1,8 +1,5 @@
 /* Buttons for bold, list, quote and link over a writing box: for whoever wants them, away for good for all others. */
 (() => {
-  const off = () => { try { return localStorage.getItem("toolbar") === "off"; } catch { return false; } };
-  const turn = (how) => { try { localStorage.setItem("toolbar", how); } catch { /* for this page only, then */ } };
-
   const around = (before, after, otherwise) => (area) => {
     const { selectionStart: from, selectionEnd: to, value } = area;
     const words = value.slice(from, to) || otherwise;
@@ -32,6 +29,29 @@
     return made;
   };
 
+  /* One stop for Tab; arrows go from button to button. */
+  const bar = (area, tools, label) => {
+    tools[0].tabIndex = 0;
+    const made = kith.element("div", { className: "tools-bar", role: "toolbar", ariaLabel: label }, ...tools);
+    made.setAttribute("aria-controls", area.id);
+    made.addEventListener("keydown", (event) => {
+      const at = tools.indexOf(document.activeElement);
+      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tools.length - 1 }[event.key];
+      if (to === undefined) return;
+      event.preventDefault();
+      tools[at].tabIndex = -1;
+      const next = tools.at(to % tools.length);
+      next.tabIndex = 0;
+      next.focus();
+    });
+    return made;
+  };
+
+  kith.shaping = { around, lines, button, bar }; /* for the writing page of the desk, which has more of them */
+
+  const off = () => { try { return localStorage.getItem("toolbar") === "off"; } catch { return false; } };
+  const turn = (how) => { try { localStorage.setItem("toolbar", how); } catch { /* for this page only, then */ } };
+
   kith.forEachBox((form) => {
     const area = form.elements.body;
     const place = form.querySelector(".writing__tools") ?? kith.element("div", { className: "writing__tools" });
@@ -46,21 +66,7 @@
         kith.say("Hidden. The help under the box brings them back.");
       });
       hiding.ariaLabel = "Hide these buttons";
-      tools.push(hiding);
-      tools[0].tabIndex = 0;
-      const bar = kith.element("div", { className: "tools-bar", role: "toolbar", ariaLabel: "Shape the text" }, ...tools);
-      bar.setAttribute("aria-controls", area.id);
-      bar.addEventListener("keydown", (event) => {
-        const at = tools.indexOf(document.activeElement);
-        const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tools.length - 1 }[event.key];
-        if (to === undefined) return;
-        event.preventDefault();
-        tools[at].tabIndex = -1;
-        const next = tools.at(to % tools.length);
-        next.tabIndex = 0;
-        next.focus();
-      });
-      place.replaceChildren(bar);
+      place.replaceChildren(bar(area, [...tools, hiding], "Shape the text"));
       place.hidden = false;
     };
 

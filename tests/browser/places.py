@@ -89,4 +89,8 @@ FOR_ADMINS |= {
     "a member, for the team": "/members/mo",
     "how moderation goes": "/moderation/figures?weeks=52",
 }
+FOR_ADMINS |= {
+    "writing a story": "/desk/stories/1/write",
+    "what was saved of a story": "/desk/stories/1/revisions",
+}
 EVERY = {**FOR_ALL, **FOR_MEMBERS, **FOR_ADMINS}

@@ -1,6 +1,7 @@
 """The demo on each engine, with its cast, and one example for every part of an address."""
 
 import tempfile
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,6 +19,9 @@ from forum.comments.models import Comment
 from forum.core import clock
 from forum.core.db import session, transaction
 from forum.core.markup import ARTICLE, COMMENT, write
+from forum.editing import actions as editing
+from forum.editing import queries as editing_queries
+from forum.editing.typesetting import typeset
 from forum.marks import actions
 from forum.marks import models as marks
 from forum.moderation import actions as moderation
@@ -140,9 +144,9 @@ def places(demo: Flask) -> Places:
         }
         story = makers.Story(demo, article.id, article.slug)
         draft = session.scalar(select(Article.slug).where(Article.published_at.is_(None)))
-    makers.an_old_address(story, f"/{ELSEWHERE}")
-    makers.a_changed_rule(demo)
+    _what_was_moved_and_changed(demo, story)
     found |= {"muted-words": {"id": _what_ada_keeps(demo, story)}, **_what_ola_added(demo, story)}
+    found |= _what_lies_on_the_desk(demo, story)
     found["notes"] = {"id": _what_ola_noted(demo, story)}
     found["sanctions"], decided = _what_was_decided_about_ada(demo)
     return Places(found, story, str(draft), _what_ada_said(demo, story), decided)
@@ -167,6 +171,27 @@ def _what_ed_arranged(article: Article, topic: Topic) -> str:
         about = order.About("lives with it", words, paid=True, payers="A clinic.", memberships="A council.")
         order.describe_author(ed, article.author, about, now, opened_on=0)
         return series.slug
+
+
+def _what_was_moved_and_changed(app: Flask, story: makers.Story) -> None:
+    """An old address of the story, and a rule that was changed."""
+    makers.an_old_address(story, f"/{ELSEWHERE}")
+    makers.a_changed_rule(app)
+
+
+def _what_lies_on_the_desk(app: Flask, story: makers.Story) -> dict[str, dict[str, object]]:
+    """The story, saved twice there, with a remark and what ola typed and did not save."""
+    with app.app_context(), transaction():
+        ola, now = session.scalars(select(Member).where(Member.username == "ola")).one(), clock.now()
+        it = editing_queries.latest(story.article).manuscript
+        made = typeset(
+            replace(it, title=f"{it.title}, again", body=f"{it.body}\n\nMore, and [more](/rules).")
+        )
+        editing.save(ola, story.article, made, now, on=0)
+        remark = editing.remark(ola, story.article, "Is that so?", it.body.split(".")[0][:200], now)
+        editing.answer(ola, remark, "It is.", now)
+        editing.keep_typed(ola, story.article, replace(it, body=f"{it.body} Half a"), now, on=2)
+        return {"stories": {"id": story.id}, "revisions": {"number": 1}}
 
 
 def _what_was_decided_about_ada(app: Flask) -> tuple[dict[str, object], tuple[str, ...]]:

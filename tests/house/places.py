@@ -21,6 +21,8 @@ QUERIES: Mapping[str, tuple[str, ...]] = {
     "pages.stories": ("from=first-infusion", "from=no-such-story"),
     "reading.tools": ("size=large&back=/", "back=//elsewhere.example"),
     "reading.keys": ("use=off", "use=on&next=a", "back=//elsewhere.example"),
+    "editing.write": ("typed=1",),
+    "editing.revisions": ("from=1&to=2", "from=2&to=1&look=side", "from=1&to=1", "start=1", "from=x&to=9"),
     "accounts.sign_in": ("next=/rules",),
     "marks.bookmarks": ("from=1-0", "from=x"),
     "moderation.writing_answer": ("template=side-effect&country=US", "template=no-such", "country=xx"),

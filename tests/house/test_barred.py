@@ -21,6 +21,10 @@ EXEMPT = {
     "comments.discard_draft",
     "comments.keep_draft",
     "comments.withdraw",
+    "editing.clean_pasted",  # nothing is kept
+    "editing.forget_typed",  # what one typed is one's own
+    "editing.keep_typed",
+    "editing.look",  # nothing is kept
     "marks.bookmark_comment",
     "marks.bookmark_story",
     "marks.follow_member",

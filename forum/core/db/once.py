@@ -1,6 +1,6 @@
 """Rows that are there once, however many ask for them at the same moment; rows that count; rows to claim."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Select, Table, select, update
@@ -34,6 +34,13 @@ def count_more(table: type[Base], number: int, **key: object) -> None:
     more = {"count": rows.c["count"] + number}
     first = _insert(rows).values(**key, count=number)
     session.execute(first.on_conflict_do_update(index_elements=list(rows.primary_key), set_=more))
+
+
+def put(table: type[Base], key: Mapping[str, object], **values: object) -> None:
+    """Let the row with this primary key say this, whether it was there or not; of many at once, the last."""
+    rows = cast("Table", table.__table__)
+    first = _insert(rows).values(**key, **values)
+    session.execute(first.on_conflict_do_update(index_elements=list(rows.primary_key), set_=values))
 
 
 def _insert(rows: Table) -> postgresql.Insert | sqlite.Insert:

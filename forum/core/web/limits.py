@@ -20,6 +20,7 @@ NAMES = "120 per minute"
 VOTE = "30 per minute"
 VISITORS_VOTE = "10 per minute; 60 per hour"  # by address, which is not written down: a clinic may share one
 REACT = "60 per minute"
+LOOK = "90 per minute"  # an editor's page asks while they write: how it looks, who else is there
 MARK = "120 per minute"  # a reader's browser says what has been seen, several times on a page
 
 _COUNTLESS = 10**9

@@ -70,7 +70,7 @@ def _take_turn(editor: Member, article: Article, on: int, now: datetime) -> None
     """One who saves after another has saved what the other began with, or is told."""
     articles.take_turn(article.id)
     session.refresh(article)
-    work = queries.work(article.id)
+    work = session.get(Work, article.id, populate_existing=True)  # as it stands now that it is our turn
     if work is None:
         _find(editor, article, now)
     elif work.last_number != on:

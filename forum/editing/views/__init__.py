@@ -1,6 +1,6 @@
 """Doors: the editors' desk."""
 
-from forum.editing.views import figures, overview
+from forum.editing.views import figures, meanwhile, merge, overview, remarks, revisions, write
 from forum.editing.views.blueprint import bp
 
-__all__ = ["bp", "figures", "overview"]
+__all__ = ["bp", "figures", "meanwhile", "merge", "overview", "remarks", "revisions", "write"]

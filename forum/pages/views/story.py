@@ -1,14 +1,18 @@
 """Doors: a story, and one of its threads in focus. What the front could not answer alone is made here."""
 
+from datetime import datetime
+
 from flask import Response, current_app, request
 from flask_wtf.csrf import generate_csrf
 
 from forum.accounts.door import VISITOR, my_sanctions, requires, viewer
 from forum.accounts.models import Member
+from forum.articles import queries as articles
 from forum.core import clock
 from forum.core.db import lookup
 from forum.core.errors import Missing
 from forum.core.typed import whole
+from forum.core.web.answers import moved
 from forum.core.web.cache import pieces
 from forum.core.web.reading_door import reading
 from forum.core.web.routes import here_is
@@ -44,13 +48,25 @@ def _answer(slug: str, focus: int | None) -> Response:
     ground = Ground(site["kith.config"].newcomer_comments, site["kith.told_by"], key())
     with lookup() as reader:  # what has to be made now reads through it too
         seen = look(reader, asked, _viewer(member), now, ground)
-        if seen is None or not seen.where.head.is_seen_by(member, now):
+        if seen is None:
+            return _moved(asked, member, now)
+        if not seen.where.head.is_seen_by(member, now):
             raise Missing
         here_is(seen.where.values)
         variant = Variant(reading().looks, member.role if member else None, seen.where.head.hidden(now))
         if not focus and not variant.hidden:
             see(current_app, request.environ, variant.role, seen.where.head.id, now.date())
         return _visitors(seen, variant) if member is None else _members(seen, variant)
+
+
+def _moved(asked: Asked, member: Member | None, now: datetime) -> Response:
+    """301 from an address that a story had before, with all that stood after it; raises Missing."""
+    target = articles.moved_to(f"/articles/{asked.slug}", member, now)
+    if target is None:
+        raise Missing
+    thread = f"/comments/{asked.focus}" if asked.focus else ""
+    query = request.query_string.decode("ascii", "ignore")
+    return moved(f"{target}{thread}{'?' if query else ''}{query}")
 
 
 def _viewer(member: Member | None) -> Viewer | None:

@@ -7,10 +7,10 @@ import sqlite3
 from dataclasses import dataclass
 from types import TracebackType
 
+from forum.core.foreign.plain import lines
 from forum.core.markup import COMMENT, NOTE, Written, write_anyway
 from forum.transfer.wordpress.wording import Say, worded
 from forum.transfer.wxr import words
-from forum.transfer.wxr.plain import lines
 from forum.transfer.wxr.shapes import WPComment
 
 EMPTY = "(This comment had no text.)"

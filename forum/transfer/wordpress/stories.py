@@ -8,6 +8,7 @@ from forum.articles import disclaimers
 from forum.articles.models import Article, ArticleTopic, OldAddress, StandingPage, State, Topic
 from forum.articles.reading_time import minutes
 from forum.core.db import session
+from forum.core.foreign.plain import line, lines
 from forum.core.markup import ARTICLE, Written
 from forum.core.slugs import slug
 from forum.transfer.imported import Known
@@ -18,7 +19,6 @@ from forum.transfer.wordpress.terms import tag_for, topic_for
 from forum.transfer.wordpress.wording import worded
 from forum.transfer.wxr import words
 from forum.transfer.wxr.meaning import old_path
-from forum.transfer.wxr.plain import line, lines
 from forum.transfer.wxr.shapes import Post
 from forum.transfer.wxr.staging import Staging
 

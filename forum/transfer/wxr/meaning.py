@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
+from forum.core.foreign.plain import clean, line, shown
 from forum.transfer.wxr.collector import Raw
 from forum.transfer.wxr.dates import BadDate, moment
-from forum.transfer.wxr.plain import clean, line, shown
 from forum.transfer.wxr.shapes import Attachment, Person, Site, Standing, Term, TermKind
 
 LARGEST_ID = 2**63 - 1

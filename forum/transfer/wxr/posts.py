@@ -4,10 +4,10 @@ from datetime import datetime
 from typing import cast
 from urllib.parse import unquote
 
+from forum.core.foreign.plain import line, shown
 from forum.transfer.wxr.collector import Raw
 from forum.transfer.wxr.dates import BadDate, moment
 from forum.transfer.wxr.meaning import Ledger, number, old_path, terms_of
-from forum.transfer.wxr.plain import line, shown
 from forum.transfer.wxr.shapes import Kind, Post, State
 
 # Types that every WordPress has, and that are not for reading.

@@ -10,12 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
+from forum.core.foreign.plain import shown
 from forum.transfer.wxr import meaning
 from forum.transfer.wxr.attachments import Attachments
 from forum.transfer.wxr.collector import Raw
 from forum.transfer.wxr.ledger import WrittenLedger
 from forum.transfer.wxr.packing import pack, unpack
-from forum.transfer.wxr.plain import shown
 from forum.transfer.wxr.posts import post as post_of
 from forum.transfer.wxr.reader import read
 from forum.transfer.wxr.refusals import CannotRead

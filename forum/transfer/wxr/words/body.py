@@ -4,17 +4,17 @@ import html
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from forum.transfer.wxr.plain import clean, line, lines
+from forum.core.foreign.balance import TooMuch, balanced
+from forum.core.foreign.escaping import piece, resolved
+from forum.core.foreign.paragraphs import mark_paragraphs
+from forum.core.foreign.plain import clean, line, lines
+from forum.core.foreign.soup import parse
+from forum.core.foreign.tidy import tidy
+from forum.core.foreign.writing import Writer
 from forum.transfer.wxr.shapes import Attachment
-from forum.transfer.wxr.words.balance import TooMuch, balanced
 from forum.transfer.wxr.words.blocks import segments
-from forum.transfer.wxr.words.escaping import piece, resolved
 from forum.transfer.wxr.words.media import Media
-from forum.transfer.wxr.words.paragraphs import mark_paragraphs
 from forum.transfer.wxr.words.shortcodes import expanded
-from forum.transfer.wxr.words.soup import parse
-from forum.transfer.wxr.words.tidy import tidy
-from forum.transfer.wxr.words.writing import Writer
 
 LONGEST = 400_000  # characters of one body; the longest honest article has about 60,000
 

@@ -7,8 +7,8 @@ import html
 import re
 from collections.abc import Mapping, Sequence
 
+from forum.core.foreign.links import URL, is_image, watchable
 from forum.transfer.wxr.shapes import Attachment
-from forum.transfer.wxr.words.links import URL, is_image, watchable
 from forum.transfer.wxr.words.shortcodes import Code
 
 _PICTURE = re.compile(r"\s*((?:<a\s[^<>]*+>\s*)?<img\s[^<>]*+>(?:\s*</a>)?)(.*)", re.DOTALL | re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 import re
 
-from forum.transfer.wxr.plain import line
+from forum.core.foreign.plain import line
 
 _APOSTROPHE = r"(?:['’‘´`]|&(?:#0?39|#8217|rsquo|apos);)"
 _WRAPPING = r"(?:<(?:p|div|em|i|strong|b|span|small|blockquote|q|cite)\b[^<>]*+>[ \t]*|[\[(*_][ \t]*){0,8}+"

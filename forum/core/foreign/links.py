@@ -3,7 +3,7 @@
 import re
 from urllib.parse import parse_qs, urljoin, urlsplit
 
-from forum.transfer.wxr.plain import clean
+from forum.core.foreign.plain import clean
 
 URL = re.compile(r"""https?://[^\s<>"'`\\^{}|\u2018\u2019\u201c\u201d]+""", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 
 from bs4.element import NavigableString, PageElement, Tag
 
-from forum.transfer.wxr.words.soup import inside, is_blank, new, tags
-from forum.transfer.wxr.words.tags import BLOCKS, HEADINGS, ROOMY, TIGHT
+from forum.core.foreign.soup import inside, is_blank, new, tags
+from forum.core.foreign.tags import BLOCKS, HEADINGS, ROOMY, TIGHT
 
 _LINE_END = re.compile(r"^[ \t]*\n")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")

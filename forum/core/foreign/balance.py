@@ -6,8 +6,8 @@ so what it is given is bounded here. Tags that authors leave open are closed whe
 
 import re
 
-from forum.transfer.wxr.plain import LOOSE_TAG, TAG, without_scripts
-from forum.transfer.wxr.words.tags import BLOCKS, HIDDEN, KEPT, SAME, VOID
+from forum.core.foreign.plain import LOOSE_TAG, TAG, without_scripts
+from forum.core.foreign.tags import BLOCKS, HIDDEN, KEPT, SAME, VOID
 
 DEEPEST = 200  # tags inside one another; the deepest honest article has about twelve
 MOST_TAGS = 10_000  # tags in one body
@@ -33,12 +33,15 @@ _EMPTY = re.compile(r"""(?:^|[\s"'])/$""")  # <a name="top"/> links nothing, <em
 _NONE: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
 
-def balanced(raw: str) -> str:
-    """The same HTML with each tag closed once and stray brackets as text. Raises TooMuch."""
+def balanced(raw: str, also: frozenset[str] = frozenset()) -> str:
+    """The same HTML with each tag closed once and stray brackets as text. Raises TooMuch.
+
+    Of other tags than those that Markdown can say, only the text is kept; `also` names more to keep.
+    """
     raw = without_scripts(_without_comments(raw))
     if raw.count("\n") > MOST_LINES:
         raise TooMuch(f"has more than {MOST_LINES:,} lines")
-    balancer = _Balancer(raw)
+    balancer = _Balancer(raw, KEPT | also)
     at = 0
     while (found := raw.find("<", at)) >= 0:
         balancer.text(raw[at:found])
@@ -57,8 +60,8 @@ def _without_comments(raw: str) -> str:
 
 
 class _Balancer:
-    def __init__(self, raw: str) -> None:
-        self._raw = raw
+    def __init__(self, raw: str, kept: frozenset[str]) -> None:
+        self._raw, self._kept = raw, kept
         self._lowered = raw.lower()
         self._out: list[str] = []
         self._open: list[str] = []
@@ -77,7 +80,7 @@ class _Balancer:
         name = SAME.get(tag["name"].lower(), tag["name"].lower())
         if name in HIDDEN and not tag["close"]:
             return self._after_hidden(name, tag.end())
-        if name in KEPT:
+        if name in self._kept:
             self._tag(name, tag["close"], tag["rest"])
         return tag.end()
 

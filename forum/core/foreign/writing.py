@@ -5,11 +5,11 @@ import re
 from bs4.element import NavigableString, Tag
 from markdownify import ATX, MarkdownConverter
 
-from forum.transfer.wxr.plain import clean
-from forum.transfer.wxr.words.escaping import LINK, piece, resolved
-from forum.transfer.wxr.words.links import address, written
-from forum.transfer.wxr.words.soup import attribute
-from forum.transfer.wxr.words.tables import CELL, ROW, in_markdown, one_line
+from forum.core.foreign.escaping import LINK, piece, resolved
+from forum.core.foreign.links import address, written
+from forum.core.foreign.plain import clean
+from forum.core.foreign.soup import attribute
+from forum.core.foreign.tables import CELL, ROW, in_markdown, one_line
 
 INDENT = " " * 4  # what Python-Markdown wants under a list item, whatever its bullet
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from bs4 import Tag
 
-from forum.transfer.wxr.words.soup import attribute, children, tags
+from forum.core.foreign.soup import attribute, children, tags
 
 # Marks that cells and rows leave in the text of a table while it is being written.
 CELL = "\ufdd2"

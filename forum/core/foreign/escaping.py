@@ -8,8 +8,8 @@ at the start of a line, LINK before the bracket of a link, CLOSE after a bracket
 
 import re
 
-from forum.transfer.wxr.plain import clean
-from forum.transfer.wxr.words.links import address, bare_urls, written
+from forum.core.foreign.links import address, bare_urls, written
+from forum.core.foreign.plain import clean
 
 START = "\ufdd0"
 LINK = "\ufdd1"

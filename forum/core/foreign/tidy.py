@@ -4,10 +4,10 @@ import re
 
 from bs4.element import NavigableString, PageElement, Tag
 
-from forum.transfer.wxr.plain import clean
-from forum.transfer.wxr.words.links import address, host, is_image, watchable
-from forum.transfer.wxr.words.soup import attribute, children, inside, new, tags
-from forum.transfer.wxr.words.tags import BLOCKS, FORMATS, HEADINGS, LISTS, TABLE
+from forum.core.foreign.links import address, host, is_image, watchable
+from forum.core.foreign.plain import clean
+from forum.core.foreign.soup import attribute, children, inside, new, tags
+from forum.core.foreign.tags import BLOCKS, FORMATS, HEADINGS, LISTS, TABLE
 
 _START = re.compile(r"[0-9]{1,7}")
 DEEPEST_LIST = 5  # lists or quotes inside one another; below that they continue on the same level

@@ -1,0 +1,120 @@
+"""The writing page, as every door of it shows it: what is typed, and all that stands around it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flask import Response, current_app, jsonify, render_template, request
+
+from forum.accounts.door import me
+from forum.accounts.roles import Role
+from forum.articles import queries as articles
+from forum.articles.models import Article
+from forum.core import clock
+from forum.core.answers import insist
+from forum.core.errors import Invalid
+from forum.core.markup import complaints
+from forum.core.web import page
+from forum.editing import policy, queries
+from forum.editing.comparing import rows
+from forum.editing.forms import ManuscriptForm, within
+from forum.editing.hinting import hints
+from forum.editing.manuscript import Manuscript
+from forum.editing.typesetting import typeset
+
+
+def story_to_write(id: int) -> Article:
+    """The story, for whoever may write it now; raises Missing or Refused."""
+    story = queries.story(id, me())
+    insist(policy.may_write(me(), story, queries.work(id)))
+    return story
+
+
+def typed_in(story: Article) -> ManuscriptForm:
+    """What came by the form, as far as whoever sent it may change it."""
+    form = ManuscriptForm.read(request.form)
+    if me().may(Role.EDITOR):
+        return form
+    return replace(form, manuscript=within(form.manuscript, queries.latest(story).manuscript))
+
+
+def wants_json() -> bool:
+    """Whether our own script asks, which stays on its page."""
+    return request.accept_mimetypes.best == "application/json"
+
+
+def others_in_words(names: Sequence[str]) -> str:
+    """ "Ed and Ola have this story open, too."""
+    if not names:
+        return ""
+    who = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return f"{who} {'has' if len(names) == 1 else 'have'} this story open."
+
+
+def writing_page(story: Article, form: ManuscriptForm, *, status: int = 200, problem: str = "") -> Response:
+    """The page with these words in its fields."""
+    return page(
+        "editing/write.html",
+        status=status,
+        story=story,
+        form=form,
+        typed=form.manuscript,
+        problem=problem,
+        last=queries.last_saved(story),
+        others=others_in_words(queries.others_here(story, me(), clock.now())),
+        said=request.form,
+        kept=_kept(story, form.manuscript),
+        saved=form.manuscript == queries.latest(story).manuscript,
+        topics=articles.topics(),
+        authors=queries.authors() if me().may(Role.EDITOR) else (),
+        **remarks(story, form.manuscript),
+        **proof(story, form.manuscript),
+    )
+
+
+def _kept(story: Article, typed: Manuscript) -> dict[str, object] | None:
+    """What this editor typed and did not save, if it is not what stands in the fields."""
+    kept = queries.typed(me(), story)
+    latest = queries.latest(story).manuscript
+    if kept is None or kept.manuscript in (typed, latest):
+        return None
+    texts = ("\n\n".join((it.title, it.standfirst, it.body)) for it in (latest, kept.manuscript))
+    return {"at": kept.at, "rows": rows(*texts)}
+
+
+def remarks(story: Article, typed: Manuscript) -> dict[str, object]:
+    """The remarks on a story, for who may read them."""
+    may = policy.may_remark(me())
+    return {"remarks": queries.remarks(story, typed) if may else None, "now": clock.now()}
+
+
+def proof(story: Article, typed: Manuscript) -> dict[str, object]:
+    """How it would look to readers, and what helps to make it better."""
+    found = hints(typed.body)
+    site = current_app.extensions["kith.config"].base_url
+    return {
+        **_told(story, typed),
+        "notes": (),
+        "head_level": 2,
+        "hints": found,
+        "links": queries.checked(found.links, site, clock.now()),
+        "complaints": complaints(typed.body),
+        "lost_polls": queries.missing_polls(found.polls),
+    }
+
+
+def _told(story: Article, typed: Manuscript) -> dict[str, object]:
+    try:
+        made = typeset(typed)
+    except Invalid as problem:
+        return {"article": None, "objection": problem.sentence}
+    return {"article": queries.as_told(story, made), "objection": ""}
+
+
+def looked(story: Article, typed: Manuscript) -> Response:
+    """The proof and the hints in pieces, for a page that is open."""
+    values = proof(story, typed)
+    return jsonify(
+        proof=render_template("editing/_proof.html", **values),
+        aids=render_template("editing/_aids.html", **values),
+        objection=values["objection"],
+    )

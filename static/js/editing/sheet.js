@@ -1,0 +1,34 @@
+/* The writing page: what its other scripts share. Each of them may fail, and the form still goes the ordinary way. */
+kith.sheet = (() => {
+  const form = document.getElementById("sheet");
+  if (!form) return null;
+  const { story } = form.dataset;
+  const BESIDE = new Set(["csrf_token", "opened_on", "quote", "remark"]); /* no part of the manuscript */
+
+  const values = () => new URLSearchParams(new FormData(form));
+  const typed = () => JSON.stringify([...values()].filter(([name]) => !BESIDE.has(name) && !name.startsWith("answer-")));
+  const sheet = {
+    form,
+    area: form.elements.body,
+    values,
+    typed,
+    saved: form.matches("[data-unsaved]") || document.querySelector(".problem") ? "" : typed(),
+    who: document.querySelector(".header__me")?.textContent.trim() ?? "",
+    story,
+    changed: () => !form.dataset.sent && typed() !== sheet.saved,
+    post: (path, more = {}, keepalive = false) => {
+      const sent = values();
+      Object.entries(more).forEach(([name, value]) => sent.set(name, value));
+      return kith.send(`/desk/stories/${story}/${path}`, sent, keepalive);
+    },
+    tell: (words) => { document.getElementById("sheet-kept").textContent = words; },
+  };
+  return sheet;
+})();
+
+/* Keys are for who wants them: the same switch as for all others. Those with Ctrl stay out of a screen reader's way. */
+if (kith.sheet) {
+  kith.sheet.keys = kith.kept()[4] !== "off";
+  const hint = document.querySelector(".sheet__keys");
+  if (hint) hint.hidden = !kith.sheet.keys;
+}

@@ -1,0 +1,104 @@
+"""What helps while one writes: long sentences, links, headings, how hard it is to read."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+
+from forum.core import clock
+from forum.editing import queries
+from forum.editing.hinting import hints
+from tests import makers
+from tests.people import Cast
+
+LONG = "This is a sentence that goes on " * 5 + "and on."
+SITE = "https://stories.example"
+
+
+def test_long_sentences_are_found_where_they_stand() -> None:
+    body = f"Short one.\n\nAnother. {LONG} And out."
+    (found,) = hints(body).long
+    assert body[found.spot.start : found.spot.end] == LONG
+    assert (found.words, found.spot.line) == (37, 3)
+
+
+def test_what_is_no_prose_has_no_sentences() -> None:
+    long = LONG.removesuffix(".")
+    for body in (
+        f"```\n{long}\n```",
+        f"## {long}",
+        f"| {long} |",
+        f"::: note {long}",
+        f'![{long}](/pictures/1 "x")',
+    ):
+        assert hints(body).long == []
+
+
+def test_reading_ease_tells_plain_from_hard() -> None:
+    plain = hints(
+        "I sat down. It was a warm day. The cat came in. We had tea and talked for a while. " * 3
+    ).ease
+    hard = hints(
+        "Immunomodulatory pharmacotherapies necessitate comprehensive longitudinal evaluation. " * 8
+    ).ease
+    assert plain is not None
+    assert hard is not None
+    assert plain.figure > 80
+    assert hard.figure < 20
+    assert "everyday talk" in plain.words
+    assert hints("Too short to tell.").ease is None
+
+
+def test_a_heading_that_skips_a_step_and_a_picture_without_words_are_told() -> None:
+    found = hints('## One\n\n#### Two\n\n![](/pictures/3 "A")\n\n![A chair](/pictures/4)').slips
+    assert [each.spot.line for each in found] == [3, 5]
+
+
+def test_links_are_looked_up_here_and_listed_where_they_lead_away(app: Flask, cast: Cast) -> None:
+    story, draft = makers.an_article(cast.ed), makers.a_draft(cast.ed)
+    later = makers.an_article(cast.ed, "Later", days_ago=-1)
+    body = " ".join(
+        f"[x]({address})"
+        for address in (
+            story.path,
+            f"{story.path}/comments/1#comment-1",
+            f"{SITE}{story.path}",
+            "/pages/about",
+            "#here",
+            draft.path,
+            later.path,
+            "/pages/no-such",
+            "/polls/77",
+            "example.org",
+            "//example.org",
+            "javascript:x",
+            "https://elsewhere.example/a",
+            "mailto:a@elsewhere.example",
+        )
+    )
+    with app.app_context():
+        found = queries.checked(hints(body).links, SITE, clock.now())
+        slips = " ".join(each.sentence for each in found.slips)
+        assert len(found.slips) == 7
+        assert draft.path in slips
+        assert later.path in slips
+        assert [each.address for each in found.away] == [
+            "https://elsewhere.example/a",
+            "mailto:a@elsewhere.example",
+        ]
+        after = queries.checked(hints(f"[x]({later.path})").links, SITE, clock.now() + timedelta(days=2))
+        assert after.slips == []
+
+
+def test_a_poll_that_is_not_there_is_told(app: Flask, cast: Cast) -> None:
+    story = makers.an_article(cast.ed)
+    poll = makers.a_poll(story)
+    with app.app_context():
+        assert queries.missing_polls(hints(f"[poll {poll.id}]\n\n[poll 99]").polls) == [99]
+
+
+@pytest.mark.parametrize(
+    "text", ["." * 100_000 + "a", "![" * 30_000, "# a" + " " * 90_000 + "b", "[" * 90_000, "a." * 50_000]
+)
+def test_whatever_is_typed_is_looked_at_to_its_end(text: str) -> None:
+    assert hints(text).words >= 0
