@@ -91,7 +91,11 @@ def _send(browser: Browser, content: bytes) -> str:
 def _running(where: Place) -> Iterator[tuple[int, int]]:
     """The site, with an editor; its port and its process."""
     port = free_port()
-    env = where.environment | {"KITH_DEMO": "0", "KITH_BASE_URL": f"http://127.0.0.1:{port}"}
+    env = where.environment | {
+        "KITH_DEMO": "0",
+        "KITH_LARGEST_UPLOAD": "60",
+        "KITH_BASE_URL": f"http://127.0.0.1:{port}",
+    }
     app = create_app(where.config)
     app.test_cli_runner().invoke(args=["db", "upgrade"])
     with app.app_context(), transaction():

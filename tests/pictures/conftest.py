@@ -44,9 +44,11 @@ def send(desk: Browser) -> Send:
     return lambda content, name="picture.jpg", **fields: sent(desk, content, name, **fields)
 
 
-def sent(browser: Browser, content: bytes, name: str = "picture.jpg", **fields: str) -> Browser:
+def sent(
+    browser: Browser, content: bytes, name: str = "picture.jpg", token: str | None = None, **fields: str
+) -> Browser:
     """Whoever this is sends a file to the library, with the token of their own."""
-    values = {"csrf_token": browser.token, **fields}
+    values = {"csrf_token": browser.token if token is None else token, **fields}
     boundary, body = encode_multipart({**values, "picture": FileStorage(BytesIO(content), name)})
     kind = f"multipart/form-data; boundary={boundary}"
     answer = browser.client.post("/desk/pictures", data=body, content_type=kind, follow_redirects=True)

@@ -205,8 +205,7 @@ def test_only_editors_may_send_one(app: Flask, cast: Cast, who: str) -> None:
 
 
 def test_nobody_else_is_read_so_much_from(visitor: Browser) -> None:
-    answer = visitor.client.post("/desk/pictures", data={"picture": (BytesIO(b"x" * 3_000_000), "a.jpg")})
-    assert answer.status_code == 413
+    assert sent(visitor, b"x" * 3_000_000, token="").status == 413
 
 
 def test_a_large_one_is_made_by_a_job_and_its_page_says_so_meanwhile(app: Flask, send: Send) -> None:
