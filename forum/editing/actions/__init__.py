@@ -1,6 +1,59 @@
-"""Writes: beginning a story, saving what was written, and putting a manuscript before readers."""
+"""Writes: beginning a story, saving what was written, each step to its readers, and what contributors send."""
 
+from forum.editing.actions.contributing import (
+    Sent,
+    begin_contribution,
+    keep_typing,
+    let_go,
+    submit,
+    write_letter,
+)
+from forum.editing.actions.own import has_read, set_zone
+from forum.editing.actions.publishing import (
+    archive,
+    bring_back,
+    publish,
+    publish_due,
+    schedule,
+    unschedule,
+    update_story,
+)
 from forum.editing.actions.putting_out import put_out
+from forum.editing.actions.reviewing import (
+    approve,
+    name_reviewer,
+    request_changes,
+    send_for_review,
+    take_back,
+)
 from forum.editing.actions.saving import WRITTEN, Origin, begin, save
+from forum.editing.actions.vouching import vouch
 
-__all__ = ["WRITTEN", "Origin", "begin", "put_out", "save"]
+__all__ = [
+    "WRITTEN",
+    "Origin",
+    "Sent",
+    "approve",
+    "archive",
+    "begin",
+    "begin_contribution",
+    "bring_back",
+    "has_read",
+    "keep_typing",
+    "let_go",
+    "name_reviewer",
+    "publish",
+    "publish_due",
+    "put_out",
+    "request_changes",
+    "save",
+    "schedule",
+    "send_for_review",
+    "set_zone",
+    "submit",
+    "take_back",
+    "unschedule",
+    "update_story",
+    "vouch",
+    "write_letter",
+]
