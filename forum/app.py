@@ -18,6 +18,7 @@ from forum.accounts import cli as member_commands
 from forum.accounts import door
 from forum.accounts import views as accounts
 from forum.accounts.actions import STAYS_SIGNED_IN
+from forum.accounts.told import telling
 from forum.articles import views as articles
 from forum.comments import cli as rule_commands
 from forum.comments import views as comments
@@ -38,11 +39,14 @@ from forum.core.web import (
     words,
     working,
 )
+from forum.editing import cli as story_commands
+from forum.editing import door as editing_door
 from forum.editing import views as editing
 from forum.marks import views as marks
 from forum.moderation import cli as log_commands
 from forum.moderation import door as moderation_door
 from forum.moderation import views as moderation
+from forum.moderation.queries import told as moderation_told
 from forum.pages import cli as markup_commands
 from forum.pages import front
 from forum.pages import views as pages
@@ -77,6 +81,7 @@ COMMANDS = (
     log_commands.cli,
     log_commands.reports,
     team_commands.cli,
+    story_commands.cli,
     *transfer_commands.groups,
 )
 
@@ -88,9 +93,22 @@ def create_app(config: Config) -> Flask:
     app.extensions["kith.config"] = config
     app.extensions["kith.somebody_is_on"] = team_queries.somebody_is_on  # asked by those below the team
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    app.extensions["kith.told_by"] = telling((moderation_told.PART, editing_door.PART))
     routes.register(app)
     _set_up_extensions(app)
-    for part in (door, words, slots, assets, cache, faults, reading_door, packing, casting, moderation_door):
+    for part in (
+        door,
+        words,
+        slots,
+        assets,
+        cache,
+        faults,
+        reading_door,
+        packing,
+        casting,
+        moderation_door,
+        editing_door,
+    ):
         part.register(app)
     headers.register(app, secure=config.secure)
     for blueprint in BLUEPRINTS:

@@ -48,6 +48,9 @@ from forum.comments.events import (
 )
 from forum.core.events import Table
 from forum.core.jobs import Job
+from forum.editing import listeners as editing
+from forum.editing.events import StepTaken
+from forum.editing.jobs import publish_what_is_due
 from forum.marks import listeners as marks
 from forum.moderation.events import (
     AppealAnswered,
@@ -193,6 +196,7 @@ AFTERWARDS: Table = {
         cases.somebody_left,
         reports.somebody_left,
         team.let_go,
+        editing.somebody_left,
     ],
     ReportMade: [record.reported],
     AskedAgain: [record.asked_again],
@@ -200,8 +204,9 @@ AFTERWARDS: Table = {
     AppealMade: [cases.somebody_asks_again],
     AppealAnswered: [statements.tell_the_answer, cases.it_was_answered],
     BallotCast: [pages.show_the_change],
+    StepTaken: [],  # the step is the record of it; whom it is for is told on their pages
     BookAmended: [pages.show_the_rules, record.amended],
 }
 
 # What happens by itself, and how often somebody looks whether there is something to do. See core/jobs.
-JOBS: tuple[Job, ...] = ()
+JOBS: tuple[Job, ...] = (Job("publish", timedelta(seconds=15), publish_what_is_due),)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
@@ -74,6 +75,15 @@ def _database_url(env: Mapping[str, str]) -> str:
     return value
 
 
+def _zone(env: Mapping[str, str]) -> str:
+    value = env.get("KITH_ZONE", "").strip() or "UTC"
+    try:
+        ZoneInfo(value)
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        raise BadSetting(f"KITH_ZONE is {value!r}; expected a time zone such as Europe/Dublin.") from None
+    return value
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """All settings. Each is listed, with its meaning, in docs/settings.md."""
@@ -87,6 +97,7 @@ class Config:
     proxies: int = 0
     newcomer_comments: int = 3
     writes_per_minute: int = 10
+    zone: str = "UTC"
     metrics: bool = False
     testing: bool = False
 
@@ -103,6 +114,7 @@ class Config:
             proxies=_count(env, "KITH_PROXIES"),
             newcomer_comments=_count(env, "KITH_NEWCOMER_COMMENTS", 3),
             writes_per_minute=_count(env, "KITH_WRITES_PER_MINUTE", 10),
+            zone=_zone(env),
             metrics=_flag(env, "KITH_METRICS"),
         )
 

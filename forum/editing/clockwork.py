@@ -17,7 +17,7 @@ NO_SUCH_HOUR = (
     "Please choose an earlier or a later time."
 )
 TWICE = (
-    "On that day the clocks in {zone} are put back, and {hour} comes twice. Please say below which one you mean."
+    "On that day the clocks in {zone} are put back, and {hour} comes twice. Please say which one you mean."
 )
 
 

@@ -1,16 +1,14 @@
 """What a story needs before readers can see it, each with the field that it belongs to. Pure."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from forum.core.markup import complaints
+from forum.core.markup.inserts import PICTURE, as_insert
 from forum.editing.manuscript import Manuscript
 
-# A line of its own that shows a picture: "![what it shows](/pictures/12 "Caption")".
-_PICTURE = re.compile(r"!\[(?P<words>(?:[^\]\\]|\\.)*)\]\((?P<way>[^\s)]*)")
-_FENCE = re.compile(r"(?ms)^(```|~~~).*?^\1")
-_BLOCK = re.compile(r"(?m)^\[([a-z]+) [0-9]+\][ \t]*$")
-BLOCKS = frozenset({"poll"})
+_CODE = re.compile(r"(?ms)^(```+|~~~+).*?^\1")
 
 
 class Need(NamedTuple):
@@ -20,12 +18,12 @@ class Need(NamedTuple):
     sentence: str
 
 
-def needs(it: Manuscript, blocks: Collection[str] = BLOCKS) -> tuple[Need, ...]:
+def needs(it: Manuscript) -> tuple[Need, ...]:
     """All that is missing, in the order of the page; nothing where the story can go out."""
-    return tuple(_needs(it, blocks))
+    return tuple(_needs(it))
 
 
-def _needs(it: Manuscript, blocks: Collection[str]) -> Iterator[Need]:
+def _needs(it: Manuscript) -> Iterator[Need]:
     if not it.title.strip():
         yield Need("title", "It has no title.")
     if not it.standfirst.strip():
@@ -35,7 +33,7 @@ def _needs(it: Manuscript, blocks: Collection[str]) -> Iterator[Need]:
     yield from _about_its_author(it)
     if not it.topics:
         yield Need("topics", "It has no topic.")
-    yield from _in_the_text(_FENCE.sub("", it.body), blocks)
+    yield from _in_the_text(it.body)
 
 
 def _about_its_author(it: Manuscript) -> Iterator[Need]:
@@ -49,11 +47,11 @@ def _about_its_author(it: Manuscript) -> Iterator[Need]:
         yield Need("sponsor", "It does not say who paid.")
 
 
-def _in_the_text(body: str, blocks: Collection[str]) -> Iterator[Need]:
-    silent = sum(not found["words"].strip() for found in _PICTURE.finditer(body))
+def _in_the_text(body: str) -> Iterator[Need]:
+    inserts = [as_insert(line) for line in _CODE.sub("", body).split("\n")]
+    silent = sum(each is not None and each.kind == PICTURE and not each.words for each in inserts)
     if silent:
         them = "A picture in the text has" if silent == 1 else f"{silent} pictures in the text have"
         yield Need("body", f"{them} no description, so nobody who listens knows what it shows.")
-    for kind in dict.fromkeys(found[1] for found in _BLOCK.finditer(body)):
-        if kind not in blocks:
-            yield Need("body", f"“[{kind} …]” stands in the text, and we know no block of that name.")
+    for each in complaints(body):
+        yield Need("body", each)

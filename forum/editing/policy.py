@@ -7,14 +7,14 @@ from forum.accounts.roles import Role
 from forum.articles.models import Article, State
 from forum.core.answers import Answer, no, yes
 from forum.editing.models import Stage, Work
-from forum.editing.whereabouts import Standing
+from forum.editing.whereabouts import Standing, is_unsent
 
 
 def may_write(member: Member, article: Article, work: Work | None) -> Answer:
     """Whether a member may save a manuscript: an editor always, a contributor while it is with them."""
     own = work is not None and work.contributed and member.id == article.author_id
     if member.may(Role.EDITOR):
-        return no(_UNSENT) if is_unsent(article, work) and not own else yes
+        return no(_UNSENT) if is_unsent(article.state, work) and not own else yes
     if not own or work is None:
         return no("Only editors can change this story.")
     with_them = work.stage in {Stage.DRAFTING, Stage.CHANGES_REQUESTED} and article.state == State.DRAFT
@@ -22,12 +22,6 @@ def may_write(member: Member, article: Article, work: Work | None) -> Answer:
 
 
 _UNSENT = "It is with its author, who has not sent it in."
-
-
-def is_unsent(article: Article, work: Work | None) -> bool:
-    """Whether it is a contribution that its author keeps for themself so far, or has taken back."""
-    drafting = work is not None and work.contributed and work.stage is Stage.DRAFTING
-    return drafting and article.state is State.DRAFT
 
 
 _EDITORS = "Only editors can do that."
@@ -68,7 +62,9 @@ def may_take_back(member: Member, it: Standing) -> Answer:
         return no(_EDITORS)
     if it.contributed and it.state is State.DRAFT:
         return no("Its author sent it in. Ask for changes to give it back to them.")
-    return yes if it.stage is Stage.IN_REVIEW else no("It is not in review, so there is nothing to take back.")
+    return (
+        yes if it.stage is Stage.IN_REVIEW else no("It is not in review, so there is nothing to take back.")
+    )
 
 
 def may_decide(editor: Member, it: Standing) -> Answer:

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from forum.articles.models import State
-from forum.editing.models import Stage
+from forum.editing.models import Stage, Work
 
 
 class Where(StrEnum):
@@ -27,6 +27,12 @@ _OF_A_DRAFT = {
     Stage.CHANGES_REQUESTED: Where.ASKED,
     Stage.APPROVED: Where.APPROVED,
 }
+
+
+def is_unsent(state: State, work: Work | None) -> bool:
+    """Whether it is a contribution that its author keeps for themself so far, or has taken back."""
+    own = work is not None and work.contributed and work.stage is Stage.DRAFTING
+    return own and state is State.DRAFT
 
 
 @dataclass(frozen=True, slots=True)

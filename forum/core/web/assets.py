@@ -19,7 +19,19 @@ DESK_SHEETS = ("desk/*",)
 # "start" gives the others what they share; "once" hears last, so that it sees what others took over.
 SCRIPTS = ("start", "reading", "preview", "keys", "once")
 # What only members need: it comes after the other script and stands on it.
-MEMBER_SCRIPTS = ("put", "reply", "draft", "count", "toolbar", "check", "mention", "react", "unread", "desk")
+MEMBER_SCRIPTS = (
+    "put",
+    "reply",
+    "draft",
+    "count",
+    "toolbar",
+    "check",
+    "mention",
+    "react",
+    "unread",
+    "desk",
+    "contribute",
+)
 # bundle: its folder, its files, what it is
 BUNDLES = {
     "css": ("css", SHEETS, "text/css"),

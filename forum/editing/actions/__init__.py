@@ -1,10 +1,12 @@
-"""Writes: beginning a story, saving what was written, each step to its readers, and what contributors send."""
+"""Writes: beginning a story, saving it, each step to its readers, and what contributors send."""
 
 from forum.editing.actions.contributing import (
     Sent,
+    TypedElsewhere,
     begin_contribution,
     keep_typing,
     let_go,
+    save_typed,
     submit,
     write_letter,
 )
@@ -27,12 +29,13 @@ from forum.editing.actions.reviewing import (
     take_back,
 )
 from forum.editing.actions.saving import WRITTEN, Origin, begin, save
-from forum.editing.actions.vouching import vouch
+from forum.editing.actions.vouching import vouch, vouch_no_longer
 
 __all__ = [
     "WRITTEN",
     "Origin",
     "Sent",
+    "TypedElsewhere",
     "approve",
     "archive",
     "begin",
@@ -47,6 +50,7 @@ __all__ = [
     "put_out",
     "request_changes",
     "save",
+    "save_typed",
     "schedule",
     "send_for_review",
     "set_zone",
@@ -55,5 +59,6 @@ __all__ = [
     "unschedule",
     "update_story",
     "vouch",
+    "vouch_no_longer",
     "write_letter",
 ]

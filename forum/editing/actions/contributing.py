@@ -26,7 +26,15 @@ ELSEWHERE = (
 )
 TAKEN_AWAY = "A story that was taken back"
 MOST_UNSENT = 10
-ENOUGH = f"You have {MOST_UNSENT} stories that you have not sent in. Please send one in, or go on with one of them."
+ENOUGH = f"You have {MOST_UNSENT} stories that you have not sent in. Please go on with one of them first."
+
+
+class TypedElsewhere(Conflict):
+    """Something else was kept, which whoever typed these words has not seen; `known` is its mark."""
+
+    def __init__(self, known: str) -> None:
+        super().__init__(f"{ELSEWHERE} Or press the button again to keep these words in its place.")
+        self.known = known
 
 
 class Sent(NamedTuple):
@@ -34,7 +42,8 @@ class Sent(NamedTuple):
 
     made: Typeset
     on: int
-    agreed: bool
+    known: str = ""  # the mark of what the page knew to be typed
+    agreed: bool = False
 
 
 def begin_contribution(member: Member, key: str, made: Typeset, now: datetime) -> Article:
@@ -81,23 +90,28 @@ def keep_typing(member: Member, article: Article, it: Manuscript, on: int, now: 
 
 
 def submit(member: Member, article: Article, sent: Sent, now: datetime) -> None:
-    """Send one's story in, as it is now. An editor looks at it; whoever has looked before, if somebody has."""
+    """Send one's story in, as it is now. It waits for whoever has looked at it before."""
     if not sent.agreed:
         raise Invalid(AGREE)
     work = take_up(member, article, now)
     insist(policy.may_submit(member, standing(article)))
-    save_typed(member, article, sent.made, now, on=sent.on)
+    save_typed(member, article, sent, now)
     session.get_one(Contribution, article.id).agreed_at = now
     move_on(work, Stage.IN_REVIEW, now, work.reviewer_id)
     note_step(member, work, Deed.SUBMITTED, now, Note("", work.reviewer_id))
 
 
-def save_typed(member: Member, article: Article, made: Typeset, now: datetime, *, on: int) -> int:
-    """Save what was typed as a revision; what was kept of it meanwhile goes."""
-    number = save(member, article, made, now, on=on)
-    gone = delete(Autosave).where(Autosave.article_id == article.id, Autosave.member_id == member.id)
-    session.execute(gone.execution_options(synchronize_session=False))
-    return number
+def save_typed(member: Member, article: Article, sent: Sent, now: datetime) -> int:
+    """Save what was typed as a revision; what was kept of it meanwhile goes. Raises Conflict where that is
+    something else, which the page did not know of.
+    """
+    take_up(member, article, now)
+    kept = session.get(Autosave, (article.id, member.id), populate_existing=True)
+    if kept and kept.at.isoformat() != sent.known:
+        raise TypedElsewhere(kept.at.isoformat())
+    if kept:
+        session.delete(kept)
+    return save(member, article, sent.made, now, on=sent.on)
 
 
 def write_letter(member: Member, article: Article, words: str, now: datetime) -> None:

@@ -29,7 +29,7 @@ NOTHING_SAID = Note()
 
 
 def take_up(member: Member, article: Article, now: datetime) -> Work:
-    """Do what changes this story one after the other. Where nobody has touched it here, it is kept as found."""
+    """Do what changes this story one after the other. What nobody has touched here is kept as found."""
     articles.take_turn(article.id)
     session.refresh(article)
     # Whoever waited for their turn has read what stood here before it.
@@ -79,5 +79,5 @@ def move_on(work: Work, stage: Stage, now: datetime, waits_for: int | None = Non
 
 
 def at_the_desk(work: Work) -> Stage:
-    """Where it stands while editors go on with it. A contribution that nobody looks at is its author's own."""
+    """Where it stands while editors go on with it. A contribution that is a draft is its author's own."""
     return Stage.IN_REVIEW if work.contributed else Stage.DRAFTING

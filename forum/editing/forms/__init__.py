@@ -1,0 +1,1 @@
+"""What comes in by the forms of the desk."""
