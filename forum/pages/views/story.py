@@ -5,10 +5,12 @@ from flask_wtf.csrf import generate_csrf
 
 from forum.accounts.door import VISITOR, my_sanctions, requires, viewer
 from forum.accounts.models import Member
+from forum.articles.queries import moved_to
 from forum.core import clock
 from forum.core.db import lookup
-from forum.core.errors import Missing
+from forum.core.errors import Gone, Missing
 from forum.core.typed import whole
+from forum.core.web.answers import moved
 from forum.core.web.cache import pieces
 from forum.core.web.reading_door import reading
 from forum.core.web.routes import here_is
@@ -36,6 +38,19 @@ def thread(slug: str, id: int) -> Response:
 
 
 def _answer(slug: str, focus: int | None) -> Response:
+    return _found(slug, focus) or _elsewhere(slug, focus)
+
+
+def _elsewhere(slug: str, focus: int | None) -> Response:
+    """Where it lives now, if it has another address; why it is gone, if its editors took it away."""
+    target = moved_to(f"/articles/{slug}", viewer(), clock.now())
+    if target:
+        return moved(f"{target}/comments/{focus}" if focus else target)
+    why = current_app.extensions["kith.why_archived"](slug)
+    raise Gone(why) if why else Missing
+
+
+def _found(slug: str, focus: int | None) -> Response | None:
     now, member = clock.now(), viewer()
     asked = Asked(slug, focus, order(request.args.get("sort")), whole(request.args.get("from")))
     site = current_app.extensions
@@ -43,7 +58,7 @@ def _answer(slug: str, focus: int | None) -> Response:
     with lookup() as reader:  # what has to be made now reads through it too
         seen = look(reader, asked, _viewer(member), now, ground)
         if seen is None or not seen.where.head.is_seen_by(member, now):
-            raise Missing
+            return None
         here_is(seen.where.values)
         variant = Variant(reading().looks, member.role if member else None, seen.where.head.hidden(now))
         return _visitors(seen, variant) if member is None else _members(seen, variant)
