@@ -39,7 +39,6 @@ from forum.core.web import (
     words,
     working,
 )
-from forum.editing import cli as story_commands
 from forum.editing import door as editing_door
 from forum.editing import views as editing
 from forum.marks import views as marks
@@ -81,7 +80,6 @@ COMMANDS = (
     log_commands.cli,
     log_commands.reports,
     team_commands.cli,
-    story_commands.cli,
     *transfer_commands.groups,
 )
 

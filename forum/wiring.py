@@ -3,6 +3,8 @@
 And what happens by itself: the jobs.
 """
 
+from datetime import timedelta
+
 from forum.accounts.events import (
     AccountClosed,
     MemberDescribed,

@@ -71,14 +71,15 @@ def test_readers_do_not_wait_for_the_run(cast: Cast, visitor: Browser) -> None:
     assert where(story) is Where.PUBLISHED
 
 
-def test_the_command_publishes_what_is_due(cast: Cast) -> None:
+def test_the_worker_publishes_what_is_due(cast: Cast) -> None:
     story = approved(cast.ed, cast.ola)
     with story.app.app_context(), transaction():
         now = clock.now() - timedelta(hours=1)
         actions.schedule(cast.ed.member, story.article, now + timedelta(minutes=1), now, on=1)
     runner = story.app.test_cli_runner()
-    assert "1 published." in runner.invoke(args=["stories", "publish"]).output
-    assert "0 published." in runner.invoke(args=["stories", "publish"]).output
+    runner.invoke(args=["jobs", "once"])
+    runner.invoke(args=["jobs", "once"])
+    assert published_steps(story) == 1
 
 
 def test_another_moment_and_off_the_calendar(cast: Cast, story: Story, visitor: Browser) -> None:
@@ -98,7 +99,7 @@ def test_what_is_saved_after_scheduling_does_not_slip_out(cast: Cast, story: Sto
     assert "readers see revision 1" in cast.ed.browser.get(at_the_desk(story)).text
 
 
-def test_off_the_calendar_it_says_what_was_saved_last_and_has_to_be_looked_at(cast: Cast, story: Story) -> None:
+def test_off_the_calendar_it_says_what_was_saved_last_and_is_looked_at(cast: Cast, story: Story) -> None:
     saved(cast.ed, story, body="Nobody has read this.")
     press(cast.ed, story, "schedule/removal")
     assert where(story) is Where.DRAFT

@@ -14,7 +14,11 @@ from forum.comments import actions as comments
 from forum.comments.models import Comment
 from forum.core import clock
 from forum.core.db import session, transaction
+from forum.core.keys import fresh_key
 from forum.core.markup import COMMENT, write
+from forum.editing import actions as editing
+from forum.editing.manuscript import Manuscript
+from forum.editing.typesetting import typeset
 from forum.marks import actions
 from forum.marks import models as marks
 from forum.moderation import actions as moderation
@@ -64,6 +68,19 @@ def _what_ada_reported(author: Member) -> dict[str, dict[str, object]]:
         told = moderation.Told(ReportKind.RULE, "kindness", "It was not kind.")
         made, _ = moderation.report(ada, read(Kind.MEMBER, author.id), told, clock.now())
         return {"reports": {"token": made.token}, "snapshots": {"id": made.id}}
+
+
+def _what_ada_tells(app: Flask) -> dict[str, object]:
+    """A story that ada has sent in, which an editor asks her to change: open at the desk, and to her."""
+    with app.app_context():
+        ada, ola = (session.scalars(select(Member).where(Member.username == name)).one() for name in TEAM)
+        made = typeset(Manuscript(title="A story by ada", body="It began.", author="ada"))
+        now = clock.now()
+        with transaction():
+            article = editing.begin_contribution(ada, fresh_key(), made, now)
+            editing.submit(ada, article, editing.Sent(made, 1, agreed=True), now)
+            editing.request_changes(ola, article, "Tell more, please.", now, on=1)
+            return {"id": article.id}
 
 
 def _whom_the_team_looks_after() -> int:
@@ -129,7 +146,7 @@ def places(demo: Flask) -> Places:
         draft = session.scalar(select(Article.slug).where(Article.published_at.is_(None)))
     makers.an_old_address(story, f"/{ELSEWHERE}")
     makers.a_changed_rule(demo)
-    found["muted-words"] = {"id": _what_ada_keeps(demo, story)}
+    found |= {"muted-words": {"id": _what_ada_keeps(demo, story)}, "stories": _what_ada_tells(demo)}
     found["notes"] = {"id": _what_ola_noted(demo, story)}
     found["sanctions"], decided = _what_was_decided_about_ada(demo)
     return Places(found, story, str(draft), _what_ada_said(demo, story), decided)

@@ -27,6 +27,13 @@ QUERIES: Mapping[str, tuple[str, ...]] = {
     "moderation.before_report_comment": ("reason=kindness", "reason=care", "reason=illegal", "reason=x"),
     "moderation.find_report": ("reference=2222-2222", "reference=x", "reference="),
     "moderation.report_place": ("address=/comments/1", "address=nowhere", "address=http://["),
+    "editing.calendar": ("month=2026-01", "month=x"),
+    "editing.stories_list": (
+        *(f"where={each}" for each in ("draft", "scheduled", "published", "archived", "approved", "x")),
+        "where=published%2C+with+changes+on+the+way&after=1",
+        "words=a&after=999999999",
+        "where=scheduled&after=1",
+    ),
     "pages.home": ("p=1", "page_id=1"),
     "team.everything": ("show=mine", "after=3", "show=x&after=x", "after=999999999"),
     "team.notes": ("subject=comment-1", "subject=member-1", "subject=case-1", "subject=comment-999999999"),

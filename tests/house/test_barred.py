@@ -21,6 +21,7 @@ EXEMPT = {
     "comments.discard_draft",
     "comments.keep_draft",
     "comments.withdraw",
+    "editing.has_read",  # what they were told
     "marks.bookmark_comment",
     "marks.bookmark_story",
     "marks.follow_member",
