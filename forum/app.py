@@ -83,6 +83,20 @@ COMMANDS = (
     *transfer_commands.groups,
 )
 
+PARTS = (
+    door,
+    words,
+    slots,
+    assets,
+    cache,
+    faults,
+    reading_door,
+    packing,
+    casting,
+    moderation_door,
+    editing_door,
+)
+
 
 def create_app(config: Config) -> Flask:
     """The application for these settings."""
@@ -94,19 +108,7 @@ def create_app(config: Config) -> Flask:
     app.extensions["kith.told_by"] = telling((moderation_told.PART, editing_door.PART))
     routes.register(app)
     _set_up_extensions(app)
-    for part in (
-        door,
-        words,
-        slots,
-        assets,
-        cache,
-        faults,
-        reading_door,
-        packing,
-        casting,
-        moderation_door,
-        editing_door,
-    ):
+    for part in PARTS:
         part.register(app)
     headers.register(app, secure=config.secure)
     for blueprint in BLUEPRINTS:

@@ -137,7 +137,7 @@ def test_somebody_who_may_be_in_danger_is_shown_who_can_help_and_the_team_is_cal
 def test_the_same_form_twice_is_one_story(cast: Cast) -> None:
     page = cast.ada.browser.get(NEW)
     values = TOLD | {"agree": "yes", "key": fresh_key(), "do": "send"}
-    first, again = (page.post(LIST, **values).path for _ in range(2))
+    first, again = (page.post(LIST, follow=True, **values).path for _ in range(2))
     assert first == again
     assert how_many(cast.ada.app) == 1
 
@@ -155,7 +155,9 @@ def test_it_is_taken_back_and_sent_in_again(cast: Cast) -> None:
 
 def test_while_it_is_with_the_editors_its_author_cannot_change_it(cast: Cast) -> None:
     story = sent(cast.ada)
-    answer = cast.ada.browser.post(own(story), **(TOLD | {"happened": "Other.", "on": "1", "do": "keep"}))
+    answer = cast.ada.browser.post(
+        own(story), follow=True, **(TOLD | {"happened": "Other.", "on": "1", "do": "keep"})
+    )
     assert answer.status == 403
     assert "An editor has your story now" in answer.text
     assert "Other." in answer.text
@@ -164,18 +166,18 @@ def test_while_it_is_with_the_editors_its_author_cannot_change_it(cast: Cast) ->
 def test_what_one_types_is_kept_and_found_again(cast: Cast) -> None:
     page = cast.ada.browser.get(NEW)
     values = {"key": fresh_key(), "happened": "It began"}
-    first = page.post(f"{LIST}/typed", **values).response.get_json()
+    first = page.post(f"{LIST}/typed", follow=True, **values).response.get_json()
     more = values | {"happened": "It began on a Monday.", **{name: str(first[name]) for name in first}}
-    second = page.post(f"{LIST}/typed", **more).response.get_json()
+    second = page.post(f"{LIST}/typed", follow=True, **more).response.get_json()
     story = newest(cast.ada.app)
     assert how_many(cast.ada.app) == 1
     assert "It began on a Monday." in page.get(f"{own(story)}/edit").text
-    elsewhere = page.post(f"{LIST}/typed", **(more | {"happened": "From an old tab."}))
+    elsewhere = page.post(f"{LIST}/typed", follow=True, **(more | {"happened": "From an old tab."}))
     assert elsewhere.status == 409
-    refused = page.post(own(story), **(more | {"happened": "From an old tab.", "do": "keep"}))
+    refused = page.post(own(story), follow=True, **(more | {"happened": "From an old tab.", "do": "keep"}))
     assert refused.status == 409
     assert "From an old tab." in refused.text
-    page.post(own(story), **(more | {"known": second["known"], "do": "keep"}))
+    page.post(own(story), follow=True, **(more | {"known": second["known"], "do": "keep"}))
     with story.app.app_context():
         assert session.scalar(select(func.count()).select_from(Autosave)) == 0
         assert "Monday" in queries.latest(story.article).manuscript.body

@@ -19,25 +19,16 @@ DESK_SHEETS = ("desk/*",)
 # "start" gives the others what they share; "once" hears last, so that it sees what others took over.
 SCRIPTS = ("start", "reading", "preview", "keys", "once")
 # What only members need: it comes after the other script and stands on it.
-MEMBER_SCRIPTS = (
-    "put",
-    "reply",
-    "draft",
-    "count",
-    "toolbar",
-    "check",
-    "mention",
-    "react",
-    "unread",
-    "desk",
-    "contribute",
-)
+MEMBER_SCRIPTS = ("put", "reply", "draft", "count", "toolbar", "check", "mention", "react", "unread", "desk")
+# What a page for telling a story of one's own needs, and no other.
+TELLING_SCRIPTS = ("contribute",)
 # bundle: its folder, its files, what it is
 BUNDLES = {
     "css": ("css", SHEETS, "text/css"),
     "desk.css": ("css", DESK_SHEETS, "text/css"),
     "js": ("js", SCRIPTS, "text/javascript"),
     "member.js": ("js", MEMBER_SCRIPTS, "text/javascript"),
+    "telling.js": ("js", TELLING_SCRIPTS, "text/javascript"),
 }
 # Our comments and indents are for us, not for the wire; a comment of ours never stands inside a string.
 _COMMENT, _INDENT = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*\n\s*")

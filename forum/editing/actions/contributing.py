@@ -12,7 +12,8 @@ from forum.core.answers import insist
 from forum.core.db import session
 from forum.core.errors import Conflict, Invalid
 from forum.editing import policy
-from forum.editing.actions.saving import begin, save
+from forum.editing.actions.saving import begin as begin_story
+from forum.editing.actions.saving import save
 from forum.editing.actions.turns import Note, move_on, note_step, take_up
 from forum.editing.manuscript import Manuscript
 from forum.editing.models import ArticleRevision, Autosave, Contribution, Deed, OwnZone, Stage, Step, Work
@@ -56,7 +57,7 @@ def begin_contribution(member: Member, key: str, made: Typeset, now: datetime) -
         return session.get_one(Article, found)
     if _unsent(member) >= MOST_UNSENT:
         raise Conflict(ENOUGH)
-    article = begin(member, made, now)
+    article = begin_story(member, made, now)
     session.get_one(Work, article.id).contributed = True
     session.add(Contribution(article_id=article.id, member_id=member.id, key=key))
     session.flush()
