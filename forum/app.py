@@ -83,19 +83,8 @@ COMMANDS = (
     *transfer_commands.groups,
 )
 
-PARTS = (
-    door,
-    words,
-    slots,
-    assets,
-    cache,
-    faults,
-    reading_door,
-    packing,
-    casting,
-    moderation_door,
-    editing_door,
-)
+DOORS = (door, reading_door, moderation_door, editing_door)
+PARTS = (words, slots, assets, cache, faults, packing, casting, *DOORS)
 
 
 def create_app(config: Config) -> Flask:

@@ -35,7 +35,9 @@ def newest(app: Flask) -> Story:
 
 
 def sent(who: Person, **more: str) -> Story:
-    answer = who.browser.get(NEW).post_form(LIST, **(TOLD | {"agree": "yes", "do": "send"} | more))
+    answer = who.browser.get(NEW).post_form(
+        LIST, follow=True, **(TOLD | {"agree": "yes", "do": "send"} | more)
+    )
     assert answer.status == 200, answer.text
     return newest(who.app)
 
@@ -119,7 +121,7 @@ def test_what_is_missing_is_said_and_nothing_typed_is_lost(cast: Cast) -> None:
 
 def test_private_details_are_named_before_it_is_sent_and_the_author_decides(cast: Cast) -> None:
     told = TOLD | {"happened": "Write to me at jo.example@example.com or call 020 7946 0812.", "agree": "yes"}
-    answer = cast.ada.browser.get(NEW).post_form(LIST, **told, do="send")
+    answer = cast.ada.browser.get(NEW).post_form(LIST, follow=True, **told, do="send")
     assert answer.status == 422
     assert "jo.example@example.com" in answer.page.select_one("[aria-labelledby=noted-head]").text  # type: ignore[union-attr]  # it is there
     assert how_many(cast.ada.app) == 0
@@ -155,9 +157,8 @@ def test_it_is_taken_back_and_sent_in_again(cast: Cast) -> None:
 
 def test_while_it_is_with_the_editors_its_author_cannot_change_it(cast: Cast) -> None:
     story = sent(cast.ada)
-    answer = cast.ada.browser.post(
-        own(story), follow=True, **(TOLD | {"happened": "Other.", "on": "1", "do": "keep"})
-    )
+    values = TOLD | {"happened": "Other.", "on": "1", "do": "keep"}
+    answer = cast.ada.browser.post(own(story), follow=True, **values)
     assert answer.status == 403
     assert "An editor has your story now" in answer.text
     assert "Other." in answer.text

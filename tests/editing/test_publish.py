@@ -20,7 +20,7 @@ from tests.people import Browser, Cast, Person
 
 def press(who: Person, story: Story, way: str, **fields: str | int) -> Browser:
     path = at_the_desk(story)
-    return who.browser.get(path).post_form(f"{path}/{way}", **fields)
+    return who.browser.get(path).post_form(f"{path}/{way}", follow=True, **fields)
 
 
 def deeds(story: Story) -> list[Deed]:

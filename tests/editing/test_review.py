@@ -31,7 +31,7 @@ def steps(story: Story) -> list[tuple[str, Deed, str, str | None]]:
 
 def press(browser: Browser, story: Story, way: str, **fields: str | int) -> Browser:
     path = at_the_desk(story)
-    return browser.get(path).post_form(f"{path}/{way}", **fields)
+    return browser.get(path).post_form(f"{path}/{way}", follow=True, **fields)
 
 
 def test_a_story_goes_from_draft_to_approved_and_each_step_tells_the_next(cast: Cast) -> None:

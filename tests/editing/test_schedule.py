@@ -22,7 +22,7 @@ DUBLIN = "Europe/Dublin"
 
 def press(who: Person, story: Story, way: str, **fields: str | int) -> Browser:
     path = at_the_desk(story)
-    return who.browser.get(path).post_form(f"{path}/{way}", **fields)
+    return who.browser.get(path).post_form(f"{path}/{way}", follow=True, **fields)
 
 
 def soon(days: int = 2) -> datetime:
