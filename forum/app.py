@@ -18,6 +18,7 @@ from forum.accounts import cli as member_commands
 from forum.accounts import door
 from forum.accounts import views as accounts
 from forum.accounts.actions import STAYS_SIGNED_IN
+from forum.accounts.told import telling
 from forum.articles import views as articles
 from forum.articles.queries.pictured import pictured
 from forum.comments import cli as rule_commands
@@ -40,11 +41,13 @@ from forum.core.web import (
     words,
     working,
 )
+from forum.editing import door as editing_door
 from forum.editing import views as editing
 from forum.marks import views as marks
 from forum.moderation import cli as log_commands
 from forum.moderation import door as moderation_door
 from forum.moderation import views as moderation
+from forum.moderation.queries import told as moderation_told
 from forum.pages import cli as markup_commands
 from forum.pages import front
 from forum.pages import views as pages
@@ -53,7 +56,6 @@ from forum.pictures import views as pictures
 from forum.pictures.workshop import Workshop
 from forum.polls import cli as poll_commands
 from forum.polls import views as polls
-from forum.readership import door as readership
 from forum.rules import views as rules
 from forum.team import cli as team_commands
 from forum.team import queries as team_queries
@@ -87,6 +89,9 @@ COMMANDS = (
     *transfer_commands.groups,
 )
 
+DOORS = (door, reading_door, moderation_door, editing_door)
+PARTS = (words, slots, assets, cache, faults, packing, casting, *DOORS)
+
 
 def create_app(config: Config) -> Flask:
     """The application for these settings."""
@@ -98,21 +103,10 @@ def create_app(config: Config) -> Flask:
     app.extensions["kith.pictured"] = pictured  # and this by pictures, which stand below stories
     app.extensions["kith.workshop"] = Workshop.of(config)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    app.extensions["kith.told_by"] = telling((moderation_told.PART, editing_door.PART))
     routes.register(app)
     _set_up_extensions(app)
-    for part in (
-        door,
-        words,
-        slots,
-        assets,
-        cache,
-        faults,
-        reading_door,
-        packing,
-        casting,
-        moderation_door,
-        readership,
-    ):
+    for part in PARTS:
         part.register(app)
     headers.register(app, secure=config.secure)
     for blueprint in BLUEPRINTS:

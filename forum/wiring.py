@@ -51,6 +51,9 @@ from forum.comments.events import (
 )
 from forum.core.events import Table
 from forum.core.jobs import Job
+from forum.editing import listeners as editing
+from forum.editing.events import StepTaken
+from forum.editing.jobs import publish_what_is_due
 from forum.marks import listeners as marks
 from forum.moderation.events import (
     AppealAnswered,
@@ -200,12 +203,14 @@ AFTERWARDS: Table = {
         cases.somebody_left,
         reports.somebody_left,
         team.let_go,
+        editing.somebody_left,
     ],
     ReportMade: [record.reported],
     AskedAgain: [record.asked_again],
     DecisionUndone: [cases.a_decision_was_undone],  # the record has it already
     AppealMade: [cases.somebody_asks_again],
     AppealAnswered: [statements.tell_the_answer, cases.it_was_answered],
+    StepTaken: [],  # the step is the record of it; whom it is for is told on their pages
     PictureMade: [pages.show_the_picture],
     PictureDescribed: [pages.show_the_picture],
     BallotCast: [pages.show_the_poll],
@@ -218,6 +223,7 @@ AFTERWARDS: Table = {
 # What happens by itself, and how often somebody looks whether there is something to do. See core/jobs.
 JOBS = (
     Job("make pictures", timedelta(seconds=1), pictures.make_pictures),
+    Job("publish", timedelta(seconds=15), publish_what_is_due),
     Job("clear leftovers", timedelta(seconds=30), pictures.clear_leftovers),
     Job("sweep the spool", timedelta(hours=1), pictures.sweep_the_spool),
 )

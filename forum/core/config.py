@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
@@ -75,6 +76,15 @@ def _database_url(env: Mapping[str, str]) -> str:
     return value
 
 
+def _zone(env: Mapping[str, str]) -> str:
+    value = env.get("KITH_ZONE", "").strip() or "UTC"
+    try:
+        ZoneInfo(value)
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        raise BadSetting(f"KITH_ZONE is {value!r}; expected a time zone such as Europe/Dublin.") from None
+    return value
+
+
 @dataclass(frozen=True, slots=True)
 class Bucket:
     """A bucket in a store that speaks S3, and what opens it."""
@@ -122,6 +132,7 @@ class Config:
     proxies: int = 0
     newcomer_comments: int = 3
     writes_per_minute: int = 10
+    zone: str = "UTC"
     metrics: bool = False
     pictures: Path | Bucket = ROOT / "instance" / "pictures"
     spool: Path = ROOT / "instance" / "spool"
@@ -143,6 +154,7 @@ class Config:
             proxies=_count(env, "KITH_PROXIES"),
             newcomer_comments=_count(env, "KITH_NEWCOMER_COMMENTS", 3),
             writes_per_minute=_count(env, "KITH_WRITES_PER_MINUTE", 10),
+            zone=_zone(env),
             metrics=_flag(env, "KITH_METRICS"),
             pictures=_pictures(env),
             spool=Path(env.get("KITH_SPOOL") or ROOT / "instance" / "spool").absolute(),

@@ -26,6 +26,12 @@ class Missing(DomainError):
         super().__init__(sentence)
 
 
+class Gone(DomainError):
+    """It was there for everybody to see, and was taken away; the sentence says why."""
+
+    status = 410
+
+
 class Conflict(DomainError):
     """Somebody or something was faster."""
 

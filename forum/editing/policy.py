@@ -1,17 +1,21 @@
 """Who may do what at the editors' desk, and why not."""
 
+from datetime import datetime
+
 from forum.accounts.models import Member
 from forum.accounts.roles import Role
 from forum.articles.models import Article, State
 from forum.core.answers import Answer, no, yes
 from forum.editing.models import Remark, Stage, Work
+from forum.editing.whereabouts import Standing, is_unsent
 
 
 def may_write(member: Member, article: Article, work: Work | None) -> Answer:
     """Whether a member may save a manuscript: an editor always, a contributor while it is with them."""
+    own = work is not None and work.contributed and member.id == article.author_id
     if member.may(Role.EDITOR):
-        return yes
-    if member.id != article.author_id or work is None or not work.contributed:
+        return no(_UNSENT) if is_unsent(article.state, work) and not own else yes
+    if not own or work is None:
         return no("Only editors can change this story.")
     with_them = work.stage in {Stage.DRAFTING, Stage.CHANGES_REQUESTED} and article.state == State.DRAFT
     return yes if with_them else no("An editor has your story now. You can change it when it comes back.")
@@ -32,3 +36,147 @@ def may_settle(member: Member, remark: Remark) -> Answer:
 def may_look_back(member: Member) -> Answer:
     """Whether a member may read what was saved before, compare it and restore it."""
     return yes if member.may(Role.EDITOR) else no("Only editors can look at what was saved before.")
+
+
+_UNSENT = "It is with its author, who has not sent it in."
+
+
+_EDITORS = "Only editors can do that."
+_NOT_NOW = {
+    State.ARCHIVED: "This story is archived. Bring it back first.",
+    State.SCHEDULED: "This story is scheduled. Take it off the calendar first.",
+}
+_NOTHING = "Readers see what was saved last; there is nothing to {do}."
+_NOT_IN_REVIEW = "Nobody was asked to look at this story."
+
+
+def may_begin(member: Member) -> Answer:
+    """Whether a member may begin a story at the desk."""
+    return yes if member.may(Role.EDITOR) else no(_EDITORS)
+
+
+def may_send(editor: Member, it: Standing, now: datetime) -> Answer:
+    """Whether an editor may ask another one to look at what was saved last."""
+    if not editor.may(Role.EDITOR):
+        return no(_EDITORS)
+    if it.state is State.ARCHIVED or it.is_planned(now):
+        return no(_NOT_NOW[it.state])
+    if it.contributed and it.stage is Stage.DRAFTING and it.state is State.DRAFT:
+        return no(_UNSENT)
+    if it.stage is Stage.IN_REVIEW:
+        return no("It is in review already.")
+    if it.is_out(now) and not it.has_changes:
+        return no(_NOTHING.format(do="look at"))
+    return no("It is approved as it is.") if it.stage is Stage.APPROVED else yes
+
+
+def may_take_back(member: Member, it: Standing) -> Answer:
+    """Whether a member may take back what waits for a reviewer: an editor, or whose contribution it is."""
+    if member.id == it.contributor_id:
+        with_us = it.stage in {Stage.IN_REVIEW, Stage.APPROVED} and it.state is State.DRAFT
+        return yes if with_us else no("Your story is not with the editors, or readers will see it soon.")
+    if not member.may(Role.EDITOR):
+        return no(_EDITORS)
+    if it.contributed and it.state is State.DRAFT:
+        return no("Its author sent it in. Ask for changes to give it back to them.")
+    return (
+        yes if it.stage is Stage.IN_REVIEW else no("It is not in review, so there is nothing to take back.")
+    )
+
+
+def may_decide(editor: Member, it: Standing) -> Answer:
+    """Whether an editor may say what becomes of a review: ask for changes, or name who reviews."""
+    if not editor.may(Role.EDITOR):
+        return no(_EDITORS)
+    return yes if it.stage is Stage.IN_REVIEW else no(_NOT_IN_REVIEW)
+
+
+def may_approve(editor: Member, it: Standing) -> Answer:
+    """Whether an editor may approve what was saved last. Nobody approves their own, unless they are alone."""
+    first = may_decide(editor, it)
+    if not first or it.alone:
+        return first
+    if editor.id == it.sent_by_id:
+        return no("You sent it for review yourself, so somebody else has to approve it.")
+    if editor.id == it.wrote_id:
+        return no("You wrote the latest version yourself, so somebody else has to approve it.")
+    return yes
+
+
+def may_publish(editor: Member, it: Standing, now: datetime) -> Answer:
+    """Whether an editor may let readers see a story, at once or at a moment."""
+    if not editor.may(Role.EDITOR):
+        return no(_EDITORS)
+    if it.state is State.ARCHIVED:
+        return no(_NOT_NOW[it.state])
+    if it.is_out(now):
+        return no("Readers can read it already.")
+    if it.state is State.DRAFT and it.stage is not Stage.APPROVED:
+        return no("It has to be approved first.")
+    return _is_whole(it)
+
+
+def _is_whole(it: Standing) -> Answer:
+    if not it.missing:
+        return yes
+    return no("Something is missing still; the list says what.")
+
+
+def may_unschedule(editor: Member, it: Standing, now: datetime) -> Answer:
+    """Whether an editor may take a story off the calendar."""
+    if not editor.may(Role.EDITOR):
+        return no(_EDITORS)
+    return yes if it.is_planned(now) else no("It is not scheduled, or its time has come.")
+
+
+def may_update(editor: Member, it: Standing, now: datetime) -> Answer:
+    """Whether an editor may let readers see the changes to a story that they can read."""
+    if not editor.may(Role.EDITOR):
+        return no(_EDITORS)
+    if not it.is_out(now):
+        return no("Readers can’t read this story, so there is nothing to update.")
+    if not it.has_changes:
+        return no(_NOTHING.format(do="update"))
+    if it.stage is Stage.IN_REVIEW:
+        return no("Somebody is looking at these changes. Wait for them, or take it back.")
+    return _is_whole(it)
+
+
+def may_archive(editor: Member, it: Standing, now: datetime) -> Answer:
+    """Whether an editor may take a story away from readers."""
+    if not editor.may(Role.EDITOR):
+        return no(_EDITORS)
+    if it.state is State.ARCHIVED:
+        return no("It is archived already.")
+    return yes if it.is_out(now) else no("Readers can’t read it yet, so there is nothing to archive.")
+
+
+def may_bring_back(editor: Member, it: Standing) -> Answer:
+    """Whether an editor may let readers see an archived story again."""
+    if not editor.may(Role.EDITOR):
+        return no(_EDITORS)
+    return yes if it.state is State.ARCHIVED else no("It is not archived.")
+
+
+def may_vouch(editor: Member) -> Answer:
+    """Whether a member may put down that a professional has looked at a story."""
+    return yes if editor.may(Role.EDITOR) else no(_EDITORS)
+
+
+def may_submit(member: Member, it: Standing) -> Answer:
+    """Whether a member may send in their own story."""
+    if member.id != it.contributor_id:
+        return no("Only whose story it is can send it in.")
+    with_them = it.stage in {Stage.DRAFTING, Stage.CHANGES_REQUESTED} and it.state is State.DRAFT
+    return yes if with_them else no("An editor has your story now.")
+
+
+def may_write_letter(member: Member, it: Standing) -> Answer:
+    """Whether a member may write to the other side about a contribution that was sent in."""
+    if not it.contributed:
+        return no("Nobody sent this story in, so there is nobody to write to.")
+    if not (member.may(Role.EDITOR) or member.id == it.contributor_id):
+        return no(_EDITORS)
+    if it.sent_by_id is None:
+        return no("It was not sent in yet.")
+    return yes

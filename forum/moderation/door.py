@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from flask import Flask, g, request
+from flask import Flask, current_app, g, request
 
 from forum.accounts.door import viewer
 from forum.accounts.policy import Line
@@ -11,7 +11,6 @@ from forum.comments.door import care as words_of_care
 from forum.core.db import lookup
 from forum.moderation.queries.care import help_for
 from forum.moderation.queries.cases import author_of, to_be_decided, worried_about
-from forum.moderation.queries.told import told_by
 from forum.rules.queries import current
 
 
@@ -31,7 +30,7 @@ def told_me() -> Sequence[Line]:
     if member is None:
         return ()
     with lookup() as reader:
-        lines = told_by(reader, member.id)
+        lines: Sequence[Line] = current_app.extensions["kith.told_by"](reader, member.id)
     return [each for each in lines if each.path != request.path or each.there]
 
 
@@ -40,6 +39,5 @@ def register(app: Flask) -> None:
     app.extensions["kith.author_of_case"] = author_of
     app.extensions["kith.to_be_decided"] = to_be_decided
     app.extensions["kith.worried_about"] = worried_about
-    app.extensions["kith.told_by"] = told_by
     app.jinja_env.globals["help_shown"] = help_shown
     app.jinja_env.globals["told_me"] = told_me

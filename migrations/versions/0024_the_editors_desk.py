@@ -80,7 +80,7 @@ def upgrade() -> None:
     sa.Column('article_id', sa.Integer(), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('by_id', sa.Integer(), nullable=False),
-    sa.Column('deed', sa.Enum('begun', 'submitted', 'sent for review', 'taken back', 'changes requested', 'approved', 'wrote', 'scheduled', 'unscheduled', 'published', 'updated', 'archived', 'brought back', name='deed', native_enum=False, create_constraint=True, length=20), nullable=False),
+    sa.Column('deed', sa.Enum('begun', 'submitted', 'sent for review', 'taken back', 'reviewer named', 'changes requested', 'approved', 'wrote', 'scheduled', 'unscheduled', 'published', 'updated', 'medical review', 'archived', 'brought back', name='deed', native_enum=False, create_constraint=True, length=20), nullable=False),
     sa.Column('words', sa.Text(), nullable=False),
     sa.Column('number', sa.Integer(), nullable=True),
     sa.Column('for_id', sa.Integer(), nullable=True),

@@ -16,6 +16,8 @@ SECRET = {"KITH_SECRET_KEY": "x" * 32}
         ("KITH_DEMO", "yes", "expected 0 or 1"),
         ("KITH_DEMO", "", "expected 0 or 1"),
         ("KITH_WRITES_PER_MINUTE", "ten", "expected a whole number"),
+        ("KITH_ZONE", "Mars/Olympus", "expected a time zone"),
+        ("KITH_ZONE", "../etc", "expected a time zone"),
         ("KITH_PROXIES", "one", "expected a whole number"),
         ("KITH_PROXIES", "-1", "expected a whole number"),
         ("KITH_PROXIES", "1.5", "expected a whole number"),
@@ -63,7 +65,7 @@ def test_everything_has_a_sensible_value_unless_it_is_set() -> None:
     assert plain.database_url.startswith("sqlite:///")
     assert plain.database_url.endswith("/instance/kith.db")
     assert (plain.site_name, plain.demo, plain.proxies, plain.secure) == ("Kith", False, 0, False)
-    assert (plain.newcomer_comments, plain.writes_per_minute) == (3, 10)
+    assert (plain.newcomer_comments, plain.writes_per_minute, plain.zone) == (3, 10, "UTC")
 
 
 def test_settings_are_taken_as_they_are_meant() -> None:
@@ -73,10 +75,11 @@ def test_settings_are_taken_as_they_are_meant() -> None:
         "KITH_PROXIES": "2",
         "KITH_WRITES_PER_MINUTE": "20",
         "KITH_BASE_URL": "https://stories.example/",
+        "KITH_ZONE": "Europe/Dublin",
     }
     read = Config.from_env(SECRET | env)
     assert (read.site_name, read.demo, read.proxies) == ("Stories", True, 2)
-    assert read.writes_per_minute == 20
+    assert (read.writes_per_minute, read.zone) == (20, "Europe/Dublin")
     assert (read.base_url, read.secure, read.hosts) == ("https://stories.example", True, ["stories.example"])
 
 

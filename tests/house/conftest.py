@@ -18,9 +18,11 @@ from forum.comments import actions as comments
 from forum.comments.models import Comment
 from forum.core import clock
 from forum.core.db import session, transaction
+from forum.core.keys import fresh_key
 from forum.core.markup import ARTICLE, COMMENT, write
 from forum.editing import actions as editing
 from forum.editing import queries as editing_queries
+from forum.editing.manuscript import Manuscript
 from forum.editing.typesetting import typeset
 from forum.marks import actions
 from forum.marks import models as marks
@@ -75,6 +77,19 @@ def _what_ada_reported(author: Member) -> dict[str, dict[str, object]]:
         told = moderation.Told(ReportKind.RULE, "kindness", "It was not kind.")
         made, _ = moderation.report(ada, read(Kind.MEMBER, author.id), told, clock.now())
         return {"reports": {"token": made.token}, "snapshots": {"id": made.id}}
+
+
+def _what_ada_tells(app: Flask) -> makers.Story:
+    """A story that ada has sent in, which an editor asks her to change: open at the desk, and to her."""
+    with app.app_context():
+        ada, ola = (session.scalars(select(Member).where(Member.username == name)).one() for name in TEAM)
+        made = typeset(Manuscript(title="A story by ada", body="It began.", author="ada"))
+        now = clock.now()
+        with transaction():
+            article = editing.begin_contribution(ada, fresh_key(), made, now)
+            editing.submit(ada, article, editing.Sent(made, 1, agreed=True), now)
+            editing.request_changes(ola, article, "Tell more, please.", now, on=1)
+            return makers.Story(app, article.id, article.slug)
 
 
 def _whom_the_team_looks_after() -> int:
@@ -146,7 +161,7 @@ def places(demo: Flask) -> Places:
         draft = session.scalar(select(Article.slug).where(Article.published_at.is_(None)))
     _what_was_moved_and_changed(demo, story)
     found |= {"muted-words": {"id": _what_ada_keeps(demo, story)}, **_what_ola_added(demo, story)}
-    found |= _what_lies_on_the_desk(demo, story)
+    found |= _what_lies_on_the_desk(_what_ada_tells(demo))
     found["notes"] = {"id": _what_ola_noted(demo, story)}
     found["sanctions"], decided = _what_was_decided_about_ada(demo)
     return Places(found, story, str(draft), _what_ada_said(demo, story), decided)
@@ -179,15 +194,15 @@ def _what_was_moved_and_changed(app: Flask, story: makers.Story) -> None:
     makers.a_changed_rule(app)
 
 
-def _what_lies_on_the_desk(app: Flask, story: makers.Story) -> dict[str, dict[str, object]]:
+def _what_lies_on_the_desk(story: makers.Story) -> dict[str, dict[str, object]]:
     """The story, saved twice there, with a remark and what ola typed and did not save."""
-    with app.app_context(), transaction():
+    with story.app.app_context(), transaction():
         ola, now = session.scalars(select(Member).where(Member.username == "ola")).one(), clock.now()
         it = editing_queries.latest(story.article).manuscript
         made = typeset(
             replace(it, title=f"{it.title}, again", body=f"{it.body}\n\nMore, and [more](/rules).")
         )
-        editing.save(ola, story.article, made, now, on=0)
+        editing.save(ola, story.article, made, now, on=1)
         remark = editing.remark(ola, story.article, "Is that so?", it.body.split(".")[0][:200], now)
         editing.answer(ola, remark, "It is.", now)
         editing.keep_typed(ola, story.article, replace(it, body=f"{it.body} Half a"), now, on=2)

@@ -30,6 +30,13 @@ QUERIES: Mapping[str, tuple[str, ...]] = {
     "moderation.find_report": ("reference=2222-2222", "reference=x", "reference="),
     "moderation.report_place": ("address=/comments/1", "address=nowhere", "address=http://["),
     "pictures.library": ("show=unused", "show=x&q=cups&from=x", "from=1", "q=%"),
+    "editing.calendar": ("month=2026-01", "month=x"),
+    "editing.stories_list": (
+        *(f"where={each}" for each in ("draft", "scheduled", "published", "archived", "approved", "x")),
+        "where=published%2C+with+changes+on+the+way&after=1",
+        "words=a&after=999999999",
+        "where=scheduled&after=1",
+    ),
     "pages.home": ("p=1", "page_id=1"),
     "articles.front": ("find=a", "find=no such story"),
     "articles.related": ("find=a",),

@@ -25,6 +25,7 @@ EXEMPT = {
     "editing.forget_typed",  # what one typed is one's own
     "editing.keep_typed",
     "editing.look",  # nothing is kept
+    "editing.has_read",  # what they were told
     "marks.bookmark_comment",
     "marks.bookmark_story",
     "marks.follow_member",

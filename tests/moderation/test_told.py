@@ -88,7 +88,7 @@ def test_it_can_be_put_away_from_the_page_where_it_stands(cast: Cast, story: Sto
 
 def test_nobody_puts_away_what_is_for_somebody_else(cast: Cast, story: Story, said: Said) -> None:
     adjust(cast, said)
-    cast.ben.browser.get(story.path).post("/account/statements/read", statements="1")
+    cast.ben.browser.get(story.path).post("/account/statements/read", ids="1")
     assert read(story) == [False]
 
 

@@ -24,6 +24,8 @@ MEMBER_SCRIPTS = ("put", "reply", "draft", "count", "toolbar", "check", "mention
 EDITOR_SCRIPTS = ("editing/*",)
 # What a ranking needs: it comes with the ranking, since few pages have one.
 RANK_SCRIPTS = ("rank",)
+# What a page for telling a story of one's own needs, and no other.
+TELLING_SCRIPTS = ("contribute",)
 # bundle: its folder, its files, what it is
 BUNDLES = {
     "css": ("css", SHEETS, "text/css"),
@@ -32,6 +34,7 @@ BUNDLES = {
     "member.js": ("js", MEMBER_SCRIPTS, "text/javascript"),
     "editor.js": ("js", EDITOR_SCRIPTS, "text/javascript"),
     "rank.js": ("js", RANK_SCRIPTS, "text/javascript"),
+    "telling.js": ("js", TELLING_SCRIPTS, "text/javascript"),
 }
 # Our comments and indents are for us, not for the wire; a comment of ours never stands inside a string.
 _COMMENT, _INDENT = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*\n\s*")

@@ -32,6 +32,10 @@ WORDS = {
     ),
     405: ("That page works differently", "Please go back and use the button there."),
     409: ("Somebody was faster", "Please look at what is there now, then try again."),
+    410: (
+        "This story is not here any more",
+        "The other stories are where they were.",
+    ),
     413: ("That is too large", "Please shorten it, or send it in two parts."),
     422: ("Something is not right yet", "Please look at the sentence above, mend it and send it again."),
     429: ("That was a lot at once", "Please wait a few minutes, then try again. Nothing is lost."),

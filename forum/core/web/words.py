@@ -1,4 +1,4 @@
-"""How pages say times and numbers. Filters: age, day, exact, machine, counted, often, ended."""
+"""How pages say times and numbers. Its names are filters of templates."""
 
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -40,6 +40,16 @@ def _day(date: date) -> str:
     return format_date(date, "d MMMM yyyy", locale=LOCALE)
 
 
+def weekday(date: date) -> str:
+    """ "Thursday 12"."""
+    return str(format_date(date, "EEEE d", locale=LOCALE))
+
+
+def month_name(date: date) -> str:
+    """ "November 2020"."""
+    return str(format_date(date, "MMMM yyyy", locale=LOCALE))
+
+
 def exact(moment: datetime) -> str:
     """ "12 November 2020, 18:22 UTC"."""
     return f"{day(moment)}, {moment:%H:%M} UTC"
@@ -75,5 +85,5 @@ def ages_stay_true_for(newest: datetime | None, now: datetime) -> int:
 
 def register(app: Flask) -> None:
     """Make the words known to templates."""
-    for word in (age, day, exact, machine, counted, often, ended):
+    for word in (age, day, weekday, month_name, exact, machine, counted, often, ended):
         app.add_template_filter(word)

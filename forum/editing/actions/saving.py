@@ -4,17 +4,16 @@ from datetime import datetime
 from typing import NamedTuple
 
 from forum.accounts.models import Member
-from forum.articles import actions as articles
 from forum.articles import disclaimers
 from forum.articles.models import Article, State
 from forum.core.answers import insist
 from forum.core.db import session
-from forum.core.errors import Conflict
 from forum.core.slugs import slug
 from forum.editing import policy, queries
 from forum.editing.actions.picturing import keep_uses
 from forum.editing.actions.putting_out import free, put_out
-from forum.editing.models import ArticleRevision, Deed, Step, Why, Work
+from forum.editing.actions.turns import Note, at_the_desk, insist_on, move_on, note_step, take_up
+from forum.editing.models import ArticleRevision, Deed, Stage, Why, Work
 from forum.editing.typesetting import Typeset
 
 
@@ -26,6 +25,7 @@ class Origin(NamedTuple):
 
 
 WRITTEN = Origin()
+CHANGED_SINCE = "It was changed after it was approved, so somebody has to look at it again."
 
 
 def begin(author: Member, made: Typeset, now: datetime) -> Article:
@@ -44,9 +44,10 @@ def begin(author: Member, made: Typeset, now: datetime) -> Article:
     )
     session.add(article)
     session.flush()
-    session.add(Work(article_id=article.id, since=now))
-    session.add(Step(article_id=article.id, at=now, by_id=author.id, deed=Deed.BEGUN))
+    work = Work(article_id=article.id, stage=Stage.DRAFTING, since=now, last_number=0)
+    session.add(work)
     session.flush()
+    note_step(author, work, Deed.BEGUN, now)
     _keep(author, article, made, now, WRITTEN)
     return article
 
@@ -58,35 +59,22 @@ def save(
 
     Raises Conflict where somebody has saved since. The same words typed again are no new revision.
     """
-    insist(policy.may_write(editor, article, queries.work(article.id)))
-    _take_turn(editor, article, on, now)
+    work = take_up(editor, article, now)
+    insist(policy.may_write(editor, article, work))
+    insist_on(work, on)
     number, known = queries.latest(article)
     if origin == WRITTEN and known == made.manuscript:
         return number
-    return _keep(editor, article, made, now, origin)
+    saved = _keep(editor, article, made, now, origin)
+    if work.stage == Stage.APPROVED:
+        _approve_no_longer(editor, work, now)
+    return saved
 
 
-def _take_turn(editor: Member, article: Article, on: int, now: datetime) -> None:
-    """One who saves after another has saved what the other began with, or is told."""
-    articles.take_turn(article.id)
-    session.refresh(article)
-    work = session.get(Work, article.id, populate_existing=True)  # as it stands now that it is our turn
-    if work is None:
-        _find(editor, article, now)
-    elif work.last_number != on:
-        raise Conflict("Somebody has saved this story since you opened it.")
-
-
-def _find(editor: Member, article: Article, now: datetime) -> None:
-    """Keep the story as it stood when nobody had touched it here."""
-    found = queries.latest(article).manuscript
-    work = Work(article_id=article.id, since=now, last_number=1)
-    work.live_number = 1 if article.state != State.DRAFT else None
-    row = ArticleRevision(
-        article_id=article.id, number=1, by_id=editor.id, at=now, why=Why.FOUND, content=found.as_json()
-    )
-    session.add_all([work, row])
-    session.flush()
+def _approve_no_longer(editor: Member, work: Work, now: datetime) -> None:
+    """What was approved is another number than what is there now."""
+    move_on(work, at_the_desk(work), now, work.reviewer_id if work.contributed else None)
+    note_step(editor, work, Deed.TAKEN_BACK, now, Note(CHANGED_SINCE, for_id=work.reviewer_id))
 
 
 def _keep(editor: Member, article: Article, made: Typeset, now: datetime, origin: Origin) -> int:

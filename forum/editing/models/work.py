@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from forum.accounts.models import Member
@@ -27,6 +27,7 @@ class Deed(StrEnum):
     SUBMITTED = "submitted"  # by a contributor
     SENT = "sent for review"
     TAKEN_BACK = "taken back"
+    NAMED = "reviewer named"
     ASKED = "changes requested"
     APPROVED = "approved"
     WROTE = "wrote"  # a letter between a contributor and the editors
@@ -34,6 +35,7 @@ class Deed(StrEnum):
     UNSCHEDULED = "unscheduled"
     PUBLISHED = "published"
     UPDATED = "updated"
+    VOUCHED = "medical review"  # that a professional has looked at it was put down
     ARCHIVED = "archived"
     BROUGHT_BACK = "brought back"
 
@@ -45,6 +47,12 @@ class Work(Base):
     __table_args__ = (
         Index("ix_work_stage_since", "stage", "since"),
         Index("ix_work_waits_for_id", "waits_for_id", "since"),
+        Index(  # those alone whose readers do not see yet what was saved last
+            "ix_work_changed",
+            "since",
+            postgresql_where=text("live_number != last_number"),
+            sqlite_where=text("live_number != last_number"),
+        ),
         CheckConstraint("last_number >= 0", name="revisions_are_counted"),
     )
 

@@ -1,7 +1,7 @@
 """Reads: manuscripts and where they stand; what lies on them while people write; what they link to."""
 
 from forum.editing.queries.links import checked, missing_polls
-from forum.editing.queries.manuscripts import Numbered, latest, revision, waiting_for, work
+from forum.editing.queries.manuscripts import Numbered, latest, revision, work
 from forum.editing.queries.proof import as_told, authors, insist_on_author
 from forum.editing.queries.revisions import revisions
 from forum.editing.queries.writing import (
@@ -35,6 +35,5 @@ __all__ = [
     "revisions",
     "story",
     "typed",
-    "waiting_for",
     "work",
 ]

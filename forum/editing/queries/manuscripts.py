@@ -1,16 +1,12 @@
 """Reads: manuscripts and where they stand."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import or_, select
-
-from forum.accounts.models import Member
 from forum.articles.models import Article
 from forum.core.db import session
 from forum.core.errors import Missing
 from forum.editing.manuscript import Manuscript
-from forum.editing.models import ArticleRevision, Stage, Work
+from forum.editing.models import ArticleRevision, Work
 
 
 class Numbered(NamedTuple):
@@ -57,10 +53,3 @@ def _of(article: Article) -> Manuscript:
         topics=tuple(each.slug for each in article.topics),
         tags=tuple(each.name for each in article.tags),
     )
-
-
-def waiting_for(editor: Member, limit: int = 20) -> Sequence[Work]:
-    """What this editor is asked to do next, the longest waiting first."""
-    unclaimed = (Work.stage == Stage.IN_REVIEW) & Work.waits_for_id.is_(None)
-    wanted = select(Work).where(or_(Work.waits_for_id == editor.id, unclaimed)).order_by(Work.since)
-    return session.scalars(wanted.limit(limit)).all()

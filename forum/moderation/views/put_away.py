@@ -29,7 +29,7 @@ def put_help_away() -> Response:
 @even_if_barred
 def has_read() -> Response:
     """Say that one has read what was decided, or put away the line about it."""
-    ids = [whole(each) or 0 for each in request.form.get("statements", "").split()[:MOST_AT_ONCE]]
+    ids = [whole(each) or 0 for each in request.form.get("ids", "").split()[:MOST_AT_ONCE]]
     with transaction():
         actions.has_read(me(), ids, clock.now())
     return see_path(local(request.form.get("back"), "/account/statements"))

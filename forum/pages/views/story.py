@@ -1,16 +1,14 @@
 """Doors: a story, and one of its threads in focus. What the front could not answer alone is made here."""
 
-from datetime import datetime
-
 from flask import Response, current_app, request
 from flask_wtf.csrf import generate_csrf
 
 from forum.accounts.door import VISITOR, my_sanctions, requires, viewer
 from forum.accounts.models import Member
-from forum.articles import queries as articles
+from forum.articles.queries import moved_to
 from forum.core import clock
 from forum.core.db import lookup
-from forum.core.errors import Missing
+from forum.core.errors import Gone, Missing
 from forum.core.typed import whole
 from forum.core.web.answers import moved
 from forum.core.web.cache import pieces
@@ -42,31 +40,34 @@ def thread(slug: str, id: int) -> Response:
 
 
 def _answer(slug: str, focus: int | None) -> Response:
+    return _found(slug, focus) or _elsewhere(slug, focus)
+
+
+def _elsewhere(slug: str, focus: int | None) -> Response:
+    """Where it lives now, if it has another address; why it is gone, if its editors took it away."""
+    target = moved_to(f"/articles/{slug}", viewer(), clock.now())
+    if target:
+        thread = f"/comments/{focus}" if focus else ""
+        query = request.query_string.decode("ascii", "ignore")
+        return moved(f"{target}{thread}{'?' if query else ''}{query}")
+    why = current_app.extensions["kith.why_archived"](slug)
+    raise Gone(why) if why else Missing
+
+
+def _found(slug: str, focus: int | None) -> Response | None:
     now, member = clock.now(), viewer()
     asked = Asked(slug, focus, order(request.args.get("sort")), whole(request.args.get("from")))
     site = current_app.extensions
     ground = Ground(site["kith.config"].newcomer_comments, site["kith.told_by"], key())
     with lookup() as reader:  # what has to be made now reads through it too
         seen = look(reader, asked, _viewer(member), now, ground)
-        if seen is None:
-            return _moved(asked, member, now)
-        if not seen.where.head.is_seen_by(member, now):
-            raise Missing
+        if seen is None or not seen.where.head.is_seen_by(member, now):
+            return None
         here_is(seen.where.values)
         variant = Variant(reading().looks, member.role if member else None, seen.where.head.hidden(now))
         if not focus and not variant.hidden:
             see(current_app, request.environ, variant.role, seen.where.head.id, now.date())
         return _visitors(seen, variant) if member is None else _members(seen, variant)
-
-
-def _moved(asked: Asked, member: Member | None, now: datetime) -> Response:
-    """301 from an address that a story had before, with all that stood after it; raises Missing."""
-    target = articles.moved_to(f"/articles/{asked.slug}", member, now)
-    if target is None:
-        raise Missing
-    thread = f"/comments/{asked.focus}" if asked.focus else ""
-    query = request.query_string.decode("ascii", "ignore")
-    return moved(f"{target}{thread}{'?' if query else ''}{query}")
 
 
 def _viewer(member: Member | None) -> Viewer | None:

@@ -1,0 +1,32 @@
+"""Tables: what the desk knows of people: whose contribution a story is, and whose clock an editor reads."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from forum.core.db import Base, Moment
+
+
+class Contribution(Base):
+    """A story that a member sends in: whose it is, and when they agreed that we may publish it.
+
+    `key` is that of the form it was begun with: the same form sent again is the same story.
+    """
+
+    __tablename__ = "contribution"
+    __table_args__ = (UniqueConstraint("member_id", "key"),)
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)
+    member_id: Mapped[int] = mapped_column(ForeignKey("member.id"))
+    key: Mapped[str] = mapped_column(String(40))
+    agreed_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class OwnZone(Base):
+    """The time zone in which a member plans; without a row, that of the site."""
+
+    __tablename__ = "own_zone"
+
+    member_id: Mapped[int] = mapped_column(ForeignKey("member.id", ondelete="CASCADE"), primary_key=True)
+    zone: Mapped[str] = mapped_column(String(64))

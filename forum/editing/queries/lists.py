@@ -1,0 +1,162 @@
+"""Reads: what lies on the desk. Each list is found by an index and read a page at a time; none is counted."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, or_, select, tuple_, union_all
+from sqlalchemy.orm import aliased
+
+from forum.accounts.models import Member
+from forum.accounts.queries import called
+from forum.articles.models import Article, State
+from forum.articles.queries import public
+from forum.core.db import session
+from forum.editing.models import Deed, Stage, Step, Work
+from forum.editing.whereabouts import Standing, Where
+
+PER_PAGE = 20
+_NEXT, _REVIEWER = aliased(Member), aliased(Member)
+_COLUMNS: tuple[Any, ...] = (
+    Article.id,
+    Article.title,
+    Article.state,
+    Article.published_at,
+    Article.created_at,
+    called(Member),
+    Work.stage,
+    Work.since,
+    Work.last_number,
+    Work.live_number,
+    Work.contributed,
+    Work.waits_for_id,
+    called(_NEXT),
+    called(_REVIEWER),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A story in a list of the desk."""
+
+    id: int
+    title: str
+    state: State
+    published_at: datetime | None
+    created_at: datetime
+    author: str
+    stage: Stage | None
+    moved_at: datetime | None
+    last: int | None
+    live: int | None
+    contributed: bool | None
+    waits_for_id: int | None
+    waits_for: str | None
+    reviewer: str | None
+
+    def where(self, now: datetime) -> Where:
+        """Where it is, in a word."""
+        stage = self.stage or Stage.DRAFTING
+        return Standing(self.state, self.published_at, stage, self.last or 0, self.live).where(now)
+
+    @property
+    def since(self) -> datetime:
+        """Since when it stands there."""
+        return self.moved_at or self.published_at or self.created_at
+
+
+def _rows() -> Select[*tuple[Any, ...]]:
+    return (
+        select(*_COLUMNS)
+        .join(Member, Member.id == Article.author_id)
+        .outerjoin(Work, Work.article_id == Article.id)
+        .outerjoin(_NEXT, _NEXT.id == Work.waits_for_id)
+        .outerjoin(_REVIEWER, _REVIEWER.id == Work.reviewer_id)
+        .where(or_(Work.contributed.is_not(True), Work.stage != Stage.DRAFTING, Article.state != State.DRAFT))
+    )
+
+
+def waiting_for(editor: Member, limit: int = PER_PAGE) -> Sequence[Row]:
+    """What this editor is asked to do next, or whoever is free; the longest waiting first."""
+    mine = select(Work.article_id, Work.since).where(Work.waits_for_id == editor.id)
+    free = select(Work.article_id, Work.since).where(
+        Work.stage == Stage.IN_REVIEW, Work.waits_for_id.is_(None)
+    )
+    letters = select(Step.article_id, Step.at).where(
+        Step.for_id == editor.id, Step.read_at.is_(None), Step.deed == Deed.WROTE
+    )
+    some = [
+        each.order_by(each.selected_columns[1]).limit(limit + 1).subquery() for each in (mine, free, letters)
+    ]
+    ids = union_all(*(select(each.c.article_id) for each in some))
+    wanted = _rows().where(Article.id.in_(ids)).order_by(Work.since, Article.id)
+    return [Row(*row) for row in session.execute(wanted.limit(limit + 1))]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A list of stories: where they are, what their titles hold, from which one on."""
+
+    where: Where | None = None
+    words: str = ""
+    after: int | None = None
+    limit: int = PER_PAGE
+
+
+def stories(wanted: Wanted, now: datetime) -> tuple[Sequence[Row], int | None]:
+    """A page of stories, and the last one on it where there are more."""
+    found = _rows().where(*_conditions(wanted.where, now))
+    if wanted.words:
+        found = found.where(Article.title.icontains(wanted.words, autoescape=True))
+    key = _key(wanted.where)
+    if wanted.after:
+        found = found.where(_comes_after(key, wanted.after, earliest_first=wanted.where is Where.SCHEDULED))
+    order = [each if wanted.where is Where.SCHEDULED else each.desc() for each in key]
+    rows = [Row(*row) for row in session.execute(found.order_by(*order).limit(wanted.limit + 1))]
+    return rows[: wanted.limit], rows[wanted.limit - 1].id if len(rows) > wanted.limit else None
+
+
+def _key(where: Where | None) -> tuple[Any, ...]:
+    if where is Where.CHANGING:
+        return (Work.since, Article.id)
+    if where in {Where.SCHEDULED, Where.PUBLISHED, Where.ARCHIVED}:
+        return (Article.published_at, Article.id)
+    return (Article.id,)
+
+
+def _comes_after(key: tuple[Any, ...], id: int, *, earliest_first: bool) -> ColumnElement[bool]:
+    there = select(*key).select_from(Article).outerjoin(Work, Work.article_id == Article.id)
+    last = there.where(Article.id == id).subquery()
+    here = tuple_(*key)
+    value = select(*last.c).scalar_subquery()
+    return here > value if earliest_first else here < value
+
+
+def _conditions(where: Where | None, now: datetime) -> Sequence[ColumnElement[bool]]:
+    draft = and_(Article.state == State.DRAFT, Article.published_at.is_(None))
+    stages: Mapping[Where, Stage] = {
+        Where.IN_REVIEW: Stage.IN_REVIEW,
+        Where.ASKED: Stage.CHANGES_REQUESTED,
+        Where.APPROVED: Stage.APPROVED,
+    }
+    if where is None:
+        return ()
+    if where in stages:
+        return (draft, Work.stage == stages[where])
+    others: Mapping[Where, Sequence[ColumnElement[bool]]] = {
+        Where.DRAFT: (draft,),
+        Where.SCHEDULED: (Article.state == State.SCHEDULED, Article.published_at > now),
+        Where.PUBLISHED: (public(now),),
+        Where.CHANGING: (public(now), Work.live_number != Work.last_number),
+        Where.ARCHIVED: (Article.state == State.ARCHIVED,),
+    }
+    return others[where]
+
+
+def planned(start: datetime, end: datetime, limit: int) -> Sequence[Row]:
+    """What is scheduled or was published between two moments, in that order."""
+    out = Article.state.in_([State.SCHEDULED, State.PUBLISHED])
+    between = (out, Article.published_at >= start, Article.published_at < end)
+    wanted = _rows().where(*between).order_by(Article.published_at, Article.id).limit(limit)
+    return [Row(*row) for row in session.execute(wanted)]

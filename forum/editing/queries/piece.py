@@ -1,0 +1,92 @@
+"""Reads: one story at the desk, and how it came so far."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import joinedload
+
+from forum.accounts.models import Member
+from forum.articles.models import Article, MedicalReview, State
+from forum.core.db import session
+from forum.core.errors import Missing
+from forum.editing.models import Autosave, Contribution, Deed, OwnZone, Step, Work
+from forum.editing.whereabouts import is_unsent
+
+LISTED = 100
+NO_SUCH = "There is no such story here."
+
+
+def story(id: int) -> Article:
+    """A story that editors may work on. What a contributor has not sent in looks missing."""
+    article = session.get(Article, id, options=[joinedload(Article.author)])
+    if article is None or is_unsent(article.state, session.get(Work, id)):
+        raise Missing(NO_SUCH)
+    return article
+
+
+def steps(article_id: int, limit: int = LISTED) -> Sequence[Step]:
+    """What was done with it, the latest first, with who did it."""
+    wanted = select(Step).where(Step.article_id == article_id).options(joinedload(Step.by))
+    return session.scalars(wanted.order_by(Step.id.desc()).limit(limit)).all()
+
+
+def letters(article_id: int, limit: int = LISTED) -> Sequence[Step]:
+    """What editors and the contributor said to each other, the earliest first. What editors said to editors
+    is not for the contributor to read.
+    """
+    theirs = select(Contribution.member_id).where(Contribution.article_id == article_id).scalar_subquery()
+    said = (Step.by_id == theirs) | (Step.for_id == theirs)
+    wanted = select(Step).where(Step.article_id == article_id, said, Step.deed != Deed.BEGUN)
+    found = session.scalars(wanted.options(joinedload(Step.by)).order_by(Step.id.desc()).limit(limit)).all()
+    return found[::-1]
+
+
+def people(work: Work | None) -> tuple[Member | None, Member | None]:
+    """Who is next, and who reviews it."""
+    ids = {work.waits_for_id, work.reviewer_id} - {None} if work else set()
+    found = (
+        {each.id: each for each in session.scalars(select(Member).where(Member.id.in_(ids)))} if ids else {}
+    )
+    if work is None:
+        return None, None
+    return found.get(work.waits_for_id or 0), found.get(work.reviewer_id or 0)
+
+
+def vouched(article_id: int) -> MedicalReview | None:
+    """Who has looked at it as a professional, if anybody did."""
+    return session.get(MedicalReview, article_id)
+
+
+def why_archived(slug: str) -> str | None:
+    """What its editors say of a story that readers could see and can't any more; nothing of any other."""
+    wanted = (
+        select(Step.words)
+        .join(Article, Article.id == Step.article_id)
+        .where(Article.slug == slug, Article.state == State.ARCHIVED, Step.deed == Deed.ARCHIVED)
+    )
+    return session.scalar(wanted.order_by(Step.id.desc()).limit(1))
+
+
+def zone_of(member_id: int) -> str | None:
+    """The time zone in which a member plans, if they have chosen one."""
+    return session.scalar(select(OwnZone.zone).where(OwnZone.member_id == member_id))
+
+
+def own_contribution(member: Member, id: int) -> Article:
+    """A story that this member sends in. Others' look missing."""
+    found = session.get(Contribution, id)
+    if found is None or found.member_id != member.id:
+        raise Missing(NO_SUCH)
+    return session.get_one(Article, id)
+
+
+def contributions(member: Member, limit: int = LISTED) -> Sequence[Work]:
+    """All that this member sends or has sent in, the latest first."""
+    wanted = select(Work).join(Contribution, Contribution.article_id == Work.article_id)
+    wanted = wanted.where(Contribution.member_id == member.id).options(joinedload(Work.article))
+    return session.scalars(wanted.order_by(Work.article_id.desc()).limit(limit)).all()
+
+
+def typed(article_id: int, member_id: int) -> Autosave | None:
+    """What a member has typed of a story and not saved."""
+    return session.get(Autosave, (article_id, member_id))

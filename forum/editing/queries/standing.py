@@ -1,0 +1,65 @@
+"""Reads: where a story stands, for those who ask what may be done with it."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from forum.accounts.models import Member
+from forum.accounts.roles import Role, carries
+from forum.articles.models import Article
+from forum.core.db import session
+from forum.editing.models import ArticleRevision, Contribution, Deed, Step, Work
+from forum.editing.needs import Need, needs
+from forum.editing.queries.manuscripts import latest
+from forum.editing.whereabouts import Standing
+
+_EDITORS = [role for role in Role if carries(role, Role.EDITOR)]
+_SENT = (Deed.SENT, Deed.SUBMITTED)
+
+
+def editors() -> Sequence[Member]:
+    """Everybody who may review, by the name that others see."""
+    wanted = select(Member).where(Member.role.in_(_EDITORS), Member.closed_at.is_(None))
+    return sorted(session.scalars(wanted), key=lambda each: each.called.casefold())
+
+
+def missing(article: Article) -> tuple[Need, ...]:
+    """What the story needs before readers can see it, as it was saved last."""
+    return needs(latest(article).manuscript)
+
+
+def standing(article: Article) -> Standing:
+    """Where it stands, as it is at this moment."""
+    base = {
+        "state": article.state,
+        "published_at": article.published_at,
+        "alone": len(_two_editors()) == 1,
+        "missing": len(missing(article)),
+    }
+    work = session.get(Work, article.id)
+    if work is None:
+        return Standing(**base)  # type: ignore[arg-type]  # of several kinds
+    more = {"stage": work.stage, "last": work.last_number, "live": work.live_number}
+    people = {"contributed": work.contributed, "reviewer_id": work.reviewer_id}
+    return Standing(**base, **more, **people, **_who(article.id, work))  # type: ignore[arg-type]  # the same
+
+
+def _who(article_id: int, work: Work) -> dict[str, int | None]:
+    sent = select(Step.by_id).where(Step.article_id == article_id, Step.deed.in_(_SENT))
+    wrote = select(ArticleRevision.by_id).where(
+        ArticleRevision.article_id == article_id, ArticleRevision.number == work.last_number
+    )
+    whose = select(Contribution.member_id).where(Contribution.article_id == article_id)
+    row = session.execute(
+        select(
+            sent.order_by(Step.id.desc()).limit(1).scalar_subquery(),
+            wrote.scalar_subquery(),
+            whose.scalar_subquery(),
+        )
+    ).one()
+    return {"sent_by_id": row[0], "wrote_id": row[1], "contributor_id": row[2]}
+
+
+def _two_editors() -> Sequence[int]:
+    wanted = select(Member.id).where(Member.role.in_(_EDITORS), Member.closed_at.is_(None))
+    return session.scalars(wanted.limit(2)).all()
