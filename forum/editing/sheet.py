@@ -1,6 +1,6 @@
 """The writing page, as every door of it shows it: what is typed, and all that stands around it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flask import Response, current_app, jsonify, render_template, request
@@ -12,7 +12,7 @@ from forum.articles.models import Article
 from forum.core import clock
 from forum.core.answers import insist
 from forum.core.errors import Invalid
-from forum.core.markup import complaints
+from forum.core.markup import complaints, inserts
 from forum.core.web import page
 from forum.editing import policy, queries
 from forum.editing.comparing import rows
@@ -20,6 +20,7 @@ from forum.editing.forms import ManuscriptForm, within
 from forum.editing.hinting import hints
 from forum.editing.manuscript import Manuscript
 from forum.editing.typesetting import typeset
+from forum.pictures import figures
 
 
 def story_to_write(id: int) -> Article:
@@ -93,6 +94,7 @@ def proof(story: Article, typed: Manuscript) -> dict[str, object]:
     site = current_app.extensions["kith.config"].base_url
     return {
         **_told(story, typed),
+        "data": None,
         "notes": (),
         "head_level": 2,
         "hints": found,
@@ -107,7 +109,15 @@ def _told(story: Article, typed: Manuscript) -> dict[str, object]:
         made = typeset(typed)
     except Invalid as problem:
         return {"article": None, "objection": problem.sentence}
-    return {"article": queries.as_told(story, made), "objection": ""}
+    article = queries.as_told(story, made)
+    html = "".join(_with_polls(figures.for_editors(article.html)))
+    return {"article": replace(article, html=html), "objection": ""}
+
+
+def _with_polls(html: str) -> Iterator[str]:
+    """In the place of a poll a line that says which: one votes on the story's page."""
+    for part in inserts.split(html):
+        yield part if isinstance(part, str) else render_template("editing/_poll_here.html", id=part.id)
 
 
 def looked(story: Article, typed: Manuscript) -> Response:

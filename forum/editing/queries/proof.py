@@ -14,6 +14,7 @@ from forum.articles.queries.stories import Told
 from forum.articles.reading_time import minutes
 from forum.core.db import session
 from forum.core.errors import Invalid
+from forum.core.markup import excerpt
 from forum.core.slugs import slug
 from forum.editing.manuscript import Manuscript
 from forum.editing.typesetting import Typeset
@@ -26,8 +27,10 @@ def as_told(article: Article, made: Typeset) -> Told:
     it = made.manuscript
     author = (by_username(it.author) if it.author else None) or article.author
     names = {each.slug: each.name for each in session.scalars(select(Topic).where(Topic.slug.in_(it.topics)))}
+    found = articles.told(article.id)
     return replace(
-        articles.told(article.id),
+        found,
+        about_author=excerpt(found.about_author) if author.id == article.author_id else "",
         title=it.title,
         standfirst=it.standfirst,
         html=made.words.html,
