@@ -7,6 +7,7 @@ without the secret nobody can make a sign to look for. It is there for the key o
 
 import hmac
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Self
 
 _PURPOSE = b"kith ballots 1"
@@ -38,4 +39,9 @@ class Voter:
 
     def sign(self, poll_id: int) -> str:
         """What the ballot in this poll is kept under."""
-        return hmac.digest(self.key, b"%d %s" % (poll_id, self.who.encode()), "sha256")[:_BYTES].hex()
+        return _signed(self.key, poll_id, self.who)
+
+
+@lru_cache(maxsize=8192)
+def _signed(key: bytes, poll_id: int, who: str) -> str:
+    return hmac.digest(key, b"%d %s" % (poll_id, who.encode()), "sha256")[:_BYTES].hex()

@@ -50,7 +50,7 @@
     };
 
     for (const each of rows) {
-      each.number = kith.element("span", { className: "ballot__place" });
+      each.number = kith.element("strong");
       each.moves = kith.element("div", { className: "ballot__moves" });
       each.row.querySelector("label").prepend(each.number);
       each.select.hidden = true;

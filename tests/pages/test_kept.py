@@ -34,6 +34,8 @@ def printed(piece: Any) -> bytes:
         return piece.fill({})
     if isinstance(piece, Copy):
         return piece.plain
+    if isinstance(piece, str):  # a poll, with a place for a token
+        return (piece % {"token": ""}).encode()
     return piece if isinstance(piece, bytes) else repr(piece).encode()
 
 

@@ -128,10 +128,10 @@ def _polls(page: Page, sight: Sight, shelf: Shelf) -> dict[str, str] | None:
     found = {}
     for id in page.polls:
         own, where = sight.marks.ballots.get(id), sight.where
-        sheet = shelf(("poll", id, own, *where.key[:3]), partial(frame.poll, where, id, own))
-        if sheet is None:
+        form = shelf(("poll", id, own, *where.key[:3]), partial(frame.poll, where, id, own))
+        if form is None:
             return None
-        found[f"poll-{id}"] = sheet.fill({"token": sight.viewer.token}).decode()
+        found[f"poll-{id}"] = form % {"token": sight.viewer.token}
     return found
 
 

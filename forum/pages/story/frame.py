@@ -16,7 +16,7 @@ from forum.core import clock
 from forum.core.config import Config
 from forum.core.markup import excerpt, plain
 from forum.core.web.cache import pieces
-from forum.core.web.slots import Sheet, slot
+from forum.core.web.slots import Mould, Sheet, slot
 from forum.notes.models import SubjectKind
 from forum.notes.queries import NoteView, notes_on
 from forum.pages.story import placing
@@ -167,20 +167,20 @@ def _with_cards(sheet: Sheet, where: Place, found: Sequence[PollView]) -> Sheet:
     notes = notes_under(found)
     for each in found:
         card = _card(where, each, None, notes.get(each.id, ()), me=False)
-        sheet = sheet.with_sheet(f"poll-{each.id}", card)
+        sheet = sheet.with_sheet(f"poll-{each.id}", Sheet.cut(card))
     return sheet
 
 
-def poll(where: Place, id: int, own: Chosen | None) -> Sheet:
-    """One poll, for a member who has chosen this or nothing yet."""
+def poll(where: Place, id: int, own: Chosen | None) -> str:
+    """One poll, for a member who has chosen this or nothing yet: a %-format that takes their `token`."""
     found = polls.poll(id)
-    return _card(where, found, own, notes_under([found]).get(id, ()), me=True)
+    return Mould(_card(where, found, own, notes_under([found]).get(id, ()), me=True), ("token",)).rest
 
 
-def _card(where: Place, poll: PollView, own: Chosen | None, notes: Sequence[NoteView], *, me: bool) -> Sheet:
+def _card(where: Place, poll: PollView, own: Chosen | None, notes: Sequence[NoteView], *, me: bool) -> str:
     card = card_of(poll, own, clock.now(), notes)
     values = {"card": card, "form": BallotForm(), "me": me, "path": where.path}
-    return Sheet.cut(render_template("pages/_poll.html", csrf_token=lambda: slot("token"), **values))
+    return render_template("pages/_poll.html", csrf_token=lambda: slot("token"), **values)
 
 
 def texts(page: Page) -> Texts:
