@@ -100,7 +100,7 @@ ASKED = {
     "writing": 4,
     "answering": 5,  # is the thread closed, or slow
     "home": 4,  # what the editors chose, the newest, topics, the poll of the week
-    "home, signed in": 5,
+    "home, signed in": 6,
     "all stories": 1,
     "topics": 1,
     "a topic": 3,  # and its series
