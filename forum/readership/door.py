@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from flask import Flask
+from flask import Flask, current_app, request
 
 from forum.accounts.roles import Role
 from forum.core.config import Config
@@ -20,6 +20,13 @@ def see(app: Flask, environ: Mapping[str, Any], role: Role | None, article_id: i
     tally: Tally | None = app.extensions[_NAME]
     if tally and role in {None, Role.MEMBER} and not environ["QUERY_STRING"] and is_a_reader(environ):
         tally.see(article_id, day)
+
+
+def see_this(role: Role | None, article_id: int, day: date) -> None:
+    """The same for the request that Flask is answering."""
+    told = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in request.headers}
+    asked = {"REQUEST_METHOD": request.method, "QUERY_STRING": request.query_string}
+    see(current_app, told | asked, role, article_id, day)
 
 
 def tally_of(app: Flask) -> Tally:

@@ -180,7 +180,11 @@ def test_two_stories_never_share_an_address(cast: Cast, story: Story) -> None:
 
 @pytest.mark.parametrize("table", ["topic", "tag"])
 def test_two_topics_or_tags_never_share_an_address(sql: Sql, table: str) -> None:
-    extra, value = (", name_key, description", ", :key, ''") if table == "topic" else ("", "")
+    extra, value = (
+        (", name_key, description, html, markup, position", ", :key, '', '', 0, 0")
+        if table == "topic"
+        else ("", "")
+    )
     insert = f"INSERT INTO {table} (slug, name{extra}) VALUES ('diet', 'Diet'{value})"  # noqa: S608 - ours
     keys = [{"key": key} for key in ("diet", "other")] if table == "topic" else [{}, {}]
     sql(insert, **keys[0])

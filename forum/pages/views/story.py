@@ -20,7 +20,7 @@ from forum.pages.story.frame import Variant
 from forum.pages.story.personal import Viewer
 from forum.pages.views.blueprint import bp
 from forum.polls.door import key
-from forum.readership.door import see
+from forum.readership.door import see_this
 
 
 @bp.get("/articles/<slug>")
@@ -66,7 +66,7 @@ def _found(slug: str, focus: int | None) -> Response | None:
         here_is(seen.where.values)
         variant = Variant(reading().looks, member.role if member else None, seen.where.head.hidden(now))
         if not focus and not variant.hidden:
-            see(current_app, request.environ, variant.role, seen.where.head.id, now.date())
+            see_this(variant.role, seen.where.head.id, now.date())
         return _visitors(seen, variant) if member is None else _members(seen, variant)
 
 
