@@ -56,6 +56,7 @@ from forum.pictures import views as pictures
 from forum.pictures.workshop import Workshop
 from forum.polls import cli as poll_commands
 from forum.polls import views as polls
+from forum.readership import door as readership
 from forum.rules import views as rules
 from forum.team import cli as team_commands
 from forum.team import queries as team_queries
@@ -89,7 +90,7 @@ COMMANDS = (
     *transfer_commands.groups,
 )
 
-DOORS = (door, reading_door, moderation_door, editing_door)
+DOORS = (door, reading_door, moderation_door, editing_door, readership)
 PARTS = (words, slots, assets, cache, faults, packing, casting, *DOORS)
 
 

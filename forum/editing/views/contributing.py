@@ -73,7 +73,7 @@ def change_contribution(id: int) -> Response:
 @requires(MEMBER)
 @for_scripts
 @limiter.limit(limits.DRAFT, key_func=my_number)
-def keep_typed() -> Response:
+def keep_telling() -> Response:
     """Keep what is in the form while somebody types."""
     form, now = ContributionForm.read(request.form), clock.now()
     if form.too_long() or not (form.body or form.title):
