@@ -1,11 +1,11 @@
 """What a story needs before readers can see it, each with the field that it belongs to. Pure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from forum.core.markup import complaints
-from forum.core.markup.inserts import PICTURE, as_insert
+from forum.core.markup.inserts import PICTURE, Insert, as_insert
 from forum.editing.manuscript import Manuscript
 
 _CODE = re.compile(r"(?ms)^(```+|~~~+).*?^\1")
@@ -18,12 +18,20 @@ class Need(NamedTuple):
     sentence: str
 
 
-def needs(it: Manuscript) -> tuple[Need, ...]:
-    """All that is missing, in the order of the page; nothing where the story can go out."""
-    return tuple(_needs(it))
+def pictures(it: Manuscript) -> set[int]:
+    """The pictures of the library that it shows, in its text and on top."""
+    return {each.id for each in _shown(it.body)} | ({it.picture} if it.picture is not None else set())
 
 
-def _needs(it: Manuscript) -> Iterator[Need]:
+def needs(it: Manuscript, library: Mapping[int, str] | None = None) -> tuple[Need, ...]:
+    """All that is missing, in the order of the page; nothing where the story can go out.
+
+    `library` has what the library says each picture shows; nothing where nobody has looked there.
+    """
+    return tuple(_needs(it, library))
+
+
+def _needs(it: Manuscript, library: Mapping[int, str] | None) -> Iterator[Need]:
     if not it.title.strip():
         yield Need("title", "It has no title.")
     if not it.standfirst.strip():
@@ -32,8 +40,12 @@ def _needs(it: Manuscript) -> Iterator[Need]:
         yield Need("body", "It has no text.")
     yield from _about_its_author(it)
     if not it.topics:
-        yield Need("topics", "It has no topic.")
-    yield from _in_the_text(it.body)
+        yield Need("main", "It has no topic.")
+    yield from _about_pictures(it, library or {})
+    unknown = set() if library is None else pictures(it) - library.keys()
+    yield from (Need(_place(it, id), f"Picture {id} is not in the library.") for id in sorted(unknown))
+    for each in complaints(it.body):
+        yield Need("body", each)
 
 
 def _about_its_author(it: Manuscript) -> Iterator[Need]:
@@ -47,11 +59,20 @@ def _about_its_author(it: Manuscript) -> Iterator[Need]:
         yield Need("sponsor", "It does not say who paid.")
 
 
-def _in_the_text(body: str) -> Iterator[Need]:
-    inserts = [as_insert(line) for line in _CODE.sub("", body).split("\n")]
-    silent = sum(each is not None and each.kind == PICTURE and not each.words for each in inserts)
+def _about_pictures(it: Manuscript, library: Mapping[int, str]) -> Iterator[Need]:
+    """What the line in the text says wins; where it says nothing, the library's words stand."""
+    silent = sum(not each.words and not library.get(each.id) for each in _shown(it.body))
     if silent:
         them = "A picture in the text has" if silent == 1 else f"{silent} pictures in the text have"
         yield Need("body", f"{them} no description, so nobody who listens knows what it shows.")
-    for each in complaints(body):
-        yield Need("body", each)
+    if it.picture is not None and library.get(it.picture) == "":
+        yield Need("picture", "The picture on top has no description; the library has a field for it.")
+
+
+def _place(it: Manuscript, id: int) -> str:
+    return "picture" if id == it.picture else "body"
+
+
+def _shown(body: str) -> list[Insert]:
+    inserts = [as_insert(line) for line in _CODE.sub("", body).split("\n")]
+    return [each for each in inserts if each is not None and each.kind == PICTURE]

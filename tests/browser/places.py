@@ -54,6 +54,8 @@ FOR_MEMBERS = {
     "reporting, in words": "/comments/1/report?reason=kindness",
     "a worry": "/comments/1/report?reason=care",
     "own reports": "/account/reports",
+    "own stories": "/account/stories",
+    "telling one’s own story": "/account/stories/new",
 }
 FOR_ADMINS = {
     "changing the rules": "/rules/edit",
@@ -76,6 +78,11 @@ FOR_ADMINS = {
 }
 # For the team; ola is one of them.
 FOR_ADMINS |= {
+    "the editors’ desk": "/desk",
+    "stories at the desk": "/desk/stories?where=published",
+    "a story at the desk": "/desk/stories/1",
+    "a new story": "/desk/stories/new",
+    "the calendar": "/desk/calendar",
     "polls on the desk": "/desk/polls",
     "a poll on the desk": "/desk/polls/5",
     "asking something": "/desk/polls/new",

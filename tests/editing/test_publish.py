@@ -67,7 +67,7 @@ def test_its_address_follows_its_title_until_it_is_out(cast: Cast, visitor: Brow
         ({"relation": ""}, "relation"),
         ({"paid": None}, "paid"),
         ({"paid": True}, "sponsor"),
-        ({"topics": ()}, "topics"),
+        ({"topics": ()}, "main"),
         ({"body": ""}, "body"),
         ({"body": 'Look:\n\n![](/pictures/3 "A caption")'}, "body"),
         ({"body": "::: dance\nOn.\n:::"}, "body"),
@@ -93,7 +93,28 @@ def test_a_whole_manuscript_needs_nothing_and_an_empty_one_much() -> None:
     code = "```\n![](/pictures/3)\n```"
     assert needs(replace(WHOLE, author="ed", body=code)) == ()
     empty = [each.field for each in needs(Manuscript())]
-    assert empty == ["title", "standfirst", "body", "author", "relation", "paid", "topics"]
+    assert empty == ["title", "standfirst", "body", "author", "relation", "paid", "main"]
+
+
+def test_only_what_can_be_done_is_offered(cast: Cast) -> None:
+    story = approved(cast.ed, cast.ola)
+    path = at_the_desk(story)
+    ways = {"publication", "schedule", "medical-review"}
+    for more in (ways, {"update", "review", "archive", "medical-review"}):
+        page = cast.ed.browser.get(path).page
+        assert {
+            str(each["action"]).removeprefix(f"{path}/") for each in page.select(".flow__ways form")
+        } == more
+        if more is ways:
+            press(cast.ed, story, "publication")
+            saved(cast.ed, story, body="More.")
+
+
+def test_what_the_library_says_of_a_picture_is_enough() -> None:
+    it = replace(WHOLE, author="ed", body="![](/pictures/3)", picture=4)
+    assert needs(it, {3: "A chair.", 4: "A door."}) == ()
+    assert [each.field for each in needs(it, {3: "", 4: ""})] == ["body", "picture"]
+    assert [each.sentence for each in needs(it, {3: "A chair."})] == ["Picture 4 is not in the library."]
 
 
 def test_changes_reach_readers_with_the_reason_that_they_are_told(cast: Cast, visitor: Browser) -> None:

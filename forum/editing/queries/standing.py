@@ -1,6 +1,6 @@
 """Reads: where a story stands, for those who ask what may be done with it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import select
 
@@ -9,9 +9,10 @@ from forum.accounts.roles import Role, carries
 from forum.articles.models import Article
 from forum.core.db import session
 from forum.editing.models import ArticleRevision, Contribution, Deed, Step, Work
-from forum.editing.needs import Need, needs
+from forum.editing.needs import Need, needs, pictures
 from forum.editing.queries.manuscripts import latest
 from forum.editing.whereabouts import Standing
+from forum.pictures.models import Picture
 
 _EDITORS = [role for role in Role if carries(role, Role.EDITOR)]
 _SENT = (Deed.SENT, Deed.SUBMITTED)
@@ -25,7 +26,16 @@ def editors() -> Sequence[Member]:
 
 def missing(article: Article) -> tuple[Need, ...]:
     """What the story needs before readers can see it, as it was saved last."""
-    return needs(latest(article).manuscript)
+    it = latest(article).manuscript
+    return needs(it, _library(pictures(it)))
+
+
+def _library(ids: Collection[int]) -> Mapping[int, str]:
+    """What the library says these pictures show."""
+    if not ids:
+        return {}
+    wanted = select(Picture.id, Picture.description).where(Picture.id.in_(ids))
+    return {id: description.strip() for id, description in session.execute(wanted)}
 
 
 def standing(article: Article) -> Standing:

@@ -27,7 +27,7 @@ def overview() -> Response:
     """What waits for whom, and what became of the rest; a few of each."""
     now = clock.now()
     waiting = waiting_for(me())
-    sections = [(where, head, *stories(Wanted(where, limit=FEW), now)) for where, head in _SECTIONS]
+    sections = [(where, head, *stories(Wanted(where, limit=FEW))) for where, head in _SECTIONS]
     return page(
         "editing/overview.html",
         waiting=waiting[:PER_PAGE],
@@ -48,7 +48,7 @@ def stories_list() -> Response:
     now, typed = clock.now(), request.args.get("where", "")
     where = Where(typed) if typed in set(Where) else None
     words = " ".join(request.args.get("words", "").split())[:LONGEST_SEARCH]
-    rows, after = stories(Wanted(where, words, whole(request.args.get("after"))), now)
+    rows, after = stories(Wanted(where, words, whole(request.args.get("after"))))
     return page(
         "editing/stories.html",
         rows=rows,

@@ -111,7 +111,7 @@ def ways(member: Member, stands: Standing, now: datetime) -> dict[str, Answer]:
         "publish": policy.may_publish(member, stands, now),
         "schedule": policy.may_publish(member, stands, now),
         "unschedule": policy.may_unschedule(member, stands, now),
-        "update": policy.may_update(member, stands, now),
+        "show": policy.may_update(member, stands, now),
         "archive": policy.may_archive(member, stands, now),
         "bring_back": policy.may_bring_back(member, stands),
         "letter": policy.may_write_letter(member, stands),
