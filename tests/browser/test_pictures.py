@@ -14,7 +14,7 @@ from tests.pictures import files
 LINE = re.compile(r"!\[A large red and green field\]\(/pictures/\d+\)")
 SignIn = Callable[[str], StorageState]
 GIVE = """([kind, name, content]) => {
-  const area = document.querySelector("form.writing textarea");
+  const area = document.querySelector("form.writing textarea[name=body]");
   area.focus();
   area.setSelectionRange(7, 7);
   const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
