@@ -94,28 +94,15 @@ DOORS = (door, reading_door, moderation_door, editing_door, readership)
 PARTS = (words, slots, assets, cache, faults, packing, casting, *DOORS)
 
 
-PARTS = (
-    door,
-    words,
-    slots,
-    assets,
-    cache,
-    faults,
-    reading_door,
-    packing,
-    casting,
-    moderation_door,
-    readership,
-)
-
-
 def create_app(config: Config) -> Flask:
     """The application for these settings."""
     app = Flask("forum", root_path=str(ROOT), static_folder="static", template_folder="templates")
     app.request_class = uploads.RoomyRequest
     app.config.update(_flask_settings(config))
     app.extensions["kith.config"] = config
-    _lend(app, config)
+    app.extensions["kith.somebody_is_on"] = team_queries.somebody_is_on  # asked by those below the team
+    app.extensions["kith.pictured"] = pictured  # and this by pictures, which stand below stories
+    app.extensions["kith.workshop"] = Workshop.of(config)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     app.extensions["kith.told_by"] = telling((moderation_told.PART, editing_door.PART))
     routes.register(app)
@@ -128,17 +115,10 @@ def create_app(config: Config) -> Flask:
     for group in COMMANDS:
         app.cli.add_command(group)
     events.wire(wiring.AFTERWARDS)
+    app.extensions["kith.jobs"] = wiring.JOBS
     _set_up_templates(app, config)
     _set_up_server_side(app, config)
     return app
-
-
-def _lend(app: Flask, config: Config) -> None:
-    """What those below ask for and may not import; and what is made once from the settings."""
-    app.extensions["kith.somebody_is_on"] = team_queries.somebody_is_on  # for those below the team
-    app.extensions["kith.pictured"] = pictured  # for pictures, which stand below stories
-    app.extensions["kith.workshop"] = Workshop.of(config)
-    app.extensions["kith.jobs"] = wiring.JOBS
 
 
 def _flask_settings(config: Config) -> dict[str, Any]:
