@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, Route, StorageState, expect
+from playwright.sync_api import Page, StorageState, expect
 
 from tests.browser.conftest import Windows
 from tests.browser.test_every_page import WIDE, _violations
@@ -13,16 +13,8 @@ from tests.pictures import files
 
 LINE = re.compile(r"!\[A large red and green field\]\(/pictures/\d+\)")
 SignIn = Callable[[str], StorageState]
-# As the page on which stories are written has it.
-BOX = """
-<form class="writing" method="post" action="/nowhere"><input type="hidden" name="csrf_token" value="%s">
-<label>Text <textarea name="body" rows="6">Before.
-
-After.</textarea></label>
-<div class="adding-here" data-adds-pictures="/desk/pictures" data-most="25000000"><p>Pictures</p></div></form>
-"""
 GIVE = """([kind, name, content]) => {
-  const area = document.querySelector("form.writing textarea");
+  const area = document.querySelector("form.writing textarea[name=body]");
   area.focus();
   area.setSelectionRange(7, 7);
   const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
@@ -92,9 +84,8 @@ def test_without_script_it_takes_a_form_and_a_link(window: Windows, signed_in: S
 
 @pytest.mark.parametrize("kind", ["paste", "drop"])
 def test_beside_the_text_it_comes_in_by_paste_or_drop_and_stands_at_the_cursor(desk: Page, kind: str) -> None:
-    token = desk.locator("form[data-sends-picture] [name=csrf_token]").get_attribute("value")
-    desk.route("**/desk/pictures", lambda route: _with_a_box(route, str(token)))
-    desk.goto("/desk/pictures")
+    desk.goto("/desk/stories/1/write")
+    desk.locator("#body").fill("Before.\n\nAfter.")
     content = files.a_jpeg(300 if kind == "paste" else 310, 200)
     desk.evaluate(GIVE, [kind, "IMG_2.jpg", base64.b64encode(content).decode()])
     card = desk.get_by_role("region", name="Picture IMG_2.jpg")
@@ -111,11 +102,3 @@ def test_beside_the_text_it_comes_in_by_paste_or_drop_and_stands_at_the_cursor(d
     assert value.startswith("Before.\n\n![Two cups](/pictures/")
     assert value.endswith('"My desk")\n\nAfter.')
     expect(card).to_have_count(0)
-
-
-def _with_a_box(route: Route, token: str) -> None:
-    if route.request.method != "GET":
-        route.continue_()
-        return
-    answer = route.fetch()
-    route.fulfill(response=answer, body=answer.text().replace("</main>", BOX % token + "</main>"))
