@@ -23,7 +23,7 @@
 
   const tools = [
     ["Bold", around("**", "**", "bold words")],
-    ["Soft", around("*", "*", "soft words")],
+    ["Italic", around("*", "*", "words in italics")],
     ["Heading", lines("## ")],
     ["List", lines("- ")],
     ["Quote", lines("> ")],
