@@ -12,13 +12,14 @@ from forum.articles.models import Article
 from forum.core import clock
 from forum.core.answers import insist
 from forum.core.errors import Invalid
-from forum.core.markup import complaints, inserts
+from forum.core.markup import inserts
 from forum.core.web import page
 from forum.editing import policy, queries
 from forum.editing.comparing import rows
 from forum.editing.forms import ManuscriptForm, within
 from forum.editing.hinting import hints
 from forum.editing.manuscript import Manuscript
+from forum.editing.queries.standing import missing_in
 from forum.editing.typesetting import typeset
 from forum.pictures import figures
 
@@ -99,7 +100,7 @@ def proof(story: Article, typed: Manuscript) -> dict[str, object]:
         "head_level": 2,
         "hints": found,
         "links": queries.checked(found.links, site, clock.now()),
-        "complaints": complaints(typed.body),
+        "needs": missing_in(typed),
         "lost_polls": queries.missing_polls(found.polls),
     }
 

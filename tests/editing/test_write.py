@@ -47,6 +47,19 @@ def test_the_preview_is_made_as_readers_get_it_and_saves_nothing(app: Flask, cas
         assert queries.latest(story.article).number == 1
 
 
+def test_what_readers_will_need_is_said_while_one_writes(app: Flask, cast: Cast) -> None:
+    topic, story = makers.a_topic(app), a_story(cast.ed)
+    browser = opened(cast.ed, story)
+    for missing in ("It has no topic.", "whether its author was paid", "related to the condition"):
+        assert missing in browser.text
+    typed: Fields = {"standfirst": "Hour by hour.", "author": "ed", "relation": "lives with MS", "paid": "no"}
+    browser.post_form(path(story), main=topic.slug, body="[survey 3]", do="preview", **typed)
+    assert "It has no topic." not in browser.text
+    assert "We don’t know “[survey 3]”" in browser.text
+    browser.post_form(path(story), body="Some words.", do="preview")
+    assert "Missing still" not in browser.text
+
+
 def test_a_script_looks_without_anything_being_written(app: Flask, cast: Cast) -> None:
     story = a_story(cast.ed)
     sent: Fields = {"title": "A", "body": "Some **bold** words.\n\n[Gone](/articles/nowhere)", "opened_on": 1}

@@ -8,6 +8,7 @@ from forum.accounts.models import Member
 from forum.accounts.roles import Role, carries
 from forum.articles.models import Article
 from forum.core.db import session
+from forum.editing.manuscript import Manuscript
 from forum.editing.models import ArticleRevision, Contribution, Deed, Step, Work
 from forum.editing.needs import Need, needs, pictures
 from forum.editing.queries.manuscripts import latest
@@ -26,7 +27,11 @@ def editors() -> Sequence[Member]:
 
 def missing(article: Article) -> tuple[Need, ...]:
     """What the story needs before readers can see it, as it was saved last."""
-    it = latest(article).manuscript
+    return missing_in(latest(article).manuscript)
+
+
+def missing_in(it: Manuscript) -> tuple[Need, ...]:
+    """The same of a manuscript that may not be saved yet."""
     return needs(it, _library(pictures(it)))
 
 
