@@ -6,7 +6,7 @@ from datetime import datetime
 from flask import Response, jsonify, request
 
 from forum.accounts import actions as accounts
-from forum.accounts.door import MEMBER, for_scripts, me, my_number, requires
+from forum.accounts.door import MEMBER, for_scripts, me, my_number, requires, shown_again_by
 from forum.articles.models import Article
 from forum.comments.door import judge_for
 from forum.comments.explaining import Told, explain
@@ -49,8 +49,19 @@ def go_on(id: int) -> Response:
     return _page(form, id)
 
 
+def _turned_away(sentence: str, _way: str) -> Response:
+    """The team has decided something about who writes, while they wrote: all of it stays in the form. The
+    way to the reasons stands on top of the page already.
+    """
+    id = (request.view_args or {}).get("id")
+    if id is not None:
+        own_contribution(me(), id)
+    return _page(ContributionForm.read(request.form), id, {}, sentence, status=Refused.status)
+
+
 @bp.post("/account/stories")
 @requires(MEMBER)
+@shown_again_by(_turned_away)
 @limiter.limit(limits.writing, key_func=my_number)
 def begin_contribution() -> Response:
     """Keep a new one, or send it in at once."""
@@ -62,6 +73,7 @@ def begin_contribution() -> Response:
 
 @bp.post("/account/stories/<int:id>")
 @requires(MEMBER)
+@shown_again_by(_turned_away)
 @limiter.limit(limits.writing, key_func=my_number)
 def change_contribution(id: int) -> Response:
     """Keep what was changed, or send it in."""
