@@ -12,9 +12,10 @@ from forum.comments.door import judge_for
 from forum.comments.explaining import Told, explain
 from forum.core import clock
 from forum.core.db import transaction
-from forum.core.errors import DomainError, Invalid, Refused
+from forum.core.errors import DomainError, Invalid, Missing, Refused
 from forum.core.keys import fresh_key
 from forum.core.web import limiter, limits, page, see_other
+from forum.core.web.faults import fault
 from forum.editing import actions, queries
 from forum.editing.contributing import WHOLE
 from forum.editing.forms.contributing import LABELS, ContributionForm
@@ -49,13 +50,16 @@ def go_on(id: int) -> Response:
     return _page(form, id)
 
 
-def _turned_away(sentence: str, _way: str) -> Response:
+def _turned_away(sentence: str, way: str) -> Response:
     """The team has decided something about who writes, while they wrote: all of it stays in the form. The
     way to the reasons stands on top of the page already.
     """
     id = (request.view_args or {}).get("id")
-    if id is not None:
-        own_contribution(me(), id)
+    try:
+        if id is not None:
+            own_contribution(me(), id)
+    except Missing:  # it is not theirs, so there is no form
+        return fault(Refused.status, sentence, way)
     return _page(ContributionForm.read(request.form), id, {}, sentence, status=Refused.status)
 
 
