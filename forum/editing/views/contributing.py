@@ -6,15 +6,16 @@ from datetime import datetime
 from flask import Response, jsonify, request
 
 from forum.accounts import actions as accounts
-from forum.accounts.door import MEMBER, for_scripts, me, my_number, requires
+from forum.accounts.door import MEMBER, for_scripts, me, my_number, requires, shown_again_by
 from forum.articles.models import Article
 from forum.comments.door import judge_for
 from forum.comments.explaining import Told, explain
 from forum.core import clock
 from forum.core.db import transaction
-from forum.core.errors import DomainError, Invalid, Refused
+from forum.core.errors import DomainError, Invalid, Missing, Refused
 from forum.core.keys import fresh_key
 from forum.core.web import limiter, limits, page, see_other
+from forum.core.web.faults import fault
 from forum.editing import actions, queries
 from forum.editing.contributing import WHOLE
 from forum.editing.forms.contributing import LABELS, ContributionForm
@@ -49,8 +50,22 @@ def go_on(id: int) -> Response:
     return _page(form, id)
 
 
+def _turned_away(sentence: str, way: str) -> Response:
+    """The team has decided something about who writes, while they wrote: all of it stays in the form. The
+    way to the reasons stands on top of the page already.
+    """
+    id = (request.view_args or {}).get("id")
+    try:
+        if id is not None:
+            own_contribution(me(), id)
+    except Missing:  # it is not theirs, so there is no form
+        return fault(Refused.status, sentence, way)
+    return _page(ContributionForm.read(request.form), id, {}, sentence, status=Refused.status)
+
+
 @bp.post("/account/stories")
 @requires(MEMBER)
+@shown_again_by(_turned_away)
 @limiter.limit(limits.writing, key_func=my_number)
 def begin_contribution() -> Response:
     """Keep a new one, or send it in at once."""
@@ -62,6 +77,7 @@ def begin_contribution() -> Response:
 
 @bp.post("/account/stories/<int:id>")
 @requires(MEMBER)
+@shown_again_by(_turned_away)
 @limiter.limit(limits.writing, key_func=my_number)
 def change_contribution(id: int) -> Response:
     """Keep what was changed, or send it in."""
