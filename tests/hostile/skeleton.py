@@ -26,8 +26,15 @@ class Skeleton(HTMLParser):
 
     @property
     def shape(self) -> list[str]:
-        """The page's own tags with the names of their attributes, and with their classes."""
-        return [" ".join((tag, *values, values.get("class", ""))) for tag, values in self.tags]
+        """The page's own tags with the names of their attributes, and with their classes.
+
+        What a story leads on to depends on the stories there are, so that list is left out.
+        """
+        tags = [" ".join((tag, *values, values.get("class", ""))) for tag, values in self.tags]
+        start = next((at for at, tag in enumerate(tags) if tag.endswith(" related")), None)
+        if start is None:
+            return tags
+        return tags[:start] + tags[tags.index("/section ", start) + 1 :]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
