@@ -94,7 +94,7 @@ class Writer(MarkdownConverter):
         rows += [INDENT + row if row.strip() else "" for row in others]
         return "\n".join(rows) + "\n"
 
-    def convert_hN(self, n: int, el: Tag, text: str, parent_tags: Parents) -> str:  # noqa: N802
+    def convert_hN(self, n: int, el: Tag, text: str, parent_tags: Parents) -> str:  # noqa: N802 - markdownify calls it so
         """A heading; the number signs at its end are words."""
         text = _LAST_SIGNS.sub(r"\\#", text.strip())
         return str(super().convert_hN(n, el, text, parent_tags))  # type: ignore[misc]  # not in its stub
