@@ -27,30 +27,27 @@ MOST_AT_ONCE = 200
 
 def publish(editor: Member, article: Article, now: datetime, *, on: int) -> None:
     """Let readers see it from now on."""
-    work = take_up(editor, article, now)
-    stands = standing(article)
-    insist(policy.may_publish(editor, stands, now))
-    planned = stands.is_planned(now)
-    if not planned:
-        insist_on(work, on)
-    _go_out(article, work, State.PUBLISHED, now)
-    _settle(work, now, reaches=work.live_number if planned else work.last_number)
-    note_step(editor, work, Deed.PUBLISHED, now, Note("", stands.contributor_id or stands.sent_by_id))
+    _let_out(editor, article, Deed.PUBLISHED, now, now, on=on)
 
 
 def schedule(editor: Member, article: Article, at: datetime, now: datetime, *, on: int) -> None:
     """Let readers see it from a moment on. What is scheduled already goes out at the new moment."""
     if at <= now:
         raise Invalid(PAST)
+    _let_out(editor, article, Deed.SCHEDULED, at, now, on=on)
+
+
+def _let_out(editor: Member, article: Article, deed: Deed, at: datetime, now: datetime, *, on: int) -> None:
+    """What is planned goes out as it was approved; anything else as the number that was looked at."""
     work = take_up(editor, article, now)
     stands = standing(article)
     insist(policy.may_publish(editor, stands, now))
     planned = stands.is_planned(now)
     if not planned:
         insist_on(work, on)
-    _go_out(article, work, State.SCHEDULED, at)
+    _go_out(article, work, State.SCHEDULED if deed is Deed.SCHEDULED else State.PUBLISHED, at)
     _settle(work, now, reaches=work.live_number if planned else work.last_number)
-    note_step(editor, work, Deed.SCHEDULED, now, Note("", stands.contributor_id or stands.sent_by_id))
+    note_step(editor, work, deed, now, Note("", stands.contributor_id or stands.sent_by_id))
 
 
 def unschedule(editor: Member, article: Article, made: Typeset, now: datetime) -> None:
