@@ -76,7 +76,9 @@ class Hands:
         ed.locator("#send-reviewer").select_option(label="Ola")
         self.presses(ed, "Send it for review")
         ola = self.opens("ola", "/rules")
-        ola.locator(".standing--told", has_text=title).get_by_role("link").click()
+        ola.locator(".standing--told a[href^='/desk']").click()
+        if ola.url.endswith("/desk"):  # several things were told in one line
+            ola.get_by_role("link", name=title).first.click()
         self.presses(ola, "Approve revision 2")
         expect(ola.locator(".lead")).to_contain_text("approved")
 
