@@ -104,7 +104,7 @@ def create_app(config: Config) -> Flask:
     app.extensions["kith.pictured"] = pictured  # and this by pictures, which stand below stories
     app.extensions["kith.workshop"] = Workshop.of(config)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    app.extensions["kith.told_by"] = telling((moderation_told.PART, editing_door.PART))
+    app.extensions["kith.told_by"] = telling((moderation_told.PART, editing_door.PART), editing_door.WAITS)
     routes.register(app)
     _set_up_extensions(app)
     for part in PARTS:

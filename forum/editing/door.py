@@ -6,9 +6,11 @@ from typing import Any
 from flask import Flask
 
 from forum.accounts.policy import Line
-from forum.accounts.told import NO_NUMBER, Part
+from forum.accounts.roles import Role
+from forum.accounts.told import NO_NUMBER, Part, Waits
 from forum.editing.queries.piece import why_archived
 from forum.editing.queries.told import unread
+from forum.editing.queries.waiting import how_many_wait
 from forum.editing.wording import told
 
 
@@ -17,6 +19,7 @@ def _say(rows: Sequence[Any]) -> Sequence[Line]:
 
 
 PART = Part((unread(NO_NUMBER),), _say)
+WAITS = Waits(Role.EDITOR, how_many_wait())
 
 
 def register(app: Flask) -> None:

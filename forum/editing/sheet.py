@@ -101,6 +101,7 @@ def proof(story: Article, typed: Manuscript) -> dict[str, object]:
         "hints": found,
         "links": queries.checked(found.links, site, clock.now()),
         "needs": missing_in(typed),
+        "remarks_open": queries.open_remarks(story.id) if policy.may_remark(me()) else 0,
         "lost_polls": queries.missing_polls(found.polls),
     }
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from forum.accounts.policy import Line
+from forum.core.web.words import counted
 from forum.editing.models import Deed
 from forum.editing.whereabouts import Where
 
@@ -72,11 +73,11 @@ def told(rows: Sequence[Any]) -> Line:
     the reader's own contribution.
     """
     ids = [each[0] for each in rows][:MOST_AT_ONCE]
-    if len({each[2] for each in rows}) > 1:
-        path = "/account/stories" if all(each[4] for each in rows) else "/desk"
-        sentence = f"{len(rows)} things happened with stories that you work on."
-        return Line(sentence, path, "See which", _AWAY, ids, "I have read these")
     _, deed, article, title, own, *_ = rows[-1]
     sentence = _TOLD.get(Deed(deed), _SOMETHING).format(story=f"“{title}”")
+    if others := len({each[2] for each in rows}) - 1:
+        path = "/account/stories" if all(each[4] for each in rows) else "/desk"
+        more = f"There is news of {counted(others, 'other story', 'other stories')}, too."
+        return Line(f"{sentence} {more}", path, "See which", _AWAY, ids, "I have read these")
     path = f"/account/stories/{article}" if own else f"/desk/stories/{article}"
     return Line(sentence, path, "Go to it", _AWAY, ids, "I have read this")

@@ -6,6 +6,7 @@ from flask import Flask, current_app, g, request
 
 from forum.accounts.door import viewer
 from forum.accounts.policy import Line
+from forum.accounts.told import TellsBy, Told
 from forum.comments.door import Support
 from forum.comments.door import care as words_of_care
 from forum.core.db import lookup
@@ -26,12 +27,25 @@ def help_shown(comment_id: int | None = None) -> Support | None:
 
 def told_me() -> Sequence[Line]:
     """What stands on top of this page for who is signed in; nothing that the page itself is about."""
+    return [each for each in _told().lines if each.path != request.path or each.there]
+
+
+def waits_for_me() -> int:
+    """How much waits at the desk of whoever is signed in."""
+    return _told().waits
+
+
+def _told() -> Told:
+    """Both are one question, asked once for a page."""
     member = None if "without_database" in g else viewer()
     if member is None:
-        return ()
-    with lookup() as reader:
-        lines: Sequence[Line] = current_app.extensions["kith.told_by"](reader, member.id)
-    return [each for each in lines if each.path != request.path or each.there]
+        return Told((), 0)
+    if "told" not in g:
+        tells: TellsBy = current_app.extensions["kith.told_by"]
+        with lookup() as reader:
+            g.told = tells(reader, member.id, member.role)
+    found: Told = g.told
+    return found
 
 
 def register(app: Flask) -> None:
@@ -41,3 +55,4 @@ def register(app: Flask) -> None:
     app.extensions["kith.worried_about"] = worried_about
     app.jinja_env.globals["help_shown"] = help_shown
     app.jinja_env.globals["told_me"] = told_me
+    app.jinja_env.globals["waits_for_me"] = waits_for_me

@@ -1,21 +1,21 @@
 """Reads: what lies on the desk. Each list is found by an index and read a page at a time; none is counted."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, tuple_, union_all
+from sqlalchemy import ColumnElement, Select, and_, func, select, tuple_, union_all
 from sqlalchemy.orm import aliased
 
 from forum.accounts.models import Member
 from forum.accounts.queries import called
 from forum.articles.models import Article, State
 from forum.core.db import session
-from forum.editing.models import Deed, Stage, Step, Work
+from forum.editing.models import Stage, Work
+from forum.editing.queries.waiting import LISTED, SENT_IN, waiting_ids
 from forum.editing.whereabouts import Standing, Where
 
-PER_PAGE = 20
 _NEXT, _REVIEWER = aliased(Member), aliased(Member)
 _COLUMNS: tuple[Any, ...] = (
     Article.id,
@@ -72,25 +72,14 @@ def _rows() -> Select[*tuple[Any, ...]]:
         .outerjoin(Work, Work.article_id == Article.id)
         .outerjoin(_NEXT, _NEXT.id == Work.waits_for_id)
         .outerjoin(_REVIEWER, _REVIEWER.id == Work.reviewer_id)
-        .where(or_(Work.contributed.is_not(True), Work.stage != Stage.DRAFTING, Article.state != State.DRAFT))
+        .where(SENT_IN)
     )
 
 
-def waiting_for(editor: Member, limit: int = PER_PAGE) -> Sequence[Row]:
+def waiting_for(editor: Member, limit: int = LISTED) -> Sequence[Row]:
     """What this editor is asked to do next, or whoever is free; the longest waiting first."""
-    mine = select(Work.article_id, Work.since).where(Work.waits_for_id == editor.id)
-    free = select(Work.article_id, Work.since).where(
-        Work.stage == Stage.IN_REVIEW, Work.waits_for_id.is_(None)
-    )
-    letters = select(Step.article_id, Step.at).where(
-        Step.for_id == editor.id, Step.read_at.is_(None), Step.deed == Deed.WROTE
-    )
-    some = [
-        each.order_by(each.selected_columns[1]).limit(limit + 1).subquery() for each in (mine, free, letters)
-    ]
-    ids = union_all(*(select(each.c.article_id) for each in some))
-    wanted = _rows().where(Article.id.in_(ids)).order_by(Work.since, Article.id)
-    return [Row(*row) for row in session.execute(wanted.limit(limit + 1))]
+    wanted = _rows().where(Article.id.in_(waiting_ids(editor.id, limit + 1)))
+    return [Row(*row) for row in session.execute(wanted.order_by(Work.since, Article.id).limit(limit + 1))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +89,13 @@ class Wanted:
     where: Where | None = None
     words: str = ""
     after: int | None = None
-    limit: int = PER_PAGE
+    limit: int = LISTED
+    but: Collection[int] = ()  # those that stand elsewhere on the same page
 
 
 def stories(wanted: Wanted) -> tuple[Sequence[Row], int | None]:
     """A page of stories, and the last one on it where there are more."""
-    found = _rows().where(*_conditions(wanted.where))
+    found = _rows().where(*_conditions(wanted.where), Article.id.not_in(wanted.but))
     if wanted.words:
         found = found.where(Article.title.icontains(wanted.words, autoescape=True))
     key = _key(wanted.where)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import joinedload
 
 from forum.accounts.models import Member
@@ -84,6 +84,14 @@ def remarks(article: Article, manuscript: Manuscript) -> Sequence[Thread]:
         if each.answers_id is None
     ]
     return sorted(found, key=lambda each: (each.remark.settled_at is not None, each.remark.id))
+
+
+def open_remarks(article_id: int) -> int:
+    """How many remarks nobody has settled."""
+    wanted = select(func.count()).where(
+        Remark.article_id == article_id, Remark.answers_id.is_(None), Remark.settled_at.is_(None)
+    )
+    return session.scalar(wanted) or 0
 
 
 def flat(text: str) -> str:

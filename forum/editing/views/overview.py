@@ -1,16 +1,21 @@
 """Doors: what lies on the desk."""
 
+from collections.abc import Sequence
+
 from flask import Response, request
 
 from forum.accounts.door import EDITOR, me, requires
 from forum.core import clock
 from forum.core.typed import whole
 from forum.core.web import page
-from forum.editing.queries.lists import PER_PAGE, Wanted, stories, waiting_for
+from forum.editing.queries.lists import Row, Wanted, stories, waiting_for
+from forum.editing.queries.waiting import LISTED
 from forum.editing.views.blueprint import bp
+from forum.editing.views.clock import my_zone
 from forum.editing.whereabouts import Where
 from forum.editing.wording import NEXT
 
+Section = tuple[Where, str, Sequence[Row], int | None]
 FEW = 5
 LONGEST_SEARCH = 100
 _SECTIONS = (
@@ -27,18 +32,29 @@ def overview() -> Response:
     """What waits for whom, and what became of the rest; a few of each."""
     now = clock.now()
     waiting = waiting_for(me())
-    sections = [(where, head, *stories(Wanted(where, limit=FEW))) for where, head in _SECTIONS]
+    sections = _sections(waiting[:LISTED])
     return page(
         "editing/overview.html",
-        waiting=waiting[:PER_PAGE],
-        more=len(waiting) > PER_PAGE,
+        waiting=waiting[:LISTED],
+        more=len(waiting) > LISTED,
         sections=sections,
         places=Where,
         chosen=None,
         words="",
         now=now,
+        zone=my_zone(),
         to_do=NEXT,
     )
+
+
+def _sections(waiting: Sequence[Row]) -> Sequence[Section]:
+    """A few of each kind. Every story stands once: what waits, or stands higher up, is left out."""
+    sections, seen = [], {each.id for each in waiting}
+    for where, head in _SECTIONS:
+        rows, after = stories(Wanted(where, limit=FEW, but=frozenset(seen)))
+        sections.append((where, head, rows, after))
+        seen |= {each.id for each in rows}
+    return sections
 
 
 @bp.get("/desk/stories")
@@ -58,5 +74,6 @@ def stories_list() -> Response:
         words=words,
         places=Where,
         now=now,
+        zone=my_zone(),
         to_do=NEXT,
     )

@@ -87,6 +87,7 @@ def story_page(id: int, tried: Tried | None = None) -> Response:
         waits_for=waits_for,
         reviewer=reviewer,
         needs=missing(article),
+        remarks_open=queries.open_remarks(id),
         steps=reads.steps(id),
         did=DID,
         may=ways(me(), stands, now),

@@ -10,8 +10,9 @@ from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
 
-from forum.accounts.policy import Line, Word, words_of_the_team
+from forum.accounts.policy import Word, words_of_the_team
 from forum.accounts.queries.sanctions import holding_by
+from forum.accounts.told import TellsBy
 from forum.comments.policy import is_newcomer, newcomer_words
 from forum.comments.queries.threads import THREADS_PER_PAGE, Sort
 from forum.core.db import Reader
@@ -42,7 +43,7 @@ class Ground(NamedTuple):
     """What the site says: how much newcomers may write, and what stands on top of a member's pages; a key."""
 
     newcomers_may: int
-    told_by: Callable[[Reader, int], Sequence[Line]]
+    told_by: TellsBy
     key: bytes  # what the signs of ballots are made with
 
 
@@ -73,8 +74,8 @@ def look(reader: Reader, asked: Asked, viewer: Viewer | None, now: datetime, gro
     if where.sort is Sort.UNREAD:
         where = _first(where, unread_by(reader, viewer.id, head.id, seen, head.last_number))
     standing, newcomer = _limits(reader, viewer, now, ground.newcomers_may)
-    lines = ground.told_by(reader, viewer.id)
-    return Look(where, Sight(viewer, where, own, marks, unread, {}, standing, newcomer, now, lines))
+    told = ground.told_by(reader, viewer.id, viewer.role)
+    return Look(where, Sight(viewer, where, own, marks, unread, {}, standing, newcomer, now, told))
 
 
 def _limits(reader: Reader, viewer: Viewer, now: datetime, newcomers_may: int) -> tuple[Sequence[Word], str]:

@@ -127,6 +127,7 @@ def page(where: Place, variant: Variant) -> Page:
         "me": _StandIn(variant.role) if variant.role else None,
         "from_team": (),
         "csrf_token": lambda: slot("token"),
+        "waits_for_me": lambda: slot("waits"),
         "threads": slot("threads"),
     }
     shown = found.comments if found else OnPage.of(())

@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 from flask import Flask
 from markupsafe import escape
 
-from forum.accounts.policy import Line, Word
+from forum.accounts.policy import Word
 from forum.accounts.roles import Role
+from forum.accounts.told import Told
 from forum.comments.differing import from_text
 from forum.comments.policy import EDIT_FOR
 from forum.core.web.words import counted
@@ -95,7 +96,7 @@ class Sight:
     standing: Sequence[Word]  # what the team decided about them
     newcomer: str
     now: datetime
-    lines: Sequence[Line]  # what stands on top until they put it away
+    told: Told  # what stands on top until they put it away; how much waits at their desk
 
 
 def macros(app: Flask) -> Any:
@@ -116,8 +117,7 @@ def gaps(sight: Sight, page: OnPage, macros: Any) -> dict[str, str]:
     if sight.standing:
         values["standing"] = macros.standing([each for each in sight.standing if each.bars])
         values["standing-box"] = macros.standing_box(sight.standing)
-    if sight.lines:
-        values["told"] = macros.told(sight.lines, sight.viewer.token, path)
+    values |= _told(sight.told, sight.viewer, path, macros)
     if own.follows or own.bookmarked:
         values["keep"] = macros.keep(path, own.follows, own.bookmarked)
     if own.seen is None:
@@ -127,6 +127,15 @@ def gaps(sight: Sight, page: OnPage, macros: Any) -> dict[str, str]:
         word = str(macros.unread())
         values |= {f"unread-{id}": word for id in _unread(sight, page)}
     _of_comments(sight, page, macros, values)
+    return values
+
+
+def _told(told: Told, viewer: Viewer, path: str, macros: Any) -> dict[str, str]:
+    values = {}
+    if told.waits:
+        values["waits"] = macros.waits(told.waits)
+    if told.lines:
+        values["told"] = macros.told(told.lines, viewer.token, path)
     return values
 
 
