@@ -56,7 +56,8 @@ from forum.pictures import views as pictures
 from forum.pictures.workshop import Workshop
 from forum.polls import cli as poll_commands
 from forum.polls import views as polls
-from forum.readership import door as readership
+from forum.readership import door as readership_door
+from forum.readership import views as readership
 from forum.rules import views as rules
 from forum.team import cli as team_commands
 from forum.team import queries as team_queries
@@ -69,6 +70,7 @@ BLUEPRINTS = (
     comments.bp,
     polls.bp,
     pictures.bp,
+    readership.bp,
     marks.bp,
     rules.bp,
     moderation.bp,
@@ -90,7 +92,7 @@ COMMANDS = (
     *transfer_commands.groups,
 )
 
-DOORS = (door, reading_door, moderation_door, editing_door, readership)
+DOORS = (door, reading_door, moderation_door, editing_door, readership_door)
 PARTS = (words, slots, assets, cache, faults, packing, casting, *DOORS)
 
 

@@ -9,15 +9,28 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from forum.core.charts import Figure, Row, bars
-from forum.core.folding import FEWEST, Range, folded, together
+from forum.core.folding import FEWEST, NONE, Range, folded, share, together
 
 DAYS, WEEKS = 28, 12
+Readings = Mapping[date, tuple[int, int]]  # by day, how often opened and how often read to the end
+HEADS = (
+    "day",
+    "views at least",
+    "views at most",
+    "read to the end, of 100 in that week, at least",
+    "read to the end, of 100 in that week, at most",
+)
 _WEEK = 7
 _DAY = timedelta(days=1)
 _HOW_VIEWS = (
     "Each time that a reader’s browser opened the story’s own page. Programs that say what they are, "
     "browsers that look ahead, and our own team are not counted. Days are UTC; the last minute is not in it."
 )
+_HOW_ENDS = (
+    "Of a hundred openings by readers who let us count this: in how many was the end of the text on the "
+    "screen? Their own browser says so; script has to be on. Nothing is told of fewer than five."
+)
+_TOO_FEW = "too few to tell"
 _NO_VIEWS = "Nobody has opened it in this time, or nothing was counted."
 
 
@@ -86,6 +99,53 @@ def _views(name: str, title: str, head: str, found: Sequence[tuple[str, Range]])
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How many openings came to the end of a story, and how many did not, as they may be told."""
+
+    ended: Range = NONE
+    left: Range = NONE
+
+    @property
+    def share(self) -> Range | None:
+        """Of a hundred; nothing where that is too few to tell."""
+        return share(self.ended, self.left)
+
+    def __str__(self) -> str:
+        return _TOO_FEW if self.share is None else f"{self.share} of 100"
+
+
+def kept_in(readings: Readings, monday: date, today: date) -> Kept:
+    """Of a week, since single days would be too few; of one that still goes on in fives."""
+    days = [readings.get(monday + each * _DAY, (0, 0)) for each in range(_WEEK)]
+    opened, told_us = sum(each[0] for each in days), sum(each[1] for each in days)
+    ended = min(told_us, opened)  # around midnight, a story is opened in one week and ends in the next
+    step = FEWEST if (today - monday).days < _WEEK else 1
+    return Kept(folded(ended, step), folded(opened - ended, step))
+
+
+def ends(readings: Readings, today: date) -> Figure:
+    """How many of a hundred read to the end, by week."""
+    title, found = "Read to the end", [(week, kept_in(readings, week, today)) for week in weeks_until(today)]
+    everything = Kept(together(it.ended for _, it in found), together(it.left for _, it in found))
+    rows = [Row(_named(week), _parts(it.share), str(it)) for week, it in found]
+    table = tuple((_named(week), str(together((it.ended, it.left))), str(it)) for week, it in found)
+    return Figure(
+        "ends",
+        title,
+        _HOW_ENDS,
+        ("Week from", "Openings that we may count", "Read to the end"),
+        table if everything.share else (),
+        bars(title, rows, most=100),
+        f"{everything} in {WEEKS} weeks",
+        empty="Too few readers let us count this yet. They can, in the reading tools.",
+    )
+
+
+def _parts(share: Range | None) -> tuple[float, ...]:
+    return (share.least, share.most - share.least) if share else ()
+
+
 def answers(weeks: Sequence[Answers], today: date) -> Figure:
     """Comments of the last twelve weeks; `weeks` begin with the earliest."""
     found = list(zip(map(_named, weeks_until(today)), reversed(weeks), strict=True))
@@ -122,10 +182,15 @@ def turnout(found: Sequence[tuple[str, Range]]) -> Figure:
     )
 
 
-def table(views: Mapping[date, int], today: date, count: int) -> list[tuple[str, int, int]]:
-    """For other programs: each day, and between which numbers its views lie. The earliest first."""
-    found = [(day, told(views, day, today)) for day in reversed(days_until(today, count))]
-    return [(day.isoformat(), number.least, number.most) for day, number in found]
+def table(views: Mapping[date, int], readings: Readings, today: date) -> list[tuple[object, ...]]:
+    """For other programs: each day of those weeks, the earliest first, as HEADS says."""
+    count = (today - weeks_until(today)[-1]).days + 1
+    return [_line(views, readings, day, today) for day in reversed(days_until(today, count))]
+
+
+def _line(views: Mapping[date, int], readings: Readings, day: date, today: date) -> tuple[object, ...]:
+    number, kept = told(views, day, today), kept_in(readings, day - day.weekday() * _DAY, today).share
+    return day.isoformat(), number.least, number.most, *((kept.least, kept.most) if kept else ("", ""))
 
 
 def _named(day: date) -> str:

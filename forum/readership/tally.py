@@ -6,11 +6,22 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import date
+from enum import StrEnum
 from functools import lru_cache
 from multiprocessing.util import Finalize
 
 _log = logging.getLogger(__name__)
-Counts = Mapping[tuple[int, date], int]  # by story and day
+
+
+class What(StrEnum):
+    """What is counted of a story."""
+
+    VIEW = "view"  # a reader's browser has opened its page
+    OPENED = "opened"  # the same, by somebody who allows that ends are counted
+    ENDED = "ended"  # they have reached its end
+
+
+Counts = Mapping[tuple[int, date, What], int]  # by story and day
 A_MINUTE = 60.0
 _FIRST_OF_ALL = 100  # when the process ends
 # What programs call themselves. Who says nothing at all is none of our readers' browsers.
@@ -35,18 +46,18 @@ def is_a_browser(name: str) -> bool:
 
 
 class Tally:
-    """Views that were counted and not yet written down. Many threads count at once."""
+    """What was counted and is not written down yet. Many threads count at once."""
 
     def __init__(self, write: Callable[[Counts], None], every: float = A_MINUTE) -> None:
         self._write, self._every = write, every
-        self._counted: Counter[tuple[int, date]] = Counter()
+        self._counted: Counter[tuple[int, date, What]] = Counter()
         self._guard, self._writing = threading.Lock(), threading.Lock()
         self._started = False
 
-    def see(self, article_id: int, day: date) -> None:
-        """Count one view. Until the first one, there is no thread: a process may be copied before that."""
+    def see(self, article_id: int, day: date, what: What = What.VIEW) -> None:
+        """Count one more. Until the first one, there is no thread: a process may be copied before that."""
         with self._guard:
-            self._counted[article_id, day] += 1
+            self._counted[article_id, day, what] += 1
             if self._every and not self._started:
                 self._started = True
                 threading.Thread(target=self._go_on, name="views", daemon=True).start()

@@ -33,6 +33,7 @@ FOR_ALL = {
     "support": "/pages/support",
     "reading tools": "/reading-tools",
     "keys": "/reading-tools/keys",
+    "stories read to their end": "/reading-tools/ends",
     "sign in": "/account/sign-in",
     "sign up": "/account/sign-up",
     "not found": "/nowhere",

@@ -20,6 +20,7 @@ QUERIES: Mapping[str, tuple[str, ...]] = {
     "pages.article": ("sort=oldest", "from=1", "from=999999999", "sort=oldest&from=1", "from=x"),
     "pages.stories": ("from=first-infusion", "from=no-such-story"),
     "reading.tools": ("size=large&back=/", "back=//elsewhere.example"),
+    "reading.ends": ("ends=on", "back=//elsewhere.example"),
     "reading.keys": ("use=off", "use=on&next=a", "back=//elsewhere.example"),
     "editing.write": ("typed=1",),
     "editing.revisions": ("from=1&to=2", "from=2&to=1&look=side", "from=1&to=1", "start=1", "from=x&to=9"),

@@ -53,6 +53,7 @@ FOR_ALL = {
     "moderation.notice_member",
     "moderation.notice_poll",
     "pages.join",
+    "readership.tell",  # only a number is kept
     "polls.change_as_visitor",  # members are told to vote as members
     "polls.vote_as_visitor",
     "polls.withdraw_as_visitor",

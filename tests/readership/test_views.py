@@ -11,10 +11,10 @@ from forum.articles.models import State
 from forum.core import clock
 from forum.core.config import Config
 from forum.core.db import session, transaction
-from forum.readership.actions import add_views
+from forum.readership.actions import add_counts
 from forum.readership.door import tally_of
 from forum.readership.models import DayViews, StoryViews
-from forum.readership.tally import Counts, Tally, is_a_browser
+from forum.readership.tally import Counts, Tally, What, is_a_browser
 from tests import makers
 from tests.databases import SECRET
 from tests.makers import Story
@@ -128,7 +128,7 @@ def test_what_can_not_be_written_now_is_written_later() -> None:
     tally.see(1, TODAY)
     tally.put_down()
     tally.put_down()
-    assert few == [{(1, TODAY): 2}]
+    assert few == [{(1, TODAY, What.VIEW): 2}]
 
 
 def test_it_is_written_down_by_itself_after_a_while() -> None:
@@ -159,7 +159,7 @@ def test_many_who_read_at_once_are_all_counted() -> None:
 def test_processes_that_write_at_once_add_up(story: Story) -> None:
     def write(_: int) -> None:
         with story.app.app_context(), transaction():
-            add_views({(story.id, TODAY): 1, (story.id, TODAY - timedelta(days=1)): 2})
+            add_counts({(story.id, TODAY, What.VIEW): 1, (story.id, TODAY - timedelta(days=1), What.VIEW): 2})
 
     writers = [threading.Thread(target=write, args=(number,)) for number in range(8)]
     for each in writers:
@@ -174,7 +174,7 @@ def test_processes_that_write_at_once_add_up(story: Story) -> None:
 
 def test_a_story_that_is_gone_costs_no_others_views(story: Story) -> None:
     with story.app.app_context(), transaction():
-        add_views({(story.id, TODAY): 1, (99999, TODAY): 5})
+        add_counts({(story.id, TODAY, What.VIEW): 1, (99999, TODAY, What.VIEW): 5})
     with story.app.app_context():
         assert session.scalars(select(StoryViews.count)).all() == [1]
 

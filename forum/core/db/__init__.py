@@ -3,7 +3,7 @@
 from forum.core.db.base import Base, Moment, pick
 from forum.core.db.ids import take_ids
 from forum.core.db.joined import Joined
-from forum.core.db.once import add_each_once, add_once, claim_one, count_more, count_one_more, put
+from forum.core.db.once import add_each_once, add_once, add_to, claim_one, count_one_more, put
 from forum.core.db.reads import Read, Reader, reading
 from forum.core.db.session import db, lookup, session
 from forum.core.db.transaction import transaction
@@ -16,8 +16,8 @@ __all__ = [
     "Reader",
     "add_each_once",
     "add_once",
+    "add_to",
     "claim_one",
-    "count_more",
     "count_one_more",
     "db",
     "lookup",

@@ -25,14 +25,14 @@ def add_each_once(table: type[Base], columns: Sequence[str], wanted: Select[*tup
 
 def count_one_more(table: type[Base], **key: object) -> None:
     """Add one to the `count` of the row with this key, which is its whole primary key; the first makes it."""
-    count_more(table, 1, **key)
+    add_to(table, key, count=1)
 
 
-def count_more(table: type[Base], number: int, **key: object) -> None:
-    """The same with so many at once."""
+def add_to(table: type[Base], key: Mapping[str, object], **numbers: int) -> None:
+    """Add these numbers to the row with this primary key; the first makes it."""
     rows = cast("Table", table.__table__)
-    more = {"count": rows.c["count"] + number}
-    first = _insert(rows).values(**key, count=number)
+    more = {name: rows.c[name] + number for name, number in numbers.items()}
+    first = _insert(rows).values(**key, **numbers)
     session.execute(first.on_conflict_do_update(index_elements=list(rows.primary_key), set_=more))
 
 

@@ -17,7 +17,7 @@ SHEETS = ("layers", "tokens", "themes", "reset", "fonts", "base", "layout", "par
 # What only the desk and its figures need comes after, in the same layers: readers never carry it.
 DESK_SHEETS = ("desk/*",)
 # "start" gives the others what they share; "once" hears last, so that it sees what others took over.
-SCRIPTS = ("start", "reading", "preview", "keys", "once")
+SCRIPTS = ("start", "reading", "preview", "keys", "ends", "once")
 # What only members need: it comes after the other script and stands on it.
 MEMBER_SCRIPTS = ("put", "reply", "draft", "count", "toolbar", "check", "mention", "react", "unread", "desk")
 # What only the editors' desk needs; it comes after both.

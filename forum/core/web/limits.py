@@ -22,6 +22,7 @@ VISITORS_VOTE = "10 per minute; 60 per hour"  # by address, which is not written
 REACT = "60 per minute"
 LOOK = "90 per minute"  # an editor's page asks while they write: how it looks, who else is there
 MARK = "120 per minute"  # a reader's browser says what has been seen, several times on a page
+READING = "60 per minute"  # by address: a story tells two things, and many may sit behind one address
 
 _COUNTLESS = 10**9
 

@@ -41,6 +41,8 @@ KEYS: Mapping[str, str] = {
 }
 USUAL_KEYS = "jkn"
 NO_KEYS = "off"
+# With these a browser asks sites not to follow it: Global Privacy Control, and Do Not Track before it.
+ASKING = ("Sec-GPC", "DNT")
 _LETTERS = re.compile(r"([a-z0-9])(?!\1)([a-z0-9])(?!\1|\2)[a-z0-9]")
 
 
@@ -54,27 +56,32 @@ class Reading:
     motion: str = "auto"
     keys: str = USUAL_KEYS  # three letters, or "off"
     reader: str = "off"  # "on" for somebody who listens: a screen reader has its own use for single letters
-
-    @classmethod
-    def chosen(cls, values: Mapping[str, str]) -> Self:
-        """The choices named in a form."""
-        return cls(
-            **{
-                name: wanted if (wanted := values.get(name, "")) in words else next(iter(words))
-                for name, words in CHOICES.items()
-            }
-        )
+    ends: str = "off"  # "on" for somebody who lets the site count which stories they read to the end
 
     @classmethod
     def remembered(cls, cookie: str | None) -> Self:
-        """The choices in a cookie: "large.airy.dark.calm", with keys "large.airy.dark.calm.jkn.on"."""
+        """The choices in a cookie: "large.airy.dark.calm", or all: "large.airy.dark.calm.jkn.on.on"."""
         words = (cookie or "").split(".")
-        keys, reader = [*words[len(CHOICES) :], "", ""][:2]
-        return replace(
-            cls.chosen(dict(zip(CHOICES, words, strict=False))),
+        keys, reader, ends = [*words[len(CHOICES) :], "", "", ""][:3]
+        return cls(
             keys=keys if keys == NO_KEYS or _LETTERS.fullmatch(keys) else USUAL_KEYS,
-            reader="on" if reader == "on" else "off",
+            reader=_switch(reader),
+            ends=_switch(ends),
+        ).with_looks(dict(zip(CHOICES, words, strict=False)))
+
+    def with_looks(self, values: Mapping[str, str]) -> Self:
+        """With the looks named in a form."""
+        return replace(
+            self,
+            **{
+                name: wanted if (wanted := values.get(name, "")) in words else next(iter(words))
+                for name, words in CHOICES.items()
+            },
         )
+
+    def with_ends(self, word: str) -> Self:
+        """With the word of a form on whether ends may be counted."""
+        return replace(self, ends=_switch(word))
 
     def with_keys(self, values: Mapping[str, str]) -> Self | None:
         """With the keys named in a form; None where they are not three different letters or numbers."""
@@ -82,7 +89,7 @@ class Reading:
         wanted = NO_KEYS if values.get("use") == NO_KEYS else letters
         if wanted != NO_KEYS and not _LETTERS.fullmatch(wanted):
             return None
-        return replace(self, keys=wanted, reader="on" if values.get("reader") == "on" else "off")
+        return replace(self, keys=wanted, reader=_switch(values.get("reader", "")))
 
     @property
     def letters(self) -> Mapping[str, str]:
@@ -91,12 +98,14 @@ class Reading:
 
     @property
     def looks(self) -> str:
-        """What the bytes of a page depend on. The keys aren't in it: script reads them from the cookie."""
+        """What the bytes of a page depend on. The rest isn't in it: script reads it from the cookie."""
         return ".".join(getattr(self, name) for name in CHOICES)
 
     @property
     def cookie(self) -> str:
         """What the cookie holds."""
+        if self.ends == "on":
+            return f"{self.looks}.{self.keys}.{self.reader}.{self.ends}"
         usual_keys = (self.keys, self.reader) == (USUAL_KEYS, "off")
         return self.looks if usual_keys else f"{self.looks}.{self.keys}.{self.reader}"
 
@@ -104,3 +113,12 @@ class Reading:
     def usual(self) -> bool:
         """Whether nothing was changed."""
         return self == type(self)()
+
+
+def _switch(word: str) -> str:
+    return "on" if word == "on" else "off"
+
+
+def asks_not_to_be_counted(environ: Mapping[str, object]) -> bool:
+    """Whether a request, told by its WSGI names, asks so. It then holds whatever was chosen here."""
+    return any(environ.get(f"HTTP_{name.upper().replace('-', '_')}") == "1" for name in ASKING)

@@ -1,13 +1,22 @@
 """The door of the reading tools: a form that also works by page reload."""
 
-from dataclasses import replace
+from flask import Blueprint, Flask, Response, current_app, g, request
 
-from flask import Blueprint, Flask, Response, g, request
-
+from forum.core.config import Config
+from forum.core.errors import Missing
 from forum.core.web.answers import page, see_path
 from forum.core.web.audience import for_everyone
 from forum.core.web.paths import local
-from forum.core.web.reading import CHOICES, COOKIE, KEEP, KEYS, LEGENDS, Reading
+from forum.core.web.reading import (
+    ASKING,
+    CHOICES,
+    COOKIE,
+    KEEP,
+    KEYS,
+    LEGENDS,
+    Reading,
+    asks_not_to_be_counted,
+)
 
 bp = Blueprint("reading", __name__)
 
@@ -30,9 +39,8 @@ def tools() -> Response:
     back = local(request.args.get("back"))
     g.here = back  # links on this page lead back to where one came from, not to this page
     if not CHOICES.keys() & request.args.keys():
-        return page("layout/reading.html", back=back)
-    own = reading()
-    return _keep(replace(Reading.chosen(request.args), keys=own.keys, reader=own.reader), back)
+        return page("layout/reading.html", back=back, counts=_counts())
+    return _keep(reading().with_looks(request.args), back)
 
 
 @bp.get("/reading-tools/keys")
@@ -53,6 +61,25 @@ def keys() -> Response:
         problem=bool(values),
         status=422 if values else 200,
     )
+
+
+@bp.get("/reading-tools/ends")
+@for_everyone
+def ends() -> Response:
+    """Whether this browser may say that a story was read to its end. Kept as the other choices are."""
+    if not _counts():
+        raise Missing
+    back = g.here = local(request.args.get("back"))
+    if "ends" in request.args:
+        return _keep(reading().with_ends(request.args["ends"]), back)
+    response = page("layout/ends.html", back=back, asks_not_to=asks_not_to_be_counted(request.environ))
+    response.vary.update(ASKING)
+    return response
+
+
+def _counts() -> bool:
+    config: Config = current_app.extensions["kith.config"]
+    return config.count_views
 
 
 def _keep(chosen: Reading, back: str) -> Response:

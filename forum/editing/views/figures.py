@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -21,11 +21,9 @@ from forum.editing.views.blueprint import bp
 from forum.polls.queries import polls_of
 from forum.readership import queries as readership
 
-_IN_ALL = charting.WEEKS * 7
 _LATELY = timedelta(days=7)
 _MOST = 10
 _KEPT_FOR = timedelta(hours=1)
-_HEADS = ("day", "views at least", "views at most")
 
 
 @bp.get("/desk/figures")
@@ -40,7 +38,11 @@ def figures() -> Response:
     cards, following = articles.latest(now, start=request.args.get("from"))
     return page(
         "editing/figures.html",
-        figures=[charting.by_week(views, today), charting.by_day(views, today)],
+        figures=[
+            charting.by_week(views, today),
+            charting.by_day(views, today),
+            charting.ends(readership.all_readings_by_day(_start(today)), today),
+        ],
         most=most.found,
         stories=_with_views(cards, today),
         following=following,
@@ -53,7 +55,9 @@ def figures() -> Response:
 def figures_data() -> Response:
     """Views of all stories together, day by day."""
     today = clock.now().date()
-    return _table(readership.all_views_by_day(_start(today)), today, "views.csv")
+    start = _start(today)
+    rows = charting.table(readership.all_views_by_day(start), readership.all_readings_by_day(start), today)
+    return _table(rows, "views.csv")
 
 
 @bp.get("/desk/stories/<int:id>/figures")
@@ -67,6 +71,7 @@ def story_figures(id: int) -> Response:
     shown = [
         charting.by_day(views, today),
         charting.by_week(views, today),
+        charting.ends(readership.readings_by_day(id, _start(today)), today),
         charting.answers(weeks, today),
         charting.turnout([(each.question, each.outcome(now).answered) for each in polls_of(id)]),
     ]
@@ -78,7 +83,9 @@ def story_figures(id: int) -> Response:
 def story_figures_data(id: int) -> Response:
     """Views of one story, day by day."""
     story, today = articles.story(id), clock.now().date()
-    return _table(readership.views_by_day(id, _start(today)), today, f"views-{story.slug}.csv")
+    start = _start(today)
+    rows = charting.table(readership.views_by_day(id, start), readership.readings_by_day(id, start), today)
+    return _table(rows, f"views-{story.slug}.csv")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +114,11 @@ def _start(today: date) -> date:
     return charting.weeks_until(today)[-1]
 
 
-def _table(views: Mapping[date, int], today: date, name: str) -> Response:
+def _table(rows: Iterable[Iterable[object]], name: str) -> Response:
     text = io.StringIO()
     writer = csv.writer(text)
-    writer.writerow(_HEADS)
-    writer.writerows(charting.table(views, today, _IN_ALL))
+    writer.writerow(charting.HEADS)
+    writer.writerows(rows)
     response = Response(text.getvalue(), mimetype="text/csv")
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
