@@ -15,8 +15,9 @@ from forum.accounts import actions, policy, queries
 from forum.accounts.ladder import Holding
 from forum.accounts.models import Member
 from forum.accounts.roles import Role
-from forum.core import clock
+from forum.core import clock, clockwork
 from forum.core.answers import Answer, yes
+from forum.core.config import Config
 from forum.core.db import transaction
 from forum.core.errors import Refused
 from forum.core.web import limiter, limits, page, see_other
@@ -63,6 +64,13 @@ def my_sanctions() -> tuple[Holding, ...]:
 def my_number() -> str:
     """What limits count a member by: a clinic may share an address, nobody shares an account."""
     return f"member:{me().id}"
+
+
+def my_zone() -> str:
+    """The time zone in which the member who is signed in plans: their own, or that of the site."""
+    config: Config = current_app.extensions["kith.config"]
+    own = queries.zone_of(me().id)
+    return own if own and own in clockwork.zones() else config.zone
 
 
 def my_token() -> str:
