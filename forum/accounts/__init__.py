@@ -1,6 +1,6 @@
 """Accounts: who is here.
 
-Owns  Member, LeftName, SignIn, Worry, Sanction.   Uses  core.
+Owns  Member, LeftName, SignIn, OwnZone, Worry, Sanction.   Uses  core.
 Words member (not "user"), role, sign in (not "log in"), sanction (what the team decided about a member),
       ladder (its rungs, and which would be next), barred (suspended, closed by the team, or with a warning
       to read).

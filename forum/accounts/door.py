@@ -15,14 +15,16 @@ from forum.accounts import actions, policy, queries
 from forum.accounts.ladder import Holding
 from forum.accounts.models import Member
 from forum.accounts.roles import Role
-from forum.core import clock
+from forum.core import clock, clockwork
 from forum.core.answers import Answer, yes
+from forum.core.config import Config
 from forum.core.db import transaction
 from forum.core.errors import Refused
 from forum.core.web import limiter, limits, page, see_other
 from forum.core.web.faults import fault, stale
 from forum.core.web.kept import typed
 from forum.core.web.paths import local
+from forum.core.web.words import by_clock
 
 P = ParamSpec("P")
 View = Callable[P, Response]
@@ -63,6 +65,20 @@ def my_sanctions() -> tuple[Holding, ...]:
 def my_number() -> str:
     """What limits count a member by: a clinic may share an address, nobody shares an account."""
     return f"member:{me().id}"
+
+
+def my_zone() -> str:
+    """The time zone in which who is signed in plans: their own, or the site's. Asked once for a page."""
+    if "own_zone" not in g:
+        config: Config = current_app.extensions["kith.config"]
+        own = queries.zone_of(me().id)
+        g.own_zone = own if own and own in clockwork.zones() else config.zone
+    return str(g.own_zone)
+
+
+def by_my_clock(moment: datetime) -> str:
+    """A moment on the clock of whoever is signed in."""
+    return by_clock(moment, my_zone())
 
 
 def my_token() -> str:
@@ -211,6 +227,7 @@ def _stale(_: CSRFError) -> Response:
 def register(app: Flask) -> None:
     """Tell Flask-Login how a token becomes a member again, and what becomes of a form whose token is old."""
     app.register_error_handler(CSRFError, _stale)
+    app.add_template_global(by_my_clock)
     manager = LoginManager()
     # Its own protection hashes addresses and browsers; a row that we can end is better than a guess.
     manager.session_protection = None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Self
 
-from forum.editing.clockwork import on_the_wall, zone
+from forum.core.clockwork import on_the_wall, zone
 
 _TYPED = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})")
 EARLIEST, LATEST = 1970, 2200

@@ -6,10 +6,10 @@ import pytest
 from flask import Flask
 from sqlalchemy import func, select
 
-from forum.core import clock
+from forum.core import clock, clockwork
 from forum.core.db import session, transaction
 from forum.core.errors import Invalid
-from forum.editing import actions, clockwork
+from forum.editing import actions
 from forum.editing.calendar import Month
 from forum.editing.models import Deed, Step
 from forum.editing.whereabouts import Where

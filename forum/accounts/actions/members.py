@@ -1,4 +1,4 @@
-"""Writes: signing up, in and out; who may do what; leaving."""
+"""Writes: signing up, in and out; who may do what; by which clock one plans; leaving."""
 
 import secrets
 from datetime import datetime, timedelta
@@ -14,16 +14,18 @@ from forum.accounts.events import (
     MemberWorriedAbout,
     RoleGranted,
 )
-from forum.accounts.models import LeftName, Member, Sanction, SignIn, Worry
+from forum.accounts.models import LeftName, Member, OwnZone, Sanction, SignIn, Worry
 from forum.accounts.names import key
 from forum.accounts.queries import fingerprint
 from forum.accounts.roles import Role
+from forum.core import clockwork
 from forum.core.answers import insist
 from forum.core.db import add_once, session
-from forum.core.errors import Conflict
+from forum.core.errors import Conflict, Invalid
 from forum.core.events import record
 
 STAYS_SIGNED_IN = timedelta(days=60)
+NO_SUCH_ZONE = "We know no time zone of that name. Please choose one from the list, such as Europe/Dublin."
 
 
 def sign_up(username: str, password_hash: str | None, email: str | None, now: datetime) -> Member:
@@ -121,6 +123,13 @@ def hold(member_id: int | None) -> None:
     session.execute(wanted.with_for_update(key_share=True))
 
 
+def set_zone(member: Member, zone: str) -> None:
+    """Plan in this time zone from now on."""
+    if zone not in clockwork.zones():
+        raise Invalid(NO_SUCH_ZONE)
+    session.merge(OwnZone(member_id=member.id, zone=zone))
+
+
 def close_account(member: Member, now: datetime, *, tells_stories: bool) -> None:
     """Leave for good: what says who somebody was is gone, and nobody can sign in as them any more.
 
@@ -135,7 +144,8 @@ def close_account(member: Member, now: datetime, *, tells_stories: bool) -> None
     member.relation = member.bio = ""
     member.role = Role.MEMBER
     member.closed_at = now
-    session.execute(delete(Worry).where(Worry.member_id == member.id))
+    for own in (Worry, OwnZone):
+        session.execute(delete(own).where(own.member_id == member.id))
     # That the team had decided something is in the record; what it wrote to them about it is for nobody now.
     session.execute(update(Sanction).where(Sanction.member_id == member.id).values(reason="", lifted_why=""))
     end_all_sign_ins(member)

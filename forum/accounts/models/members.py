@@ -60,6 +60,15 @@ class SignIn(Base):
     member: Mapped[Member] = relationship(lazy="joined", innerjoin=True)
 
 
+class OwnZone(Base):
+    """The time zone in which a member plans; without a row, that of the site."""
+
+    __tablename__ = "own_zone"
+
+    member_id: Mapped[int] = mapped_column(ForeignKey("member.id", ondelete="CASCADE"), primary_key=True)
+    zone: Mapped[str] = mapped_column(String(64))
+
+
 class Worry(Base):
     """Somebody may be in danger: what they tell about themselves sounds so. Until a person has looked."""
 

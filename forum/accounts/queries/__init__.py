@@ -14,6 +14,7 @@ from forum.accounts.queries.members import (
     sign_ins,
     signed_in,
     username_is_taken,
+    zone_of,
 )
 
 __all__ = [
@@ -30,4 +31,5 @@ __all__ = [
     "sign_ins",
     "signed_in",
     "username_is_taken",
+    "zone_of",
 ]

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from sqlalchemy import ColumnElement, bindparam, exists, func, or_, select
 
 from forum.accounts.ladder import Holding
-from forum.accounts.models import LeftName, Member, Sanction, SignIn, Worry
+from forum.accounts.models import LeftName, Member, OwnZone, Sanction, SignIn, Worry
 from forum.accounts.names import key
 from forum.accounts.queries import sanctions
 from forum.accounts.roles import Role
@@ -72,6 +72,11 @@ def own_sign_in(member: Member, id: int) -> SignIn:
 def by_username(username: str) -> Member | None:
     """The member of this name, however it is capitalised. Who has closed their account is not found."""
     return session.scalar(select(Member).where(Member.username_key == key(username), _is_here()))
+
+
+def zone_of(member_id: int) -> str | None:
+    """The time zone in which a member plans, if they have chosen one."""
+    return session.scalar(select(OwnZone.zone).where(OwnZone.member_id == member_id))
 
 
 def known_as(name_or_email: str) -> Member | None:

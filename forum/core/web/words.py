@@ -7,7 +7,7 @@ from babel.dates import format_date, format_timedelta
 from babel.numbers import format_decimal
 from flask import Flask
 
-from forum.core import clock
+from forum.core import clock, clockwork
 from forum.core.typed import ended
 
 LOCALE = "en_GB"
@@ -55,6 +55,12 @@ def exact(moment: datetime) -> str:
     return f"{day(moment)}, {moment:%H:%M} UTC"
 
 
+def by_clock(moment: datetime, zone: str) -> str:
+    """The same by somebody's own clock: "12 November 2020, 18:22, Europe/Dublin"."""
+    wall = clockwork.on_the_wall(moment, zone)
+    return f"{day(wall)}, {wall:%H:%M}, {zone.replace('_', ' ')}"
+
+
 def machine(moment: datetime) -> str:
     """The same for machines: ISO 8601."""
     return moment.isoformat(timespec="seconds")
@@ -85,5 +91,5 @@ def ages_stay_true_for(newest: datetime | None, now: datetime) -> int:
 
 def register(app: Flask) -> None:
     """Make the words known to templates."""
-    for word in (age, day, weekday, month_name, exact, machine, counted, often, ended):
+    for word in (age, day, weekday, month_name, exact, by_clock, machine, counted, often, ended):
         app.add_template_filter(word)

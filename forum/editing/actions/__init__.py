@@ -11,7 +11,7 @@ from forum.editing.actions.contributing import (
     write_letter,
 )
 from forum.editing.actions.keeping import be_present, forget_typed, keep_typed
-from forum.editing.actions.own import has_read, set_zone
+from forum.editing.actions.own import has_read
 from forum.editing.actions.publishing import (
     archive,
     bring_back,
@@ -63,7 +63,6 @@ __all__ = [
     "save_typed",
     "schedule",
     "send_for_review",
-    "set_zone",
     "settle",
     "submit",
     "take_back",

@@ -16,7 +16,7 @@ from forum.editing.actions.saving import begin as begin_story
 from forum.editing.actions.saving import save
 from forum.editing.actions.turns import Note, move_on, note_step, take_up
 from forum.editing.manuscript import Manuscript
-from forum.editing.models import ArticleRevision, Autosave, Contribution, Deed, OwnZone, Stage, Step, Work
+from forum.editing.models import ArticleRevision, Autosave, Contribution, Deed, Stage, Step, Work
 from forum.editing.queries.standing import standing
 from forum.editing.typesetting import Typeset
 
@@ -134,7 +134,6 @@ def let_go(member_id: int) -> None:
     for id in session.scalars(hidden.order_by(Article.id)).all():
         _empty(id)
     session.execute(delete(Autosave).where(Autosave.member_id == member_id))
-    session.execute(delete(OwnZone).where(OwnZone.member_id == member_id))
     session.execute(delete(Contribution).where(Contribution.member_id == member_id))
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Self
 
+from forum.core import clockwork
 from forum.core.errors import Invalid
 from forum.core.markup import NOTE, Written, normalise, write
 from forum.core.typed import whole
-from forum.editing import clockwork
 from forum.editing.actions.vouching import Professional
 
 LONGEST_WORDS, LONGEST_LINE = 4_000, 120

@@ -1,6 +1,6 @@
 """Tables: where a manuscript stands, what was saved of it, and what lies on it while people write."""
 
-from forum.editing.models.people import Contribution, OwnZone
+from forum.editing.models.people import Contribution
 from forum.editing.models.revisions import ArticleRevision, Why
 from forum.editing.models.work import Deed, Stage, Step, Work
 from forum.editing.models.writing import Autosave, Presence, Remark
@@ -10,7 +10,6 @@ __all__ = [
     "Autosave",
     "Contribution",
     "Deed",
-    "OwnZone",
     "Presence",
     "Remark",
     "Stage",

@@ -1,4 +1,4 @@
-"""Tables: what the desk knows of people: whose contribution a story is, and whose clock an editor reads."""
+"""Tables: what the desk knows of people: whose contribution a story is."""
 
 from datetime import datetime
 
@@ -21,12 +21,3 @@ class Contribution(Base):
     member_id: Mapped[int] = mapped_column(ForeignKey("member.id"))
     key: Mapped[str] = mapped_column(String(40))
     agreed_at: Mapped[datetime | None] = mapped_column(Moment)
-
-
-class OwnZone(Base):
-    """The time zone in which a member plans; without a row, that of the site."""
-
-    __tablename__ = "own_zone"
-
-    member_id: Mapped[int] = mapped_column(ForeignKey("member.id", ondelete="CASCADE"), primary_key=True)
-    zone: Mapped[str] = mapped_column(String(64))

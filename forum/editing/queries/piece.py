@@ -9,7 +9,7 @@ from forum.accounts.models import Member
 from forum.articles.models import Article, MedicalReview, State
 from forum.core.db import session
 from forum.core.errors import Missing
-from forum.editing.models import Autosave, Contribution, Deed, OwnZone, Step, Work
+from forum.editing.models import Autosave, Contribution, Deed, Step, Work
 from forum.editing.whereabouts import is_unsent
 
 LISTED = 100
@@ -65,11 +65,6 @@ def why_archived(slug: str) -> str | None:
         .where(Article.slug == slug, Article.state == State.ARCHIVED, Step.deed == Deed.ARCHIVED)
     )
     return session.scalar(wanted.order_by(Step.id.desc()).limit(1))
-
-
-def zone_of(member_id: int) -> str | None:
-    """The time zone in which a member plans, if they have chosen one."""
-    return session.scalar(select(OwnZone.zone).where(OwnZone.member_id == member_id))
 
 
 def own_contribution(member: Member, id: int) -> Article:

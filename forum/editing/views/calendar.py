@@ -2,16 +2,15 @@
 
 from flask import Response, request
 
-from forum.accounts.door import EDITOR, me, my_number, requires
-from forum.core import clock
+from forum.accounts import actions as accounts
+from forum.accounts.door import EDITOR, me, my_number, my_zone, requires
+from forum.core import clock, clockwork
 from forum.core.db import transaction
 from forum.core.errors import DomainError
 from forum.core.web import limiter, limits, page, see_other
-from forum.editing import actions, clockwork
 from forum.editing.calendar import Month, by_day
 from forum.editing.queries.lists import planned
 from forum.editing.views.blueprint import bp
-from forum.editing.views.clock import my_zone
 
 MOST = 200
 
@@ -31,7 +30,7 @@ def set_zone() -> Response:
     typed = request.form.get("zone", "").strip()[:64]
     try:
         with transaction():
-            actions.set_zone(me(), typed)
+            accounts.set_zone(me(), typed)
     except DomainError as problem:
         return _page(my_zone(), typed, problem)
     return see_other("editing.calendar")

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 
 from flask import Response, request
 
-from forum.accounts.door import EDITOR, me, requires
+from forum.accounts.door import EDITOR, me, my_zone, requires
 from forum.core import clock
 from forum.core.typed import whole
 from forum.core.web import page
 from forum.editing.queries.lists import Row, Wanted, stories, waiting_for
 from forum.editing.queries.waiting import LISTED
 from forum.editing.views.blueprint import bp
-from forum.editing.views.clock import my_zone
 from forum.editing.whereabouts import Where
 from forum.editing.wording import NEXT
 

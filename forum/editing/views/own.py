@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from flask import Response, request
 
-from forum.accounts.door import MEMBER, even_if_barred, me, my_number, requires
+from forum.accounts.door import MEMBER, even_if_barred, me, my_number, my_zone, requires
 from forum.accounts.queries import is_worried_about
 from forum.comments.door import care
 from forum.core import clock
@@ -14,12 +14,12 @@ from forum.core.typed import whole
 from forum.core.web import limiter, limits, page, see_other
 from forum.core.web.answers import see_path
 from forum.core.web.paths import local
+from forum.core.web.words import by_clock
 from forum.editing import actions, policy
 from forum.editing.forms.steps import StepForm
 from forum.editing.queries.piece import contributions, letters, own_contribution
 from forum.editing.queries.standing import standing
 from forum.editing.views.blueprint import bp
-from forum.editing.views.clock import in_words, my_zone
 from forum.editing.whereabouts import Standing
 from forum.editing.wording import DID, MOST_AT_ONCE, YOURS
 from forum.rules.queries import current
@@ -99,7 +99,7 @@ def _page(id: int, form: StepForm | None = None, problem: DomainError | None = N
         stands=stands,
         state=YOURS[where],
         where=where,
-        when=in_words(article.published_at, my_zone()) if article.published_at else "",
+        when=by_clock(article.published_at, my_zone()) if article.published_at else "",
         letters=letters(id),
         did=DID,
         may_change=policy.may_submit(me(), stands),

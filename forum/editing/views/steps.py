@@ -5,7 +5,7 @@ from datetime import datetime
 
 from flask import Response, request
 
-from forum.accounts.door import EDITOR, me, my_number, requires
+from forum.accounts.door import EDITOR, me, my_number, my_zone, requires
 from forum.accounts.models import Member
 from forum.articles.models import Article
 from forum.core import clock
@@ -17,7 +17,6 @@ from forum.editing.forms.steps import StepForm
 from forum.editing.queries.piece import story as find
 from forum.editing.typesetting import Typeset, typeset
 from forum.editing.views.blueprint import bp
-from forum.editing.views.clock import my_zone
 from forum.editing.views.story import Tried, story_page
 
 Act = Callable[[StepForm, Member, Article, datetime], object]

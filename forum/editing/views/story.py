@@ -6,24 +6,24 @@ from typing import Any
 
 from flask import Response, request
 
-from forum.accounts.door import EDITOR, me, my_number, requires
+from forum.accounts.door import EDITOR, me, my_number, my_zone, requires
 from forum.accounts.models import Member
 from forum.core import clock
 from forum.core.answers import Answer, insist
+from forum.core.clockwork import ComesTwice, on_the_wall
 from forum.core.db import transaction
 from forum.core.errors import DomainError
 from forum.core.markup import normalise
 from forum.core.web import limiter, limits, page
 from forum.core.web.answers import see_path
+from forum.core.web.words import by_clock
 from forum.editing import actions, policy, queries
-from forum.editing.clockwork import ComesTwice, on_the_wall
 from forum.editing.forms.steps import StepForm
 from forum.editing.manuscript import Manuscript
 from forum.editing.queries import piece as reads
 from forum.editing.queries.standing import editors, missing, standing
 from forum.editing.typesetting import typeset
 from forum.editing.views.blueprint import bp
-from forum.editing.views.clock import in_words, my_zone
 from forum.editing.whereabouts import Standing
 from forum.editing.wording import DID, NEXT
 
@@ -93,7 +93,7 @@ def story_page(id: int, tried: Tried | None = None) -> Response:
         may=ways(me(), stands, now),
         reviewers=[each for each in editors() if each.id != me().id],
         vouched=reads.vouched(id),
-        when=in_words(article.published_at, zone) if article.published_at else "",
+        when=by_clock(article.published_at, zone) if article.published_at else "",
         tried=tried,
         twice=tried is not None and isinstance(tried.problem, ComesTwice),
         writing=WRITING.format(id=id),

@@ -27,7 +27,7 @@ def open_poll(
     """Ask something, beside a story or on a page of its own. Raises Invalid when it can't be asked so."""
     insist(policy.may_keep(editor))
     _insist_on(terms.problems(now))
-    poll = Poll(by_id=editor.id, opens_at=terms.opens_at or now)
+    poll = Poll(by_id=editor.id, opens_at=max(terms.opens_at or now, now))
     if beside is not None:
         poll.article_id, poll.position = beside.id, place_beside(beside.id)
     _ask(poll, asked, terms)
@@ -50,7 +50,7 @@ def change_poll(editor: Member, poll: Poll, asked: Asked | None, terms: Terms, n
         _insist_on(terms.problems(now))
     poll.results, poll.closes_at = terms.results, terms.closes_at
     if poll.opens_at > now:
-        poll.opens_at = terms.opens_at or now
+        poll.opens_at = max(terms.opens_at or now, now)
     session.flush()
     record(PollChanged(poll.id, poll.article_id))
     announce(poll, now)

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
-from typing import Self, TypeVar
+from typing import NamedTuple, Self, TypeVar
 
+from forum.core import clockwork
+from forum.core.clockwork import ComesTwice
+from forum.core.errors import Invalid
 from forum.core.markup import normalise
 from forum.core.typed import whole
 from forum.polls.asking import Asked, Problems, Terms
@@ -14,25 +17,30 @@ from forum.polls.queries import PollView
 
 Word = TypeVar("Word", bound=StrEnum)
 NO_MOMENT = "Please give a day and a time, such as 2027-03-01 18:00, or leave it empty."
-_MOMENT = "%Y-%m-%dT%H:%M"  # as browsers send it; in UTC
+_MOMENT = "%Y-%m-%dT%H:%M"  # as browsers send it: an hour on somebody's own clock
 
 
 @dataclass(frozen=True, slots=True)
 class PollForm:
-    """As typed, as it would be asked, what is wrong with it."""
+    """As typed, as it would be asked, what is wrong with it, and which of its hours come twice.
+
+    Its moments are hours on the clock of whoever fills it in. The form carries the zone that it named, so
+    that another choice of zone meanwhile moves nothing.
+    """
 
     typed: Mapping[str, str]
     asked: Asked
     terms: Terms
     problems: Problems = field(default_factory=dict)
+    twice: frozenset[str] = frozenset()
 
     @classmethod
-    def fresh(cls) -> Self:
+    def fresh(cls, zone: str) -> Self:
         """Nothing is typed yet."""
-        return cls.read({"unsaid": "1"})
+        return cls.read({"unsaid": "1"}, zone)
 
     @classmethod
-    def of(cls, poll: PollView) -> Self:
+    def of(cls, poll: PollView, zone: str) -> Self:
         """A poll as it is."""
         ranked_or_several = poll.kind in {PollKind.SEVERAL, PollKind.RANKED}
         kinds = set(poll.kinds.values())
@@ -48,16 +56,17 @@ class PollForm:
             "other": "1" if ChoiceKind.OTHER in kinds else "",
             "voters": poll.voters.value,
             "results": poll.results.value,
-            "opens_at": _shown(poll.opens_at),
-            "closes_at": _shown(poll.closes_at),
+            **_shown("opens_at", poll.opens_at, zone),
+            **_shown("closes_at", poll.closes_at, zone),
         }
-        return cls.read(typed)
+        return cls.read(typed, zone)
 
     @classmethod
-    def read(cls, data: Mapping[str, str]) -> Self:
-        """All fields; nothing is looked at twice."""
+    def read(cls, data: Mapping[str, str], zone: str) -> Self:
+        """All fields; `zone` is for a form that names none."""
         typed = {name: normalise(data.get(name, "")) for name in FIELDS}
-        opens, closes = (_moment(typed[name]) for name in ("opens_at", "closes_at"))
+        typed["zone"] = typed["zone"] if typed["zone"] in clockwork.zones() else zone
+        hours = {name: _hour(typed, name) for name in ("opens_at", "closes_at")}
         asked = Asked(
             question=_line(typed["question"]),
             choices=tuple(line for each in typed["choices"].split("\n") if (line := _line(each))),
@@ -72,29 +81,29 @@ class PollForm:
         terms = Terms(
             _word(Voters, typed["voters"], Voters.MEMBERS),
             _word(Results, typed["results"], Results.ASKED),
-            opens,
-            closes,
+            hours["opens_at"].moment,
+            hours["closes_at"].moment,
         )
-        unread = {
-            name: NO_MOMENT
-            for name, moment in (("opens_at", opens), ("closes_at", closes))
-            if typed[name] and moment is None
-        }
-        return cls(typed, asked, terms, unread)
+        unread = {name: hour.problem for name, hour in hours.items() if hour.problem}
+        return cls(typed, asked, terms, unread, frozenset(name for name, hour in hours.items() if hour.twice))
 
     def looked_at(self, now: datetime, *, words: bool = True, terms: bool = True) -> Self:
         """With all that is wrong with it: with what it asks, with its terms."""
         found = {**(self.asked.problems() if words else {}), **(self.terms.problems(now) if terms else {})}
-        return type(self)(self.typed, self.asked, self.terms, found | dict(self.problems))
+        return replace(self, problems=found | dict(self.problems))
 
     def anew(self) -> Self:
         """The same for a new version: it opens at once, and closes when somebody says so."""
-        return type(self).read({**self.typed, "opens_at": "", "closes_at": ""})
+        return type(self).read({**self.typed, "opens_at": "", "closes_at": ""}, self.typed["zone"])
 
     def kept_as(self, poll: PollView) -> Terms:
-        """These terms, with the moments of a poll where they were left as they are, to the minute."""
-        same = self.typed["closes_at"] == _shown(poll.closes_at)
-        return replace(self.terms, closes_at=poll.closes_at) if same else self.terms
+        """These terms, with the close of a poll where it was left as it is, to the minute."""
+        return replace(self.terms, closes_at=poll.closes_at) if self.leaves_close_of(poll) else self.terms
+
+    def leaves_close_of(self, poll: PollView) -> bool:
+        """Whether the form carries the close of a poll as it is."""
+        shown = _shown("closes_at", poll.closes_at, self.typed["zone"])
+        return all(self.typed[name] == said for name, said in shown.items())
 
 
 FIELDS = (
@@ -110,7 +119,10 @@ FIELDS = (
     "voters",
     "results",
     "opens_at",
+    "opens_at_which",
     "closes_at",
+    "closes_at_which",
+    "zone",
 )
 
 
@@ -133,12 +145,32 @@ def _number(typed: str, otherwise: int) -> int:
 _TOO_MANY = 10**9
 
 
-def _moment(typed: str) -> datetime | None:
+class _Hour(NamedTuple):
+    """An hour as it was typed: the moment it means, or why none; whether it comes twice on its day."""
+
+    moment: datetime | None = None
+    problem: str = ""
+    twice: bool = False
+
+
+def _hour(typed: Mapping[str, str], name: str) -> _Hour:
+    text, zone = typed[name].strip().replace(" ", "T")[:16], typed["zone"]
+    if not text:
+        return _Hour()
     try:
-        return datetime.strptime(typed.strip().replace(" ", "T")[:16], _MOMENT).replace(tzinfo=UTC)
+        wall = datetime.strptime(text, _MOMENT)  # noqa: DTZ007 - what a clock on the wall shows
+        found = clockwork.moment(wall.date(), wall.time(), zone, typed[f"{name}_which"])
+    except ComesTwice as which:
+        return _Hour(problem=which.sentence, twice=True)
+    except Invalid as none:
+        return _Hour(problem=none.sentence)
     except ValueError:
-        return None
+        return _Hour(problem=NO_MOMENT)
+    return _Hour(found, twice=bool(clockwork.which(found, zone)))
 
 
-def _shown(moment: datetime | None) -> str:
-    return moment.strftime(_MOMENT) if moment else ""
+def _shown(name: str, moment: datetime | None, zone: str) -> dict[str, str]:
+    if moment is None:
+        return {name: "", f"{name}_which": ""}
+    wall = clockwork.on_the_wall(moment, zone)
+    return {name: wall.strftime(_MOMENT), f"{name}_which": clockwork.which(moment, zone)}

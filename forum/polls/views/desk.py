@@ -4,7 +4,7 @@ from html import escape
 
 from flask import Response, current_app, request, url_for
 
-from forum.accounts.door import EDITOR, requires
+from forum.accounts.door import EDITOR, my_zone, requires
 from forum.core import clock
 from forum.core.typed import whole
 from forum.core.web import page
@@ -22,7 +22,8 @@ def desk() -> Response:
     """All polls, the latest first."""
     start = whole(request.args.get("from"))
     found, following = queries.kept(start)
-    return page("polls/desk.html", polls=found, next=following, started=start, now=clock.now())
+    now = clock.now()
+    return page("polls/desk.html", polls=found, next=following, started=start, now=now, zone=my_zone())
 
 
 @bp.get("/desk/polls/<int:id>")
@@ -45,6 +46,7 @@ def keeping_page(id: int, problem: str = "", status: int = 200, address: str = "
         "embed": _embed(poll),
         "address": address,
         "now": now,
+        "zone": my_zone(),
     }
     return page("polls/keeping.html", status=status, problem=problem, **values)
 

@@ -2,10 +2,11 @@
 
 from flask import Response, request
 
-from forum.accounts.door import EDITOR, me, requires
+from forum.accounts.door import EDITOR, me, my_zone, requires
 from forum.articles import queries as articles
 from forum.articles.models import Article
 from forum.core import clock
+from forum.core.clockwork import on_the_wall
 from forum.core.db import session, transaction
 from forum.core.errors import DomainError, Invalid, Missing
 from forum.core.typed import whole
@@ -26,7 +27,7 @@ _UNREAD = "Please look at what is marked."
 def before_new() -> Response:
     """An empty form; `after` fills it with a poll for a new version, `story` puts it beside one."""
     after = whole(request.args.get("after"))
-    form = PollForm.of(queries.poll(after)).anew() if after else PollForm.fresh()
+    form = PollForm.of(queries.poll(after), my_zone()).anew() if after else PollForm.fresh(my_zone())
     return _new_page(form, after, request.args.get("story", ""))
 
 
@@ -35,7 +36,7 @@ def before_new() -> Response:
 def make() -> Response:
     """Open it."""
     now, after, slug = clock.now(), whole(request.form.get("after")), request.form.get("story", "")
-    form = PollForm.read(request.form).looked_at(now)
+    form = PollForm.read(request.form, my_zone()).looked_at(now)
     if form.problems:
         return _new_page(form, after, slug, _UNREAD, Invalid.status)
     try:
@@ -56,7 +57,7 @@ def make() -> Response:
 def before_edit(id: int) -> Response:
     """What it asks, as long as nobody has voted, and its terms."""
     poll = queries.poll(id)
-    return _edit_page(poll, PollForm.of(poll))
+    return _edit_page(poll, PollForm.of(poll, my_zone()))
 
 
 @bp.post("/desk/polls/<int:id>")
@@ -65,8 +66,8 @@ def edit(id: int) -> Response:
     """Change it."""
     now, poll = clock.now(), queries.poll(id)
     reworded = "question" in request.form
-    form = PollForm.read(request.form)
-    form = form.looked_at(now, words=reworded, terms=form.terms.closes_at != _to_the_minute(poll))
+    form = PollForm.read(request.form, my_zone())
+    form = form.looked_at(now, words=reworded, terms=not form.leaves_close_of(poll))
     if form.problems:
         return _edit_page(poll, form, _UNREAD, Invalid.status)
     try:
@@ -105,18 +106,19 @@ def _story(slug: str) -> Article | None:
         ) from problem
 
 
-def _to_the_minute(poll: PollView) -> object:
-    """The close of a poll as the form carries it, so that what was left as it is, is not looked at again."""
-    return poll.closes_at.replace(second=0, microsecond=0) if poll.closes_at else None
-
-
 def _new_page(
     form: PollForm, after: int | None, story: str, problem: str = "", status: int = 200
 ) -> Response:
-    values = {"form": form, "after": after, "story": story, "poll": None, "may_reword": True}
-    return page("polls/form.html", status=status, problem=problem, **values)
+    values = {"after": after, "story": story, "poll": None, "may_reword": True}
+    return _form_page(form, status, problem=problem, **values)
 
 
 def _edit_page(poll: PollView, form: PollForm, problem: str = "", status: int = 200) -> Response:
-    values = {"form": form, "after": None, "story": "", "poll": poll, "may_reword": bool(may_reword(poll))}
-    return page("polls/form.html", status=status, problem=problem, **values)
+    values = {"after": None, "story": "", "poll": poll, "may_reword": bool(may_reword(poll))}
+    return _form_page(form, status, problem=problem, **values)
+
+
+def _form_page(form: PollForm, status: int, **values: object) -> Response:
+    now = clock.now()
+    today = on_the_wall(now, form.typed["zone"]).date().isoformat()
+    return page("polls/form.html", status=status, form=form, now=now, today=today, **values)

@@ -12,6 +12,7 @@ from forum.core.errors import Invalid
 
 USUAL = "UTC"
 FIRST, SECOND = "first", "second"
+TOO_FAR = "We can’t count so far. Please choose a day nearer to this one."
 NO_SUCH_HOUR = (
     "On that day the clocks in {zone} are put forward, and {hour} does not exist. "
     "Please choose an earlier or a later time."
@@ -39,18 +40,32 @@ def zone(name: str) -> ZoneInfo | None:
 
 def moment(day: date, hour: time, name: str, which: str = "") -> datetime:
     """This hour of this day in a zone, in UTC. `which` says which one where it comes twice."""
-    own = zone(name) or UTC
-    wall = datetime.combine(day, hour)
-    first, second = wall.replace(tzinfo=own, fold=0), wall.replace(tzinfo=own, fold=1)
-    found = first.astimezone(UTC)
-    said = {"zone": name, "hour": f"{hour:%H:%M}"}
-    if found.astimezone(own).replace(tzinfo=None) != wall:
+    first, second = _both(day, hour, name)
+    said = {"zone": name.replace("_", " "), "hour": f"{hour:%H:%M}"}
+    if on_the_wall(first, name).replace(tzinfo=None) != datetime.combine(day, hour):
         raise Invalid(NO_SUCH_HOUR.format(**said))
-    if found == second.astimezone(UTC):
-        return found
+    if first == second:
+        return first
     if which not in {FIRST, SECOND}:
         raise ComesTwice(TWICE.format(**said))
-    return found if which == FIRST else second.astimezone(UTC)
+    return first if which == FIRST else second
+
+
+def _both(day: date, hour: time, name: str) -> tuple[datetime, datetime]:
+    """The moments that this hour of this day may mean; one and the same but where clocks are changed."""
+    own, wall = zone(name) or UTC, datetime.combine(day, hour)
+    try:
+        first, second = (wall.replace(tzinfo=own, fold=fold).astimezone(UTC) for fold in (0, 1))
+    except OverflowError:
+        raise Invalid(TOO_FAR) from None
+    return first, second
+
+
+def which(at: datetime, name: str) -> str:
+    """Which one it is where its hour comes twice; nothing where it comes once."""
+    wall = on_the_wall(at, name)
+    first, second = _both(wall.date(), wall.timetz().replace(tzinfo=None, fold=0), name)
+    return "" if first == second else SECOND if wall.fold else FIRST
 
 
 def on_the_wall(at: datetime, name: str) -> datetime:
