@@ -112,8 +112,9 @@ def _told(story: Article, typed: Manuscript) -> dict[str, object]:
     except Invalid as problem:
         return {"article": None, "objection": problem.sentence}
     article = queries.as_told(story, made)
-    html = "".join(_with_polls(figures.for_editors(article.html)))
-    return {"article": replace(article, html=html), "objection": ""}
+    html, top = figures.for_editors(article.html, article.picture)
+    html = "".join(_with_polls(html))
+    return {"article": replace(article, html=html, top=top), "objection": ""}
 
 
 def _with_polls(html: str) -> Iterator[str]:

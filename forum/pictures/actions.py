@@ -148,15 +148,19 @@ def leftover_is_gone(path: str) -> None:
     session.execute(delete(Leftover).where(Leftover.path == path))
 
 
-def uses(article_id: int, ids: Collection[int]) -> None:
-    """These pictures, and no others, stand in this story, drafts of it included. Unknown ids are left out."""
-    use(Where.ARTICLE, article_id, ids)
+def uses(article_id: int, ids: Collection[int]) -> Collection[int]:
+    """These pictures, and no others, stand in this story, drafts of it included. Unknown ids are left out:
+    those that there are.
+    """
+    return use(Where.ARTICLE, article_id, ids)
 
 
-def use(place: Where, place_id: int, ids: Collection[int]) -> None:
+def use(place: Where, place_id: int, ids: Collection[int]) -> Collection[int]:
     """These pictures, and no others, stand there. None of them can be deleted meanwhile."""
     here = (PictureUse.place == place) & (PictureUse.place_id == place_id)
     session.execute(delete(PictureUse).where(here, PictureUse.picture_id.not_in(ids)))
-    wanted = select(Picture.id).where(Picture.id.in_(ids)).order_by(Picture.id)
-    for id in session.scalars(wanted.with_for_update(key_share=True, read=True)).all():
+    wanted = select(Picture.id).where(Picture.id.in_(ids), Picture.replaces_id.is_(None)).order_by(Picture.id)
+    there = session.scalars(wanted.with_for_update(key_share=True, read=True)).all()
+    for id in there:
         add_once(PictureUse, picture_id=id, place=place, place_id=place_id)
+    return there

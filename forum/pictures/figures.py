@@ -4,6 +4,7 @@ What the text says of a picture wins; where it says nothing, the library's words
 """
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from flask import render_template
 
@@ -13,19 +14,29 @@ from forum.pictures import queries
 from forum.pictures.queries import Shown
 
 
-def for_readers(html: str) -> str:
+class Pictured(NamedTuple):
+    """A story's HTML with its figures, and that of the picture on top; empty where there is none."""
+
+    html: str
+    top: str
+
+
+def for_readers(html: str, top: int | None = None) -> Pictured:
     """Stored HTML with its figures. What is not ready is not there yet."""
-    return _with_figures(html, "pictures/_figure.html")
+    return _pictured(html, top, "pictures/_figure.html")
 
 
-def for_editors(html: str) -> str:
+def for_editors(html: str, top: int | None = None) -> Pictured:
     """The same, with a sentence where a picture is not ready, or gone."""
-    return _with_figures(html, "pictures/_figure_or_why.html")
+    return _pictured(html, top, "pictures/_figure_or_why.html")
 
 
-def _with_figures(html: str, template: str) -> str:
-    wanted = {each.id for each in inserts.inserts(html, PICTURE)}
-    return "".join(_parts(html, queries.shown(sorted(wanted)), template)) if wanted else html
+def _pictured(html: str, top: int | None, template: str) -> Pictured:
+    """All of them are looked up at once."""
+    inside = {each.id for each in inserts.inserts(html, PICTURE)}
+    found = queries.shown(sorted(inside | ({top} if top else set())))
+    above = _drawn(top, found.get(top), template, "", "", first=True) if top else ""
+    return Pictured("".join(_parts(html, found, template)) if inside else html, above)
 
 
 def _parts(html: str, found: Mapping[int, Shown], template: str) -> Iterator[str]:
@@ -39,7 +50,11 @@ def _parts(html: str, found: Mapping[int, Shown], template: str) -> Iterator[str
 
 
 def _figure(it: Insert, picture: Shown | None, template: str) -> str:
-    if picture is None:
-        return render_template(template, id=it.id, picture=None)
-    words, caption = it.words or picture.description, it.caption or picture.caption
-    return render_template(template, id=it.id, picture=picture, words=words, caption=caption)
+    return _drawn(it.id, picture, template, it.words, it.caption, first=False)
+
+
+def _drawn(id: int, picture: Shown | None, template: str, words: str, caption: str, *, first: bool) -> str:
+    """The words given win; where there are none, those of the library stand."""
+    if picture:
+        words, caption = words or picture.description, caption or picture.caption
+    return render_template(template, id=id, picture=picture, words=words, caption=caption, first=first)

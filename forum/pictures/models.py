@@ -42,6 +42,7 @@ class Where(StrEnum):
 
     ARTICLE = "article"
     TOPIC = "topic"
+    AUTHOR = "author"  # their page; it goes by the number of the member
 
 
 class Picture(Base):
@@ -53,6 +54,7 @@ class Picture(Base):
         CheckConstraint("(state = 'failed') = (problem != '')", name="failed_says_why"),
         CheckConstraint("faces != 'agreed' OR faces_note != ''", name="who_agreed_is_named"),
         Index("ix_picture_state", "state", "id"),
+        Index("ix_picture_replaces_id", "replaces_id", unique=True),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -72,6 +74,8 @@ class Picture(Base):
     at: Mapped[datetime] = mapped_column(Moment)
     taken_until: Mapped[datetime | None] = mapped_column(Moment)  # somebody is making it, at most until then
     tries: Mapped[int] = mapped_column(default=0)
+    # It is a better file for that picture, which takes it over once it is made. It is no picture of its own.
+    replaces_id: Mapped[int | None]
 
     @property
     def thumb(self) -> str:

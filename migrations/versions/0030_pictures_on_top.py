@@ -3,15 +3,47 @@
 Revision: 0030. After: 0029.
 """
 
+import sqlalchemy as sa
+from alembic import op
+
 revision = '0030'
 down_revision = '0029'
 branch_labels = None
 depends_on = None
 
+CARRIERS = ('article', 'topic', 'author_page')
+BEFORE, AFTER = ('article', 'topic'), ('article', 'topic', 'author')
+
 
 def upgrade() -> None:
-    pass
+    for table in CARRIERS:
+        op.add_column(table, sa.Column('picture_id', sa.Integer(), nullable=True))
+    op.add_column('picture', sa.Column('replaces_id', sa.Integer(), nullable=True))
+    op.create_index('ix_picture_replaces_id', 'picture', ['replaces_id'], unique=True)
+    _places(BEFORE, AFTER)
 
 
 def downgrade() -> None:
-    pass
+    op.execute("DELETE FROM picture_use WHERE place = 'author'")
+    _places(AFTER, BEFORE)
+    op.execute('DELETE FROM picture WHERE replaces_id IS NOT NULL')
+    op.drop_index('ix_picture_replaces_id', 'picture')
+    op.drop_column('picture', 'replaces_id')
+    for table in reversed(CARRIERS):
+        op.drop_column(table, 'picture_id')
+
+
+def _places(before: tuple[str, ...], after: tuple[str, ...]) -> None:
+    """On what a picture may stand."""
+    name = op.f('ck_picture_use_where')
+    if op.get_bind().dialect.name == 'postgresql':
+        words = ', '.join(f"'{each}'" for each in after)
+        op.drop_constraint(name, 'picture_use')
+        op.create_check_constraint(name, 'picture_use', f'place IN ({words})')
+        return
+    with op.batch_alter_table('picture_use', schema=None) as batch_op:
+        batch_op.alter_column('place', existing_type=_word(*before), type_=_word(*after), existing_nullable=False)
+
+
+def _word(*words: str) -> sa.Enum:
+    return sa.Enum(*words, name='where', native_enum=False, create_constraint=True, length=20)

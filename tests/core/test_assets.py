@@ -1,6 +1,7 @@
 """What every first visit carries: small, and packed as well as it goes."""
 
 import gzip
+import re
 
 import pytest
 
@@ -28,6 +29,13 @@ def test_a_bundle_is_sent_small_and_whole(visitor: Browser, kind: str) -> None:
 def test_comments_and_indents_stay_at_home(kind: str) -> None:
     lines = assets.bundle(kind)[1].decode().split("\n")
     assert [line for line in lines if "/*" in line or "*/" in line or line != line.strip()] == []
+
+
+def test_spaces_of_a_sheet_stay_at_home_and_no_string_loses_any() -> None:
+    sheets = "\n".join(file.read_text("utf-8") for file in sorted((assets.STATIC / "css").rglob("*.css")))
+    assert [string for string in re.findall(r'"[^"\n]*"', sheets) if set(string) & set("{};")] == []
+    sent = assets.bundle("css")[1].decode()
+    assert not re.search(r"\s[{};]|[{};]\s|;}", sent)
 
 
 def test_the_letters_for_a_first_visit_are_light() -> None:

@@ -51,6 +51,7 @@ class Article(Base):
     paid: Mapped[bool | None] = mapped_column(default=None)  # nothing: nobody knows
     sponsor: Mapped[str] = mapped_column(String(120), default="")
     disclaimer_id: Mapped[int] = mapped_column(ForeignKey("disclaimer.id"))
+    picture_id: Mapped[int | None]  # it stands on top, and on cards; a PictureUse holds it
 
     comments_open: Mapped[bool] = mapped_column(default=True)  # why not is told by a Closing, if anybody said
     comments_close_at: Mapped[datetime | None] = mapped_column(Moment)  # by themselves, at this moment

@@ -24,3 +24,4 @@ class AuthorPage(Base):
     version: Mapped[int] = mapped_column(default=1)
     updated_at: Mapped[datetime] = mapped_column(Moment)
     by_id: Mapped[int] = mapped_column(ForeignKey("member.id"))
+    picture_id: Mapped[int | None]  # a PictureUse holds it

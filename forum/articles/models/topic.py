@@ -21,6 +21,7 @@ class Topic(Base):
     )  # of the description; empty until somebody rendered it
     markup: Mapped[int] = mapped_column(default=0)
     position: Mapped[int] = mapped_column(default=0)
+    picture_id: Mapped[int | None]  # a PictureUse holds it
 
 
 class Tag(Base):

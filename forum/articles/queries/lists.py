@@ -1,6 +1,6 @@
 """Reads: lists of stories."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,6 +13,7 @@ from forum.articles.models import Article, ArticleTag, ArticleTopic, Feature, Pa
 from forum.articles.queries.stories import public
 from forum.core.db import session
 from forum.core.errors import Missing
+from forum.pictures.queries import THUMB_COLUMNS, Thumb, thumb, with_thumb
 
 PER_PAGE = 12
 
@@ -32,6 +33,7 @@ class Card:
     author_username: str
     topic: str | None
     topic_slug: str | None
+    picture: Thumb | None
 
 
 def _cards(now: datetime) -> Select[*tuple[Any, ...]]:
@@ -49,7 +51,7 @@ def _cards(now: datetime) -> Select[*tuple[Any, ...]]:
         Topic.slug,
     )
     first_topic = and_(ArticleTopic.article_id == Article.id, ArticleTopic.position == 0)
-    return (
+    wanted = (
         select(*columns)
         .join(Member, Member.id == Article.author_id)
         .outerjoin(ArticleTopic, first_topic)
@@ -57,6 +59,11 @@ def _cards(now: datetime) -> Select[*tuple[Any, ...]]:
         .where(public(now))
         .order_by(Article.published_at.desc(), Article.id.desc())
     )
+    return with_thumb(wanted, Article.picture_id)
+
+
+def _card(row: Sequence[Any]) -> Card:
+    return Card(*(*row[:-THUMB_COLUMNS], thumb(row)))
 
 
 def latest(
@@ -74,7 +81,7 @@ def latest(
     rows = session.execute(wanted.limit(limit + 1)).all()
     if start and not rows:
         raise Missing("There are no stories here. The link may be incomplete.")
-    cards = [Card(*row) for row in rows]
+    cards = [_card(row) for row in rows]
     return cards[:limit], cards[limit].slug if len(cards) > limit else None
 
 
@@ -92,9 +99,8 @@ def featured(now: datetime) -> list[Card]:
     """What the editors have put on top of the home page, as far as everybody may read it."""
     holds = or_(Feature.until.is_(None), Feature.until > now)
     wanted = _cards(now).join(Feature, Feature.article_id == Article.id).where(holds)
-    return [
-        Card(*row) for row in session.execute(wanted.order_by(None).order_by(Feature.position, Article.id))
-    ]
+    rows = session.execute(wanted.order_by(None).order_by(Feature.position, Article.id))
+    return [_card(row) for row in rows]
 
 
 def others_than(cards: Collection[Card]) -> ColumnElement[bool]:
@@ -106,4 +112,4 @@ def parts_of(series: Series, now: datetime) -> list[Card]:
     """The stories of a series, in its order, as far as everybody may read them."""
     wanted = _cards(now).join(Part, Part.article_id == Article.id).where(Part.series_id == series.id)
     rows = session.execute(wanted.order_by(None).order_by(Part.position, Article.id))
-    return [Card(*row) for row in rows]
+    return [_card(row) for row in rows]

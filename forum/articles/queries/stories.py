@@ -161,9 +161,11 @@ class Told:
     disclaimer_version: int
     updated_at: datetime | None
     about_author: str  # HTML; empty where nobody has written it
+    picture: int | None  # on top
     reviewed: "Reviewed | None"
     topics: Sequence[tuple[str, str]]  # name and slug
     tags: Sequence[tuple[str, str]]
+    top: str = ""  # HTML of the picture on top, for who has asked for it
 
 
 _ARTICLE = bindparam("article", type_=Article.id.type)
@@ -183,6 +185,7 @@ _TOLD = Read(
         Disclaimer.version,
         Article.updated_at,
         func.coalesce(AuthorPage.html, ""),
+        Article.picture_id,
         MedicalReview.name,
         MedicalReview.credential,
         MedicalReview.on,

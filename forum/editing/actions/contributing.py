@@ -19,6 +19,7 @@ from forum.editing.manuscript import Manuscript
 from forum.editing.models import ArticleRevision, Autosave, Contribution, Deed, Stage, Step, Work
 from forum.editing.queries.standing import standing
 from forum.editing.typesetting import Typeset
+from forum.pictures import actions as pictures
 
 AGREE = "Please tick that we may publish your story. Until you do, it stays yours alone."
 ELSEWHERE = (
@@ -142,7 +143,8 @@ def _empty(article_id: int) -> None:
     article = session.get_one(Article, article_id)
     article.title, article.slug, article.state = TAKEN_AWAY, f"taken-back-{article_id}", State.ARCHIVED
     article.standfirst = article.body = article.html = article.relation = article.sponsor = ""
-    article.paid = None
+    article.paid = article.picture_id = None
+    pictures.uses(article_id, ())
     nothing = Manuscript(title=TAKEN_AWAY).as_json()
     article.topics, article.tags = [], []
     for table, values in (

@@ -25,7 +25,9 @@ def put_out(article: Article, made: Typeset) -> None:
     article.relation, article.paid, article.sponsor = it.relation, it.paid, it.sponsor if it.paid else ""
     _move(article, slug(it.slug) if it.slug else article.slug)
     _hang(article, it.topics, it.tags)
-    keep_uses(article, made)
+    article.picture_id = None
+    there = keep_uses(article, made)
+    article.picture_id = it.picture if it.picture in there else None
     articles.move_version(article.id)
 
 

@@ -52,4 +52,5 @@ def _of(article: Article) -> Manuscript:
         sponsor=article.sponsor,
         topics=tuple(each.slug for each in article.topics),
         tags=tuple(each.name for each in article.tags),
+        picture=article.picture_id,
     )

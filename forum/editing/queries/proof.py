@@ -34,6 +34,7 @@ def as_told(article: Article, made: Typeset) -> Told:
         title=it.title,
         standfirst=it.standfirst,
         html=made.words.html,
+        picture=it.picture,
         minutes=minutes(made.words.body),
         relation=it.relation,
         paid=it.paid,

@@ -82,9 +82,10 @@ def telling(where: Place, role: Role | None, polls: Collection[int]) -> Markup:
 
     def make() -> bytes:
         notes, article = notes_on(SubjectKind.ARTICLE, head.id), told(head.id)
-        html = figures.for_editors(article.html) if edits else figures.for_readers(article.html)
+        pictured = figures.for_editors if edits else figures.for_readers
+        html, top = pictured(article.html, article.picture)
         html = placing.with_gaps(html, polls)
-        article = replace(article, html=html, about_author=excerpt(article.about_author))
+        article = replace(article, html=html, top=top, about_author=excerpt(article.about_author))
         config: Config = current_app.extensions["kith.config"]
         data = described(article, config.base_url, where.path, config.site_name)
         return render_template("pages/_telling.html", article=article, notes=notes, data=data).encode()

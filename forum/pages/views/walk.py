@@ -105,7 +105,7 @@ def standing(slug: str) -> Response:
     if slug == RULES:
         return moved(url_for("rules.book"))
     found = articles.standing_page(slug)
-    return page("pages/standing.html", standing=replace(found, html=figures.for_readers(found.html)))
+    return page("pages/standing.html", standing=replace(found, html=figures.for_readers(found.html).html))
 
 
 @bp.get("/robots.txt")

@@ -1,10 +1,8 @@
 """Reads: the library, one picture, its files, where it stands."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
-from functools import cache
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, bindparam, exists, func, select
@@ -14,6 +12,7 @@ from forum.core.errors import Missing
 from forum.pictures.models import Faces, Form, Leftover, Picture, PictureSize, PictureState, PictureUse, Where
 
 PER_PAGE = 24
+MOST_OFFERED = 12
 _USED = exists().where(PictureUse.picture_id == Picture.id)
 
 
@@ -33,6 +32,9 @@ _WHICH: Mapping[Show, ColumnElement[bool]] = {
 }
 
 
+_KEPT = Picture.replaces_id.is_(None)  # what is to replace another one is no picture of its own
+
+
 class Kept(NamedTuple):
     """A picture in the library, and in how many places it stands."""
 
@@ -43,7 +45,7 @@ class Kept(NamedTuple):
 def library(show: Show, words: str, start: int | None) -> tuple[list[Kept], int | None]:
     """Pictures, newest first, from this one on; and where the next page starts."""
     uses = select(func.count()).where(PictureUse.picture_id == Picture.id).scalar_subquery()
-    wanted = select(Picture, uses).order_by(Picture.id.desc()).limit(PER_PAGE + 1)
+    wanted = select(Picture, uses).where(_KEPT).order_by(Picture.id.desc()).limit(PER_PAGE + 1)
     if show in _WHICH:
         wanted = wanted.where(_WHICH[show])
     for word in words.lower().split():
@@ -62,14 +64,29 @@ def _says(word: str) -> ColumnElement[bool]:
 def picture(id: int) -> Picture:
     """One picture; raises Missing."""
     found = session.get(Picture, id)
-    if found is None:
+    if found is None or found.replaces_id is not None:
         raise Missing
     return found
 
 
+def replacement(id: int) -> Picture | None:
+    """The better file for this picture, while it is made, or where it could not be."""
+    return session.scalar(select(Picture).where(Picture.replaces_id == id))
+
+
+def offered(words: str, chosen: int | None) -> Sequence[Picture]:
+    """Pictures to choose one from: the one that is chosen, then the newest with these words."""
+    there = [_KEPT, Picture.state != PictureState.FAILED, *(_says(word) for word in words.lower().split())]
+    fitting = select(Picture.id).where(*there).order_by(Picture.id.desc()).limit(MOST_OFFERED)
+    first = Picture.id == (chosen or 0)
+    wanted = select(Picture).where(first | Picture.id.in_(fitting.subquery().select()))
+    return session.scalars(wanted.order_by(~first, Picture.id.desc())).all()
+
+
 def same_upload(digest: str) -> int | None:
-    """The picture that was made of the same file, if there is one."""
-    return session.scalar(select(Picture.id).where(Picture.upload == digest))
+    """The picture that was made of the same file, or is just to be, if there is one."""
+    number = func.coalesce(Picture.replaces_id, Picture.id)
+    return session.scalar(select(number).where(Picture.upload == digest))
 
 
 def uses(picture_id: int) -> list[tuple[Where, int]]:
@@ -120,82 +137,3 @@ def has_file(token: str, width: int, form: Form) -> bool:
     """Whether this is a file of a picture."""
     with lookup() as reader:
         return reader.first(_FILE, token=token, width=width, form=form) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Sized:
-    """A file as a page names it."""
-
-    width: int
-    height: int
-    form: Form
-
-    @property
-    def name(self) -> str:
-        """The last part of its address."""
-        return f"{self.width}.{self.form.value}"
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A picture as a page shows it. Without sizes it is not made yet, or could not be."""
-
-    id: int
-    token: str
-    width: int
-    height: int
-    description: str
-    caption: str
-    credit: str
-    sizes: list[Sized]
-
-    @property
-    def small(self) -> Sequence[Sized]:
-        """In the format for browsers of today, from small to large."""
-        return [each for each in self.sizes if each.form is Form.WEBP]
-
-    @property
-    def plain(self) -> Sized:
-        """The one that every browser can show."""
-        return next(each for each in self.sizes if each.form is not Form.WEBP)
-
-
-_SHOWN = (
-    Picture.id,
-    Picture.token,
-    Picture.width,
-    Picture.height,
-    Picture.description,
-    Picture.caption,
-    Picture.credit,
-    PictureSize.width,
-    PictureSize.height,
-    PictureSize.form,
-)
-
-
-@cache
-def _reading_so_many(count: int) -> Read:
-    """One look for so many pictures."""
-    these = [bindparam(f"p{place}", type_=Picture.id.type) for place in range(count)]
-    return Read(
-        select(*_SHOWN)
-        .join(PictureSize, PictureSize.picture_id == Picture.id)
-        .where(Picture.id.in_(these), Picture.state == PictureState.READY)
-        .order_by(Picture.id, PictureSize.width)
-    )
-
-
-def shown(ids: Collection[int]) -> Mapping[int, Shown]:
-    """These pictures, as far as they are ready, by id. One statement; it may stand in a look-up."""
-    if not ids:
-        return {}
-    # Padded to a power of two, so that few statements are ever put into words.
-    padded = [*ids, *[0] * ((1 << (len(ids) - 1).bit_length()) - len(ids))]
-    wanted = {f"p{place}": id for place, id in enumerate(padded)}
-    found: dict[int, Shown] = {}
-    with lookup() as reader:
-        for row in reader.rows(_reading_so_many(len(padded)), **wanted):
-            each = found.setdefault(row[0], Shown(*(*row[:7], [])))
-            each.sizes.append(Sized(*row[7:]))
-    return found

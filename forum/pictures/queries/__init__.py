@@ -1,0 +1,53 @@
+"""Reads: the library, one picture, its files, where it stands; and pictures as pages show them."""
+
+from forum.pictures.queries.library import (
+    PER_PAGE,
+    Kept,
+    Show,
+    articles_with,
+    free,
+    has_file,
+    leftovers,
+    library,
+    offered,
+    picture,
+    replacement,
+    same_upload,
+    tokens_waiting,
+    uses,
+    waiting,
+)
+from forum.pictures.queries.shown import (
+    THUMB_COLUMNS,
+    Shown,
+    Sized,
+    Thumb,
+    shown,
+    thumb,
+    with_thumb,
+)
+
+__all__ = [
+    "PER_PAGE",
+    "THUMB_COLUMNS",
+    "Kept",
+    "Show",
+    "Shown",
+    "Sized",
+    "Thumb",
+    "articles_with",
+    "free",
+    "has_file",
+    "leftovers",
+    "library",
+    "offered",
+    "picture",
+    "replacement",
+    "same_upload",
+    "shown",
+    "thumb",
+    "tokens_waiting",
+    "uses",
+    "waiting",
+    "with_thumb",
+]
