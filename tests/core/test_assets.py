@@ -10,7 +10,7 @@ from tests.people import Browser, Person
 
 KB = 1000
 # The desk made the members' script larger: it is the same house.
-MOST = {"css": 11 * KB, "desk.css": 5 * KB, "js": 3 * KB, "member.js": 7 * KB}
+MOST = {"css": 11 * KB, "desk.css": 5 * KB, "js": 3_300, "member.js": 7 * KB}
 MOST |= {"editor.js": 10 * KB, "rank.js": 1 * KB, "telling.js": 1 * KB}
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select
 
+from forum.accounts import actions as accounts
 from forum.core import clock
 from forum.core.db import session, transaction
 from forum.editing import actions
@@ -102,7 +103,7 @@ def test_the_desk_tells_moments_by_ones_own_clock(cast: Cast) -> None:
     at = datetime(2030, 1, 1, 23, 30, tzinfo=UTC)
     with cast.ed.app.app_context(), transaction():
         actions.schedule(cast.ed.member, story.article, at, clock.now(), on=1)
-        actions.set_zone(cast.ed.member, "Europe/Berlin")
+        accounts.set_zone(cast.ed.member, "Europe/Berlin")
     for path in ("/desk", "/desk/stories?where=scheduled", at_the_desk(story)):
         assert "2 January 2030, 00:30, Europe/Berlin" in cast.ed.browser.get(path).text
         assert "1 January 2030, 23:30, UTC" in cast.ola.browser.get(path).text
