@@ -6,4 +6,4 @@ from forum.editing import actions
 
 def somebody_left(event: AccountClosed) -> None:
     """Their contributions that readers have not seen go with them."""
-    actions.let_go(event.member_id)
+    actions.let_go(event.member_id, event.at)

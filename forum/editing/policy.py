@@ -7,14 +7,14 @@ from forum.accounts.roles import Role
 from forum.articles.models import Article, State
 from forum.core.answers import Answer, no, yes
 from forum.editing.models import Remark, Stage, Work
-from forum.editing.whereabouts import Standing, is_unsent
+from forum.editing.whereabouts import Standing
 
 
 def may_write(member: Member, article: Article, work: Work | None) -> Answer:
     """Whether a member may save a manuscript: an editor always, a contributor while it is with them."""
-    own = work is not None and work.contributed and member.id == article.author_id
+    own = work is not None and work.is_of(member)
     if member.may(Role.EDITOR):
-        return no(_UNSENT) if is_unsent(article.state, work) and not own else yes
+        return no(_UNSENT) if article.unsent and not own else yes
     if not own or work is None:
         return no("Only editors can change this story.")
     with_them = work.stage in {Stage.DRAFTING, Stage.CHANGES_REQUESTED} and article.state == State.DRAFT
@@ -46,6 +46,11 @@ _NOT_NOW = {
     State.ARCHIVED: "This story is archived. Bring it back first.",
     State.SCHEDULED: "This story is scheduled. Take it off the calendar first.",
 }
+_NOT_AGREED = (
+    "Whose story it is has not agreed to it as it is now. They are asked on their page of it. "
+    "A letter to them may help."
+)
+_WITHDRAWN = "Whose story it is has taken it back, so it stays away unless they agree again."
 _NOTHING = "Readers see what was saved last; there is nothing to {do}."
 _NOT_IN_REVIEW = "Nobody was asked to look at this story."
 
@@ -61,7 +66,7 @@ def may_send(editor: Member, it: Standing, now: datetime) -> Answer:
         return no(_EDITORS)
     if it.state is State.ARCHIVED or it.is_planned(now):
         return no(_NOT_NOW[it.state])
-    if it.contributed and it.stage is Stage.DRAFTING and it.state is State.DRAFT:
+    if it.unsent:
         return no(_UNSENT)
     if it.stage is Stage.IN_REVIEW:
         return no("It is in review already.")
@@ -113,7 +118,36 @@ def may_publish(editor: Member, it: Standing, now: datetime) -> Answer:
         return no("Readers can read it already.")
     if it.state is State.DRAFT and it.stage is not Stage.APPROVED:
         return no("It has to be approved first.")
-    return _is_whole(it)
+    return _is_agreed(it, it.live if it.is_planned(now) else it.last) and _is_whole(it)
+
+
+def _is_agreed(it: Standing, number: int | None) -> Answer:
+    return yes if it.is_agreed(number) else no(_NOT_AGREED)
+
+
+def may_tell(it: Standing) -> Answer:
+    """Whether readers may be told of changes: whose contribution it is has agreed to them. Small corrections
+    need no word of theirs, but they hear of them.
+    """
+    return _is_agreed(it, it.last)
+
+
+def may_agree(member: Member, it: Standing) -> Answer:
+    """Whether whose contribution it is can say yes to what the editors have made of it."""
+    if member.id != it.contributor_id:
+        return no("Only whose story it is can say that.")
+    if may_submit(member, it):
+        return no("It is with you: send it in, and say it there.")
+    if it.unsent or it.state is State.ARCHIVED:
+        return no("The editors don’t have it now.")
+    return no("You have agreed to it as it is now.") if it.is_agreed(it.last) else yes
+
+
+def may_withdraw(member: Member, it: Standing, now: datetime) -> Answer:
+    """Whether a member may take away from readers what they have contributed."""
+    if member.id != it.contributor_id:
+        return no("Only whose story it is can take it away.")
+    return yes if it.is_out(now) or it.is_planned(now) else no("Readers can’t see it, and won’t by itself.")
 
 
 def _is_whole(it: Standing) -> Answer:
@@ -155,7 +189,9 @@ def may_bring_back(editor: Member, it: Standing) -> Answer:
     """Whether an editor may let readers see an archived story again."""
     if not editor.may(Role.EDITOR):
         return no(_EDITORS)
-    return yes if it.state is State.ARCHIVED else no("It is not archived.")
+    if it.state is not State.ARCHIVED:
+        return no("It is not archived.")
+    return no(_WITHDRAWN) if it.contributor_id and it.agreed is None else yes
 
 
 def may_vouch(editor: Member) -> Answer:

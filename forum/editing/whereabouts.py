@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from forum.articles.models import State
-from forum.editing.models import Stage, Work
+from forum.editing.models import Stage
 
 
 class Where(StrEnum):
@@ -29,12 +29,6 @@ _OF_A_DRAFT = {
 }
 
 
-def is_unsent(state: State, work: Work | None) -> bool:
-    """Whether it is a contribution that its author keeps for themself so far, or has taken back."""
-    own = work is not None and work.contributed and work.stage is Stage.DRAFTING
-    return own and state is State.DRAFT
-
-
 @dataclass(frozen=True, slots=True)
 class Standing:
     """All that what one may do with a story depends on."""
@@ -45,7 +39,9 @@ class Standing:
     last: int = 0  # the number that was saved last; 0 while nobody has touched it here
     live: int | None = None  # the number that readers see, or will
     contributed: bool = False
+    unsent: bool = False  # whose contribution it is keeps it for themself
     contributor_id: int | None = None
+    agreed: int | None = None  # the number that the contributor has agreed to
     reviewer_id: int | None = None
     sent_by_id: int | None = None  # who asked for a review last
     wrote_id: int | None = None  # whose words were saved last
@@ -61,6 +57,10 @@ class Standing:
     def is_planned(self, now: datetime) -> bool:
         """Whether it waits for its moment."""
         return self.state is State.SCHEDULED and not self.is_out(now)
+
+    def is_agreed(self, number: int | None) -> bool:
+        """Whether this number may go out under its contributor's name, where somebody contributed it."""
+        return self.contributor_id is None or self.agreed == number
 
     @property
     def has_changes(self) -> bool:

@@ -43,6 +43,11 @@ _TOLD: Mapping[Deed, str] = {
     Deed.ARCHIVED: "{story} is archived: readers can’t see it now.",
     Deed.BROUGHT_BACK: "Readers can see {story} again.",
 }
+# The same for whose contribution it is, where it is something else for them.
+_TOLD_AUTHOR: Mapping[Deed, str] = {
+    Deed.APPROVED: "{story} is approved. Please see whether you agree to it as it is now.",
+    Deed.UPDATED: "Readers see another version of {story} now.",
+}
 _SOMETHING = "Something happened with {story}."
 # The next thing to do, in a list of the desk.
 NEXT: Mapping[Where, str] = {
@@ -74,7 +79,8 @@ def told(rows: Sequence[Any]) -> Line:
     """
     ids = [each[0] for each in rows][:MOST_AT_ONCE]
     _, deed, article, title, own, *_ = rows[-1]
-    sentence = _TOLD.get(Deed(deed), _SOMETHING).format(story=f"“{title}”")
+    said = {**_TOLD, **_TOLD_AUTHOR} if own else _TOLD
+    sentence = said.get(Deed(deed), _SOMETHING).format(story=f"“{title}”")
     if others := len({each[2] for each in rows}) - 1:
         path = "/account/stories" if all(each[4] for each in rows) else "/desk"
         more = f"There is news of {counted(others, 'other story', 'other stories')}, too."

@@ -111,11 +111,10 @@ def test_a_run_and_an_editor_who_takes_it_off_the_calendar(cast: Cast) -> None:
     with story.app.app_context(), transaction():
         at = clock.now() + timedelta(hours=1)
         actions.schedule(cast.ed.member, story.article, at, clock.now(), on=1)
-    made = typeset(WHOLE)
 
     def unschedule() -> None:
         with transaction():
-            actions.unschedule(cast.ola.member, story.article, made, clock.now())
+            actions.unschedule(cast.ola.member, story.article, clock.now())
 
     acts: list[Callable[[], object]] = [partial(due, story, 2), unschedule] * 2
     outcomes = at_once([inside(story.app, act) for act in acts], threads=4)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from forum.accounts.models import Member
@@ -43,6 +43,8 @@ class Article(Base):
     minutes: Mapped[int]
     author_id: Mapped[int] = mapped_column(ForeignKey("member.id"))
     state: Mapped[State] = mapped_column(pick(State), default=State.DRAFT)
+    # Its author has not sent it in, or has taken it back: no editor sees it.
+    unsent: Mapped[bool] = mapped_column(default=False, server_default=false())
     created_at: Mapped[datetime] = mapped_column(Moment)
     published_at: Mapped[datetime | None] = mapped_column(Moment)
     updated_at: Mapped[datetime | None] = mapped_column(Moment)  # the last change that readers were told of

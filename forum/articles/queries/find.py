@@ -1,4 +1,4 @@
-"""Reads: stories as editors look for them, whatever their state."""
+"""Reads: stories as editors look for them, whatever their state; not what nobody has sent in."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -45,7 +45,7 @@ def find_stories(words: str) -> list[Found]:
 def story(id: int) -> Article:
     """A story, for an editor."""
     found = session.get(Article, id)
-    if found is None:
+    if found is None or found.unsent:
         raise Missing("There is no such story.")
     return found
 
@@ -69,4 +69,4 @@ def all_related(article_id: int) -> list[Found]:
 
 
 def _found(wanted: Select[*tuple[Any, ...]]) -> list[Found]:
-    return [Found(*row) for row in session.execute(wanted)]
+    return [Found(*row) for row in session.execute(wanted.where(~Article.unsent))]

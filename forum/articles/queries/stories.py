@@ -43,6 +43,7 @@ class Head:
     settled_at: datetime | None
     author_id: int
     state: State
+    unsent: bool
     published_at: datetime | None
     shelf: int  # the count of what its page may show of other stories
 
@@ -51,10 +52,11 @@ class Head:
         return hidden(self, now)
 
     def is_seen_by(self, viewer: Member | None, now: datetime) -> bool:
-        """Whether this viewer may see it: what is hidden is for its author and for editors."""
+        """Whether this viewer may see it: what is hidden is for its author and, once sent in, editors."""
         if not self.hidden(now):
             return True
-        return viewer is not None and (viewer.may(Role.EDITOR) or viewer.id == self.author_id)
+        edits = viewer is not None and viewer.may(Role.EDITOR) and not self.unsent
+        return edits or (viewer is not None and viewer.id == self.author_id)
 
 
 class _Stated(Protocol):
@@ -83,6 +85,7 @@ HEAD: tuple[Any, ...] = (
     Article.settled_at,
     Article.author_id,
     Article.state,
+    Article.unsent,
     Article.published_at,
     func.coalesce(select(Shelf.count).where(Shelf.id == THE_SHELF).scalar_subquery(), 0),
 )
@@ -99,14 +102,14 @@ def seen_by(viewer: Member | None, now: datetime) -> ColumnElement[bool]:
     if viewer is None:
         return public(now)
     if viewer.may(Role.EDITOR):
-        return Article.id.is_not(None)
+        return or_(~Article.unsent, Article.author_id == viewer.id)
     return or_(public(now), Article.author_id == viewer.id)
 
 
 # The same as `seen_by`, where the viewer's own row is read in the same statement.
 SEEN_BY_MEMBER = or_(
     Article.author_id == Member.id,
-    Member.role.in_([role for role in Role if carries(role, Role.EDITOR)]),
+    and_(Member.role.in_([role for role in Role if carries(role, Role.EDITOR)]), ~Article.unsent),
     and_(Article.state.in_([State.PUBLISHED, State.SCHEDULED]), Article.published_at <= bindparam("now")),
 )
 

@@ -3,6 +3,7 @@
 from forum.editing.actions.contributing import (
     Sent,
     TypedElsewhere,
+    agree,
     begin_contribution,
     keep_typing,
     let_go,
@@ -20,6 +21,7 @@ from forum.editing.actions.publishing import (
     schedule,
     unschedule,
     update_story,
+    withdraw,
 )
 from forum.editing.actions.putting_out import put_out
 from forum.editing.actions.remarking import answer, remark, reopen, settle
@@ -32,13 +34,16 @@ from forum.editing.actions.reviewing import (
     take_back,
 )
 from forum.editing.actions.saving import WRITTEN, Origin, begin, save
+from forum.editing.actions.turns import SavedMeanwhile
 from forum.editing.actions.vouching import vouch, vouch_no_longer
 
 __all__ = [
     "WRITTEN",
     "Origin",
+    "SavedMeanwhile",
     "Sent",
     "TypedElsewhere",
+    "agree",
     "answer",
     "approve",
     "archive",
@@ -70,5 +75,6 @@ __all__ = [
     "update_story",
     "vouch",
     "vouch_no_longer",
+    "withdraw",
     "write_letter",
 ]

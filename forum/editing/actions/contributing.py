@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import and_, delete, func, or_, select, update
 
 from forum.accounts import actions as accounts
 from forum.accounts.models import Member
@@ -14,9 +14,19 @@ from forum.core.errors import Conflict, Invalid
 from forum.editing import policy
 from forum.editing.actions.saving import begin as begin_story
 from forum.editing.actions.saving import save
-from forum.editing.actions.turns import Note, move_on, note_step, take_up
+from forum.editing.actions.turns import Note, insist_on, move_on, note_step, take_up
 from forum.editing.manuscript import Manuscript
-from forum.editing.models import ArticleRevision, Autosave, Contribution, Deed, Stage, Step, Work
+from forum.editing.models import (
+    ArticleRevision,
+    Autosave,
+    Contribution,
+    Deed,
+    Presence,
+    Remark,
+    Stage,
+    Step,
+    Work,
+)
 from forum.editing.queries.standing import standing
 from forum.editing.typesetting import Typeset
 from forum.pictures import actions as pictures
@@ -26,6 +36,7 @@ ELSEWHERE = (
     "You went on writing in another tab or on another device, so these words are not kept. "
     "Copy them, then open your story anew."
 )
+AGREED = "I have read it as it is now (number {number}), and agree that you publish it."
 TAKEN_AWAY = "A story that was taken back"
 MOST_UNSENT = 10
 ENOUGH = f"You have {MOST_UNSENT} stories that you have not sent in. Please go on with one of them first."
@@ -59,7 +70,7 @@ def begin_contribution(member: Member, key: str, made: Typeset, now: datetime) -
     if _unsent(member) >= MOST_UNSENT:
         raise Conflict(ENOUGH)
     article = begin_story(member, made, now)
-    session.get_one(Work, article.id).contributed = True
+    session.get_one(Work, article.id).contributed = article.unsent = True
     session.add(Contribution(article_id=article.id, member_id=member.id, key=key))
     session.flush()
     return article
@@ -79,12 +90,12 @@ def keep_typing(member: Member, article: Article, it: Manuscript, on: int, now: 
 
     `before` is the mark of what the page knew: another one was typed elsewhere, and is not overwritten.
     """
-    work = take_up(member, article, now)
+    take_up(member, article, now)
     insist(policy.may_submit(member, standing(article)))
     kept = session.get(Autosave, (article.id, member.id), populate_existing=True)
-    if (kept.at.isoformat() if kept else "") != before or (kept is None and work.last_number != on):
+    if (kept.at.isoformat() if kept else "") != before:
         raise Conflict(ELSEWHERE)
-    row = kept or Autosave(article_id=article.id, member_id=member.id, base=work.last_number)
+    row = kept or Autosave(article_id=article.id, member_id=member.id, base=on)
     row.at, row.content = now, it.as_json()
     session.add(row)
     session.flush()
@@ -97,10 +108,25 @@ def submit(member: Member, article: Article, sent: Sent, now: datetime) -> None:
         raise Invalid(AGREE)
     work = take_up(member, article, now)
     insist(policy.may_submit(member, standing(article)))
-    save_typed(member, article, sent, now)
-    session.get_one(Contribution, article.id).agreed_at = now
+    _agree_to(article, save_typed(member, article, sent, now), now)
+    article.unsent = False
     move_on(work, Stage.IN_REVIEW, now, work.reviewer_id)
     note_step(member, work, Deed.SUBMITTED, now, Note("", work.reviewer_id))
+
+
+def agree(member: Member, article: Article, now: datetime, *, on: int) -> None:
+    """Say that we may publish what the editors have made of one's story, as this number has it."""
+    work = take_up(member, article, now)
+    stands = standing(article)
+    insist(policy.may_agree(member, stands))
+    insist_on(work, on)
+    _agree_to(article, on, now)
+    note_step(member, work, Deed.WROTE, now, Note(AGREED.format(number=on), stands.reviewer_id))
+
+
+def _agree_to(article: Article, number: int, now: datetime) -> None:
+    own = session.get_one(Contribution, article.id)
+    own.agreed_at, own.agreed_number = now, number
 
 
 def save_typed(member: Member, article: Article, sent: Sent, now: datetime) -> int:
@@ -128,10 +154,15 @@ def write_letter(member: Member, article: Article, words: str, now: datetime) ->
     note_step(member, work, Deed.WROTE, now, Note(words, to))
 
 
-def let_go(member_id: int) -> None:
-    """Whoever leaves takes along what readers have not seen: their contributions, and what they had typed."""
+def let_go(member_id: int, now: datetime) -> None:
+    """Whoever leaves takes along what readers have not seen: their contributions, what was remarked on them,
+    and what they had typed.
+    """
     own = select(Contribution.article_id).where(Contribution.member_id == member_id)
-    hidden = select(Article.id).where(Article.id.in_(own), Article.state == State.DRAFT)
+    unseen = or_(
+        Article.state == State.DRAFT, and_(Article.state == State.SCHEDULED, Article.published_at > now)
+    )
+    hidden = select(Article.id).where(Article.id.in_(own), unseen)
     for id in session.scalars(hidden.order_by(Article.id)).all():
         _empty(id)
     session.execute(delete(Autosave).where(Autosave.member_id == member_id))
@@ -143,15 +174,20 @@ def _empty(article_id: int) -> None:
     article = session.get_one(Article, article_id)
     article.title, article.slug, article.state = TAKEN_AWAY, f"taken-back-{article_id}", State.ARCHIVED
     article.standfirst = article.body = article.html = article.relation = article.sponsor = ""
-    article.paid = article.picture_id = None
+    article.paid = article.picture_id = article.published_at = None
+    article.unsent = False
     pictures.uses(article_id, ())
     nothing = Manuscript(title=TAKEN_AWAY).as_json()
     article.topics, article.tags = [], []
     for table, values in (
         (ArticleRevision, {"content": nothing}),
         (Step, {"words": TAKEN_AWAY}),
-        (Work, {"contributed": False, "stage": Stage.DRAFTING, "waits_for_id": None}),
+        (Work, {"contributed": False, "stage": Stage.DRAFTING, "waits_for_id": None, "live_number": None}),
     ):
         of_it = update(table).where(table.article_id == article_id).values(values)
         session.execute(of_it.execution_options(synchronize_session=False))
-    session.execute(delete(Autosave).where(Autosave.article_id == article_id))
+    answers_first = (Remark.answers_id.is_not(None), Remark.answers_id.is_(None))
+    for some in answers_first:
+        session.execute(delete(Remark).where(Remark.article_id == article_id, some))
+    for left in (Presence, Autosave):
+        session.execute(delete(left).where(left.article_id == article_id))

@@ -15,13 +15,14 @@ from forum.core.slugs import slug
 from forum.editing import policy
 from forum.editing.actions.putting_out import free, put_out
 from forum.editing.actions.turns import Note, at_the_desk, insist_on, move_on, note_step, take_up
-from forum.editing.models import Deed, Stage, Step, Work
+from forum.editing.models import Contribution, Deed, Stage, Step, Work
 from forum.editing.queries import latest
 from forum.editing.queries.standing import standing
-from forum.editing.typesetting import Typeset
+from forum.editing.typesetting import Typeset, typeset
 
 PAST = "That moment is over. Please choose one that is still to come, or publish it now."
 SAY_WHY = "Please say why it goes away: whoever follows a link to it reads this sentence."
+WITHDRAWN = "Its author has taken it back."
 MOST_AT_ONCE = 200
 
 
@@ -50,18 +51,40 @@ def _let_out(editor: Member, article: Article, deed: Deed, at: datetime, now: da
     note_step(editor, work, deed, now, Note("", stands.contributor_id or stands.sent_by_id))
 
 
-def unschedule(editor: Member, article: Article, made: Typeset, now: datetime) -> None:
-    """Take it off the calendar. Nobody can read it, so its row says what was saved last, as of any draft."""
+def unschedule(editor: Member, article: Article, now: datetime) -> None:
+    """Take it off the calendar."""
     work = take_up(editor, article, now)
     insist(policy.may_unschedule(editor, standing(article), now))
     same = work.live_number == work.last_number
-    article.state, article.published_at = State.DRAFT, None
-    work.live_number = None
-    if not same:
-        put_out(article, made)
-    articles.move_version(article.id)
+    _be_a_draft(article, work)
     move_on(work, Stage.APPROVED if same else at_the_desk(work), now)
     note_step(editor, work, Deed.UNSCHEDULED, now, Note("", work.reviewer_id))
+
+
+def withdraw(member: Member, article: Article, now: datetime) -> None:
+    """Take away from readers what one has contributed. What they have not seen is one's own again."""
+    work = take_up(member, article, now)
+    stands = standing(article)
+    insist(policy.may_withdraw(member, stands, now))
+    own = session.get_one(Contribution, article.id)
+    own.agreed_at = own.agreed_number = None
+    if stands.is_planned(now):
+        _be_a_draft(article, work)
+        article.unsent = True
+    else:
+        article.state = State.ARCHIVED
+        articles.move_version(article.id)
+    move_on(work, Stage.DRAFTING, now)
+    deed = Deed.UNSCHEDULED if article.unsent else Deed.ARCHIVED
+    note_step(member, work, deed, now, Note(WITHDRAWN, work.reviewer_id))
+
+
+def _be_a_draft(article: Article, work: Work) -> None:
+    """Nobody can read it, so its row says what was saved last, as of any draft. That is read in this turn:
+    whoever saves meanwhile waits.
+    """
+    article.state, article.published_at, work.live_number = State.DRAFT, None, None
+    put_out(article, typeset(latest(article).manuscript))
 
 
 def update_story(
@@ -69,14 +92,16 @@ def update_story(
 ) -> None:
     """Let readers see what was saved since. With a reason they are told on the page what is new, and why."""
     work = take_up(editor, article, now)
-    insist(policy.may_update(editor, standing(article), now))
+    stands = standing(article)
+    insist(policy.may_update(editor, stands, now))
     insist_on(work, on)
     put_out(article, made)
     if why is not None:
+        insist(policy.may_tell(stands))
         article.updated_at = now
         articles.explain(editor, article, why, now)
     _settle(work, now, reaches=work.last_number)
-    note_step(editor, work, Deed.UPDATED, now, Note(why.body if why else ""))
+    note_step(editor, work, Deed.UPDATED, now, Note(why.body if why else "", stands.contributor_id))
 
 
 def archive(editor: Member, article: Article, words: str, now: datetime) -> None:
@@ -98,10 +123,12 @@ def bring_back(editor: Member, article: Article, now: datetime) -> None:
     stands = standing(article)
     insist(policy.may_bring_back(editor, stands))
     was_out = article.published_at is not None and article.published_at <= now
-    article.state = State.PUBLISHED if was_out else State.DRAFT
-    work.live_number = work.live_number if was_out else None
-    articles.move_version(article.id)
-    move_on(work, Stage.DRAFTING, now)
+    if was_out:
+        article.state = State.PUBLISHED
+        articles.move_version(article.id)
+    else:
+        _be_a_draft(article, work)
+    move_on(work, Stage.DRAFTING if was_out else at_the_desk(work), now)
     note_step(editor, work, Deed.BROUGHT_BACK, now, Note("", stands.contributor_id))
 
 

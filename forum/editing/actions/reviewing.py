@@ -35,7 +35,9 @@ def take_back(member: Member, article: Article, now: datetime, words: str = "") 
     stands = standing(article)
     insist(policy.may_take_back(member, stands))
     if member.id == stands.contributor_id:
-        session.get_one(Contribution, article.id).agreed_at = None
+        own = session.get_one(Contribution, article.id)
+        own.agreed_at = own.agreed_number = None
+        article.unsent = True
     move_on(work, Stage.DRAFTING, now)
     note_step(member, work, Deed.TAKEN_BACK, now, Note(words, work.reviewer_id))
 

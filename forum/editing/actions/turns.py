@@ -18,6 +18,10 @@ from forum.editing.models import ArticleRevision, Deed, Stage, Step, Why, Work
 MEANWHILE = "Somebody has saved this story since you opened it. Please look at what is there now."
 
 
+class SavedMeanwhile(Conflict):
+    """Somebody has saved since: both versions can be put together."""
+
+
 class Note(NamedTuple):
     """What one says with a step, and to whom; nobody is named where whoever is free may go on."""
 
@@ -53,7 +57,7 @@ def _find(member: Member, article: Article, now: datetime) -> Work:
 def insist_on(work: Work, on: int) -> None:
     """Raise Conflict unless this is the number that was saved last; 0 is a story as it was found."""
     if work.last_number != max(on, 1):
-        raise Conflict(MEANWHILE)
+        raise SavedMeanwhile(MEANWHILE)
 
 
 def note_step(by: Member, work: Work, deed: Deed, now: datetime, note: Note = NOTHING_SAID) -> Step:

@@ -75,7 +75,7 @@ class ContributionForm:
             before,
             title=self.title or _untitled(member),
             body=self.body,
-            author=member.username,
+            author=before.author or member.username,
             relation=self.relation,
             paid={YES: True, NO: False}.get(self.paid),
             sponsor=self.sponsor if self.paid == YES else "",

@@ -9,7 +9,7 @@ from forum.core.db import Base, Moment
 
 
 class Contribution(Base):
-    """A story that a member sends in: whose it is, and when they agreed that we may publish it.
+    """A story that a member sends in: whose it is, and what they agreed to, when.
 
     `key` is that of the form it was begun with: the same form sent again is the same story.
     """
@@ -21,3 +21,4 @@ class Contribution(Base):
     member_id: Mapped[int] = mapped_column(ForeignKey("member.id"))
     key: Mapped[str] = mapped_column(String(40))
     agreed_at: Mapped[datetime | None] = mapped_column(Moment)
+    agreed_number: Mapped[int | None]  # the revision that they agreed to

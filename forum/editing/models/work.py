@@ -4,11 +4,12 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, text
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from forum.accounts.models import Member
 from forum.articles.models import Article
 from forum.core.db import Base, Moment, pick
+from forum.editing.models.people import Contribution
 
 
 class Stage(StrEnum):
@@ -66,6 +67,15 @@ class Work(Base):
     live_number: Mapped[int | None]  # the revision that readers see; none before readers see any
 
     article: Mapped[Article] = relationship()
+    contribution: Mapped[Contribution | None] = relationship(
+        primaryjoin=lambda: Work.article_id == foreign(Contribution.article_id), viewonly=True
+    )
+
+    def is_of(self, member: Member) -> bool:
+        """Whether it is this member's contribution."""
+        if not self.contributed or self.contribution is None:
+            return False
+        return self.contribution.member_id == member.id
 
 
 class Step(Base):

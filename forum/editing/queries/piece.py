@@ -10,7 +10,6 @@ from forum.articles.models import Article, MedicalReview, State
 from forum.core.db import session
 from forum.core.errors import Missing
 from forum.editing.models import Autosave, Contribution, Deed, Step, Work
-from forum.editing.whereabouts import is_unsent
 
 LISTED = 100
 NO_SUCH = "There is no such story here."
@@ -19,7 +18,7 @@ NO_SUCH = "There is no such story here."
 def story(id: int) -> Article:
     """A story that editors may work on. What a contributor has not sent in looks missing."""
     article = session.get(Article, id, options=[joinedload(Article.author)])
-    if article is None or is_unsent(article.state, session.get(Work, id)):
+    if article is None or article.unsent:
         raise Missing(NO_SUCH)
     return article
 

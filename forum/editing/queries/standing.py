@@ -48,6 +48,7 @@ def standing(article: Article) -> Standing:
     base = {
         "state": article.state,
         "published_at": article.published_at,
+        "unsent": article.unsent,
         "alone": len(_two_editors()) == 1,
         "missing": len(missing(article)),
     }
@@ -65,14 +66,16 @@ def _who(article_id: int, work: Work) -> dict[str, int | None]:
         ArticleRevision.article_id == article_id, ArticleRevision.number == work.last_number
     )
     whose = select(Contribution.member_id).where(Contribution.article_id == article_id)
+    agreed = select(Contribution.agreed_number).where(Contribution.article_id == article_id)
     row = session.execute(
         select(
             sent.order_by(Step.id.desc()).limit(1).scalar_subquery(),
             wrote.scalar_subquery(),
             whose.scalar_subquery(),
+            agreed.scalar_subquery(),
         )
     ).one()
-    return {"sent_by_id": row[0], "wrote_id": row[1], "contributor_id": row[2]}
+    return {"sent_by_id": row[0], "wrote_id": row[1], "contributor_id": row[2], "agreed": row[3]}
 
 
 def _two_editors() -> Sequence[int]:

@@ -6,14 +6,12 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, or_
 
 from forum.accounts.models import Member
 from forum.accounts.roles import Role
-from forum.articles.models import Article, State
+from forum.articles.models import Article
 from forum.editing.models import Deed, Stage, Step, Work
 
 LISTED = 20  # on one page of the desk; where more wait, the number says "20+"
 # What its author has not sent in, or has taken back, is for no editor to see.
-SENT_IN: ColumnElement[bool] = or_(
-    Work.contributed.is_not(True), Work.stage != Stage.DRAFTING, Article.state != State.DRAFT
-)
+SENT_IN: ColumnElement[bool] = ~Article.unsent
 
 
 def waiting_ids(editor: Any, limit: int) -> Select[tuple[int]]:

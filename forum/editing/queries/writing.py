@@ -21,11 +21,22 @@ STAYS = timedelta(minutes=1)  # a presence that was not renewed is over then
 
 
 def story(id: int, viewer: Member) -> Article:
-    """The article of a number, for its author and editors; for all others there is none. Raises Missing."""
+    """The article of a number, for editors and whose contribution it is; for others there is none, and for
+    nobody else while it is not sent in. Raises Missing.
+    """
     found = session.get(Article, id)
-    if found is None or not (viewer.may(Role.EDITOR) or found.author_id == viewer.id):
+    if found is None or not (_may_edit(found, viewer) or _is_of(found, viewer)):
         raise Missing
     return found
+
+
+def _may_edit(article: Article, viewer: Member) -> bool:
+    return viewer.may(Role.EDITOR) and not article.unsent
+
+
+def _is_of(article: Article, viewer: Member) -> bool:
+    found = work(article.id)
+    return found is not None and found.is_of(viewer)
 
 
 class Typed(NamedTuple):

@@ -18,11 +18,13 @@ from forum.core.web import limiter, limits, page, see_other
 from forum.core.web.faults import fault
 from forum.editing import actions, queries
 from forum.editing.contributing import WHOLE
+from forum.editing.forms import ManuscriptForm
 from forum.editing.forms.contributing import LABELS, ContributionForm
 from forum.editing.manuscript import Manuscript
 from forum.editing.queries.piece import own_contribution, typed
 from forum.editing.typesetting import Typeset, typeset
 from forum.editing.views.blueprint import bp
+from forum.editing.views.merge import clash_page
 from forum.rules.engine import FIRST_COMMENTS
 
 KEEP, ANYWAY = "keep", "anyway"
@@ -45,8 +47,11 @@ def go_on(id: int) -> Response:
     article = own_contribution(me(), id)
     number, it = queries.latest(article)
     kept = typed(id, me().id)
-    known = kept.at.isoformat() if kept else ""
-    form = ContributionForm.of(Manuscript.from_json(kept.content) if kept else it, me(), number, known)
+    if kept:  # what was typed came from the number of that time, whatever editors have saved since
+        number, it, known = kept.base, Manuscript.from_json(kept.content), kept.at.isoformat()
+    else:
+        known = ""
+    form = ContributionForm.of(it, me(), number, known)
     return _page(form, id)
 
 
@@ -117,6 +122,10 @@ def _taken(form: ContributionForm, id: int | None) -> Response:
     try:
         return _kept(form, id, now) if keeps else _sent(form, id, now, cares=cares)
     except DomainError as problem:
+        if isinstance(problem, actions.SavedMeanwhile) and id is not None:
+            return clash_page(
+                own_contribution(me(), id), ManuscriptForm(form.manuscript(me(), _before(id)), form.on)
+            )
         if isinstance(problem, actions.TypedElsewhere):
             form = replace(form, known=problem.known)
         return _page(form, id, {}, problem.sentence, status=problem.status)

@@ -75,7 +75,8 @@ def _saved(story: Article, form: ManuscriptForm, together: Manuscript, number: i
         return writing_page(
             story, ManuscriptForm(together, number), status=problem.status, problem=problem.sentence
         )
-    return see_other("editing.write", id=id)
+    own = queries.work(id)
+    return see_other("editing.go_on" if own and own.is_of(me()) else "editing.write", id=id)
 
 
 def _three(story: Article, form: ManuscriptForm, theirs: Manuscript) -> Three:

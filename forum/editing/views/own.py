@@ -15,8 +15,10 @@ from forum.core.web import limiter, limits, page, see_other
 from forum.core.web.answers import see_path
 from forum.core.web.paths import local
 from forum.core.web.words import by_clock
-from forum.editing import actions, policy
+from forum.editing import actions, policy, queries
+from forum.editing.compared import Differences, differences
 from forum.editing.forms.steps import StepForm
+from forum.editing.manuscript import Manuscript
 from forum.editing.queries.piece import contributions, letters, own_contribution
 from forum.editing.queries.standing import standing
 from forum.editing.views.blueprint import bp
@@ -66,6 +68,24 @@ def take_own_back(id: int) -> Response:
     return _done(id, form, lambda: actions.take_back(me(), own_contribution(me(), id), clock.now()))
 
 
+@bp.post("/account/stories/<int:id>/withdrawal")
+@requires(MEMBER)
+@limiter.limit(limits.writing, key_func=my_number)
+def withdraw(id: int) -> Response:
+    """Take it away from readers."""
+    form = StepForm.read(request.form)
+    return _done(id, form, lambda: actions.withdraw(me(), own_contribution(me(), id), clock.now()))
+
+
+@bp.post("/account/stories/<int:id>/agreement")
+@requires(MEMBER)
+@limiter.limit(limits.writing, key_func=my_number)
+def agree(id: int) -> Response:
+    """Say yes to what the editors have made of it."""
+    form = StepForm.read(request.form)
+    return _done(id, form, lambda: actions.agree(me(), own_contribution(me(), id), clock.now(), on=form.on))
+
+
 @bp.post("/account/steps/read")
 @requires(MEMBER)
 @even_if_barred
@@ -104,8 +124,16 @@ def _page(id: int, form: StepForm | None = None, problem: DomainError | None = N
         did=DID,
         may_change=policy.may_submit(me(), stands),
         may_take_back=policy.may_take_back(me(), stands),
+        may_withdraw=policy.may_withdraw(me(), stands, now),
+        to_agree=_to_agree(id, stands) if policy.may_agree(me(), stands) else None,
         may_answer=policy.may_write_letter(me(), stands),
         typed=form.words if form else "",
         problem=problem.sentence if problem else "",
         help=care(current()) if is_worried_about(me().id) else None,
     )
+
+
+def _to_agree(id: int, stands: Standing) -> Differences:
+    """What the editors have changed since its author agreed."""
+    before = queries.revision(id, stands.agreed) if stands.agreed else Manuscript()
+    return differences(before, queries.revision(id, stands.last))

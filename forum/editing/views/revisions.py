@@ -10,24 +10,9 @@ from forum.core.errors import DomainError
 from forum.core.typed import whole
 from forum.core.web import limiter, limits, page, see_other
 from forum.editing import actions, queries
-from forum.editing.comparing import rows
-from forum.editing.manuscript import Manuscript
+from forum.editing.compared import differences
 from forum.editing.typesetting import typeset
 from forum.editing.views.blueprint import bp
-
-FIELDS = {
-    "title": "Title",
-    "slug": "Address",
-    "author": "Author",
-    "relation": "About the author",
-    "paid": "Paid",
-    "sponsor": "Who paid",
-    "topics": "Topics",
-    "tags": "Tags",
-    "picture": "Picture",
-}
-TEXTS = {"standfirst": "Standfirst", "body": "Text"}
-PAID = {None: "nobody has said", True: "yes", False: "no"}
 
 
 @bp.get("/desk/stories/<int:id>/revisions")
@@ -70,19 +55,5 @@ def _page(story: Article, problem: str = "", status: int = 200) -> Response:
 
 
 def _compared(id: int, old: int, new: int) -> dict[str, object]:
-    before, after = queries.revision(id, old), queries.revision(id, new)
-    changed = [
-        (label, *(_in_words(name, it) for it in (before, after)))
-        for name, label in FIELDS.items()
-        if getattr(before, name) != getattr(after, name)
-    ]
-    found = [(label, rows(getattr(before, name), getattr(after, name))) for name, label in TEXTS.items()]
-    texts = [(label, text) for label, text in found if not all(row.same for row in text)]
-    return {"old": old, "new": new, "fields": changed, "texts": texts}
-
-
-def _in_words(name: str, it: Manuscript) -> str:
-    value = getattr(it, name)
-    if name == "paid":
-        return PAID[value]
-    return ", ".join(value) if isinstance(value, tuple) else str(value or "")
+    found = differences(queries.revision(id, old), queries.revision(id, new))
+    return {"old": old, "new": new, **found._asdict()}

@@ -118,8 +118,7 @@ def schedule(id: int) -> Response:
 @limiter.limit(limits.writing, key_func=my_number)
 def unschedule(id: int) -> Response:
     """Take it off the calendar."""
-    made = _made(id)
-    return _step(id, "unschedule", lambda _, by, it, now: actions.unschedule(by, it, made, now))
+    return _step(id, "unschedule", lambda _, by, it, now: actions.unschedule(by, it, now))
 
 
 @bp.post("/desk/stories/<int:id>/update")
