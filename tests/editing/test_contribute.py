@@ -85,6 +85,7 @@ def test_editor_and_contributor_write_to_each_other_until_it_is_published(
     makers.a_topic(story.app)
     saved(cast.ed, story, title="Mondays", standfirst="Of sisters.", topics=("daily-life",))
     cast.ola.browser.get(desk).post_form(f"{desk}/approval")
+    cast.ada.browser.get(own(story)).post_form(f"{own(story)}/agreement")
     cast.ed.browser.get(desk).post_form(f"{desk}/publication")
     assert "every day" in visitor.get("/articles/mondays").text
     assert "is published" in cast.ada.browser.get("/rules").page.select_one(LINE).text  # type: ignore[union-attr]  # it is there

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from forum.core import clock
 from forum.core.db import session, transaction
-from forum.core.errors import Conflict, DomainError, Invalid, Refused
+from forum.core.errors import DomainError, Invalid, Refused
 from forum.core.keys import fresh_key
 from forum.editing import actions, queries
 from forum.editing.models import ArticleRevision, Contribution, Deed, Step, Work
@@ -87,7 +87,7 @@ def test_many_who_save_at_once_on_one_number_make_one_revision(cast: Cast) -> No
     acts = [partial(save, (cast.ed, cast.ola)[turn % 2], story, f"Version {turn}.") for turn in range(8)]
     outcomes = at_once([inside(story.app, act) for act in acts], threads=8)
     assert sum(each is None for each in outcomes) == 1
-    assert {type(each) for each in outcomes} == {type(None), Conflict}
+    assert {type(each) for each in outcomes} == {type(None), actions.SavedMeanwhile}
     with story.app.app_context():
         assert session.scalar(select(func.count()).select_from(ArticleRevision)) == 2
         assert queries.latest(story.article).number == 2
