@@ -12,6 +12,7 @@ from forum.core.web import limiter, limits, page, see_other
 from forum.editing import actions, queries
 from forum.editing.comparing import rows
 from forum.editing.manuscript import Manuscript
+from forum.editing.queries.standing import picture_in_words
 from forum.editing.typesetting import typeset
 from forum.editing.views.blueprint import bp
 
@@ -24,7 +25,7 @@ FIELDS = {
     "sponsor": "Who paid",
     "topics": "Topics",
     "tags": "Tags",
-    "picture": "Picture",
+    "picture": "Picture on top",
 }
 TEXTS = {"standfirst": "Standfirst", "body": "Text"}
 PAID = {None: "nobody has said", True: "yes", False: "no"}
@@ -85,4 +86,6 @@ def _in_words(name: str, it: Manuscript) -> str:
     value = getattr(it, name)
     if name == "paid":
         return PAID[value]
+    if name == "picture" and value:
+        return picture_in_words(value)
     return ", ".join(value) if isinstance(value, tuple) else str(value or "")

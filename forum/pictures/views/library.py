@@ -9,6 +9,7 @@ from forum.core import clock
 from forum.core.db import transaction
 from forum.core.typed import whole
 from forum.core.web import page, see_other
+from forum.core.web.paths import local
 from forum.pictures import actions, policy, queries
 from forum.pictures.details import Details, markdown
 from forum.pictures.forms import DetailsForm
@@ -34,8 +35,18 @@ def library_page(form: DetailsForm, problem: str = "", status: int = 200) -> Res
     kept, start = queries.library(show, words, whole(request.args.get("from")))
     shop = workshop()
     most = {"bytes": shop.most_bytes, "pixels": shop.most_pixels}
-    values = {"kept": kept, "next": start, "show": show, "words": words, "most": most}
+    values = {"back": back(), "kept": kept, "next": start, "show": show, "words": words, "most": most}
     return page("pictures/library.html", status=status, form=form, problem=problem, **values)
+
+
+def back() -> str:
+    """The form of ours in which a picture is just to be chosen, if one comes from there."""
+    return local(request.values.get("back", ""), otherwise="")
+
+
+def page_of(id: int, **more: object) -> Response:
+    """The way to a picture's page, and from there back to where one was."""
+    return see_other("pictures.picture", id=id, **({"back": back()} if back() else {}), **more)
 
 
 @bp.get("/desk/pictures/<int:id>")
@@ -58,7 +69,7 @@ def describe(id: int) -> Response:
         actions.describe(me(), found, form.details)
     if answers_a_script(describe):
         return jsonify(told(queries.picture(id)))
-    return see_other("pictures.picture", id=id)
+    return page_of(id)
 
 
 def _not_yet(found: Picture, form: DetailsForm) -> Response:
@@ -122,4 +133,5 @@ def _picture_page(found: Picture, form: DetailsForm, status: int = 200) -> Respo
         may_delete=policy.may_delete(me(), len(places)),
         line=markdown(found.id, found.description, found.caption),
         again="again" in request.args,
+        back=back(),
     )

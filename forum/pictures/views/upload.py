@@ -10,7 +10,7 @@ from werkzeug.datastructures import FileStorage
 from forum.accounts.door import EDITOR, answers_a_script, me, my_number, requires, viewer
 from forum.core import clock
 from forum.core.db import transaction
-from forum.core.web import limiter, limits, see_other, uploads
+from forum.core.web import limiter, limits, uploads
 from forum.pictures import actions, policy, queries
 from forum.pictures.actions import Upload
 from forum.pictures.details import Details
@@ -18,7 +18,7 @@ from forum.pictures.forms import DetailsForm
 from forum.pictures.jobs import make_at_once, workshop
 from forum.pictures.telling import NOTHING, Unmakable, too_large
 from forum.pictures.views.blueprint import bp
-from forum.pictures.views.library import library_page, told
+from forum.pictures.views.library import library_page, page_of, told
 from forum.pictures.workshop import AT_ONCE
 
 _UPLOAD = "pictures.upload"
@@ -46,9 +46,12 @@ def upload() -> Response:
     except Unmakable as problem:
         return _again(form, str(problem))
     if answers_a_script(upload):
-        answer = told(queries.picture(id)) | {"new": new}
-        return jsonify(answer)
-    return see_other("pictures.picture", id=id, **({} if new else {"again": 1}))
+        return jsonify(told(queries.picture(id)) | {"next": _next(id, new=new).location})
+    return _next(id, new=new)
+
+
+def _next(id: int, *, new: bool) -> Response:
+    return page_of(id, **({} if new else {"again": 1}))
 
 
 def _taken_in(file: FileStorage | None, details: Details) -> tuple[int, bool]:
