@@ -1,7 +1,8 @@
 """Doors: a picture comes in, by a form or by our own script."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from http import HTTPStatus
 
 from flask import Response, jsonify, request
@@ -21,13 +22,13 @@ from forum.pictures.views.blueprint import bp
 from forum.pictures.views.library import library_page, page_of, told
 from forum.pictures.workshop import AT_ONCE
 
-_UPLOAD = "pictures.upload"
+_LARGE = {"pictures.upload", "pictures.replace"}
 
 
 @bp.url_value_preprocessor  # it comes before all that reads forms, the check of the token included
 def make_room(endpoint: str | None, _: Mapping[str, object] | None) -> None:
-    """Only an editor may send a large file, and only to this door."""
-    member = viewer() if endpoint == _UPLOAD else None
+    """Only an editor may send a large file, and only to these doors."""
+    member = viewer() if endpoint in _LARGE else None
     if member and policy.may_keep_pictures(member):
         shop = workshop()
         uploads.make_room(uploads.Room(shop.most_bytes, shop.spool))
@@ -54,23 +55,30 @@ def _next(id: int, *, new: bool) -> Response:
     return page_of(id, **({} if new else {"again": 1}))
 
 
-def _taken_in(file: FileStorage | None, details: Details) -> tuple[int, bool]:
-    """Its id, and whether it is new. Raises Unmakable; then nothing of it is kept."""
+@contextmanager
+def received(file: FileStorage | None) -> Iterator[tuple[str, str]]:
+    """The token and the SHA-256 of what was sent, in the spool. Raises Unmakable; then nothing is kept."""
     if file is None or not file.filename:
         raise Unmakable(NOTHING)
-    shop, token, now = workshop(), secrets.token_urlsafe(16), clock.now()
+    shop, token = workshop(), secrets.token_urlsafe(16)
     if uploads.is_over(file.stream):
         raise Unmakable(too_large(shop.most_bytes))
     digest = shop.take_in(token, file.stream)
     try:
-        id, new, pixels = _added(token, digest, details)
+        yield token, digest
     except BaseException:
         shop.forget(token)
         raise
+
+
+def _taken_in(file: FileStorage | None, details: Details) -> tuple[int, bool]:
+    """Its id, and whether it is new. Raises Unmakable; then nothing of it is kept."""
+    with received(file) as (token, digest):
+        id, new, pixels = _added(token, digest, details)
     if not new:
-        shop.forget(token)
+        workshop().forget(token)
     elif pixels <= AT_ONCE:
-        make_at_once(id, now)
+        make_at_once(id, clock.now())
     return id, new
 
 
