@@ -104,7 +104,7 @@ def finish(taken: Taken, sizes: Sequence[Size], now: datetime) -> bool:
     """Its files are in the store. No, where somebody else has finished it, or it was deleted meanwhile."""
     largest, old = max(sizes), _replaced_by(taken)
     if not _settled(taken, state=PictureState.READY, width=largest.width, height=largest.height):
-        if session.get(Picture, taken.id) is None:
+        if session.scalar(select(Picture.id).where(Picture.token == taken.token)) is None:
             for size in sizes:
                 add_once(Leftover, path=f"{taken.token}/{size.name}", since=now)
         return False
