@@ -84,7 +84,8 @@ def _thumbs(browser: Browser) -> Sequence[Tag]:
 def _publish_the_changes(cast: Cast, story: Story) -> None:
     browser = cast.ed.browser.get(at_desk.at_the_desk(story))
     action = f"{at_desk.at_the_desk(story)}/update"
-    browser.post_form(action)
+    browser.post_form(action, kind="small")
+    assert browser.status == 200
 
 
 def test_a_change_of_a_published_story_waits_until_it_is_put_out(
