@@ -18,20 +18,28 @@ class Need(NamedTuple):
     sentence: str
 
 
+class Known(NamedTuple):
+    """What the library knows of a picture."""
+
+    shows: str
+    faces_said: bool = True
+    made: bool = True  # or about to be; no, where it could not be
+
+
 def pictures(it: Manuscript) -> set[int]:
     """The pictures of the library that it shows, in its text and on top."""
     return {each.id for each in _shown(it.body)} | ({it.picture} if it.picture is not None else set())
 
 
-def needs(it: Manuscript, library: Mapping[int, str] | None = None) -> tuple[Need, ...]:
+def needs(it: Manuscript, library: Mapping[int, Known] | None = None) -> tuple[Need, ...]:
     """All that is missing, in the order of the page; nothing where the story can go out.
 
-    `library` has what the library says each picture shows; nothing where nobody has looked there.
+    `library` has what is known of each picture; nothing where nobody has looked there.
     """
     return tuple(_needs(it, library))
 
 
-def _needs(it: Manuscript, library: Mapping[int, str] | None) -> Iterator[Need]:
+def _needs(it: Manuscript, library: Mapping[int, Known] | None) -> Iterator[Need]:
     if not it.title.strip():
         yield Need("title", "It has no title.")
     if not it.standfirst.strip():
@@ -59,14 +67,27 @@ def _about_its_author(it: Manuscript) -> Iterator[Need]:
         yield Need("sponsor", "It does not say who paid.")
 
 
-def _about_pictures(it: Manuscript, library: Mapping[int, str]) -> Iterator[Need]:
+def _about_pictures(it: Manuscript, library: Mapping[int, Known]) -> Iterator[Need]:
     """What the line in the text says wins; where it says nothing, the library's words stand."""
-    silent = sum(not each.words and not library.get(each.id) for each in _shown(it.body))
+    silent = sum(not each.words and not _shows(library, each.id) for each in _shown(it.body))
     if silent:
         them = "A picture in the text has" if silent == 1 else f"{silent} pictures in the text have"
         yield Need("body", f"{them} no description, so nobody who listens knows what it shows.")
-    if it.picture is not None and library.get(it.picture) == "":
-        yield Need("picture", "The picture on top has no description; the library has a field for it.")
+    if it.picture is not None and it.picture in library:
+        yield from (Need("picture", each) for each in _about_the_top(library[it.picture]))
+
+
+def _shows(library: Mapping[int, Known], id: int) -> str:
+    return library[id].shows if id in library else ""
+
+
+def _about_the_top(known: Known) -> Iterator[str]:
+    if not known.made:
+        yield "The picture on top could not be made. Please choose another one."
+    if not known.shows:
+        yield "The picture on top has no description; the library has a field for it."
+    if not known.faces_said:
+        yield "Nobody has said whether the picture on top shows somebody’s face, and who agreed to it."
 
 
 def _place(it: Manuscript, id: int) -> str:

@@ -22,6 +22,7 @@ from forum.editing.manuscript import Manuscript
 from forum.editing.queries.standing import missing_in
 from forum.editing.typesetting import typeset
 from forum.pictures import figures
+from forum.pictures.forms import offer
 
 
 def story_to_write(id: int) -> Article:
@@ -67,17 +68,24 @@ def writing_page(story: Article, form: ManuscriptForm, *, status: int = 200, pro
         kept=_kept(story, form.manuscript),
         saved=form.manuscript == queries.latest(story).manuscript,
         topics=articles.topics(),
-        authors=queries.authors() if me().may(Role.EDITOR) else (),
+        **_for_editors(form.manuscript),
         **remarks(story, form.manuscript),
         **proof(story, form.manuscript),
     )
+
+
+def _for_editors(typed: Manuscript) -> dict[str, object]:
+    """Who may be named as the author, and which picture may stand on top."""
+    if not me().may(Role.EDITOR):
+        return {"authors": (), "offer": None}
+    return {"authors": queries.authors(), "offer": offer(request.form, typed.picture)}
 
 
 def _kept(story: Article, typed: Manuscript) -> dict[str, object] | None:
     """What this editor typed and did not save, if it is not what stands in the fields."""
     kept = queries.typed(me(), story)
     latest = queries.latest(story).manuscript
-    if kept is None or kept.manuscript in (typed, latest):
+    if kept is None or {kept.manuscript, replace(kept.manuscript, picture=typed.picture)} & {typed, latest}:
         return None
     texts = ("\n\n".join((it.title, it.standfirst, it.body)) for it in (latest, kept.manuscript))
     return {"at": kept.at, "rows": rows(*texts)}

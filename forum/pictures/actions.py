@@ -51,6 +51,20 @@ class Taken(NamedTuple):
     tries: int
 
 
+def replace(editor: Member, picture: Picture, upload: Upload, now: datetime) -> int:
+    """Put a better file in the place of a picture's, once it is made; the id of what is to be made. What was
+    sent before for the same place, and is not made yet, gives way to it.
+    """
+    insist(policy.may_replace(editor, picture))
+    session.refresh(picture, with_for_update=True)
+    session.execute(delete(Picture).where(Picture.replaces_id == picture.id))
+    values = {"state": PictureState.WAITING, "at": now, "by_id": editor.id, "replaces_id": picture.id}
+    values |= {"token": upload.token, "upload": upload.digest, "stopped": upload.stopped}
+    if not add_once(Picture, **values):
+        raise Conflict("The very same file is in the library already, as another picture.")
+    return session.execute(select(Picture.id).where(Picture.token == upload.token)).scalar_one()
+
+
 def add(editor: Member, upload: Upload, details: Details, now: datetime) -> tuple[int, bool]:
     """Put a picture into the library, to be made; its id, and whether it is new.
 
@@ -88,18 +102,42 @@ def _taken(id: int | None) -> Taken | None:
 
 def finish(taken: Taken, sizes: Sequence[Size], now: datetime) -> bool:
     """Its files are in the store. No, where somebody else has finished it, or it was deleted meanwhile."""
-    largest = max(sizes)
+    largest, old = max(sizes), _replaced_by(taken)
     if not _settled(taken, state=PictureState.READY, width=largest.width, height=largest.height):
-        if session.get(Picture, taken.id) is None:
+        if session.scalar(select(Picture.id).where(Picture.token == taken.token)) is None:
             for size in sizes:
                 add_once(Leftover, path=f"{taken.token}/{size.name}", since=now)
         return False
+    if old:
+        _take_over(old, taken, now)
+    id = old.id if old else taken.id
     session.add_all(
-        PictureSize(picture_id=taken.id, width=width, height=height, form=Form(form), bytes=length)
+        PictureSize(picture_id=id, width=width, height=height, form=Form(form), bytes=length)
         for width, height, form, length in sizes
     )
-    events.record(PictureMade(taken.id))
+    events.record(PictureMade(id))
     return True
+
+
+def _replaced_by(taken: Taken) -> Picture | None:
+    """The picture whose place it takes, if it does; nobody else changes that one meanwhile."""
+    id = session.scalar(select(Picture.replaces_id).where(Picture.id == taken.id))
+    return session.get(Picture, id, with_for_update=True, populate_existing=True) if id else None
+
+
+def _take_over(old: Picture, taken: Taken, now: datetime) -> None:
+    """It keeps its number, its words and its places; its files go."""
+    _let_go_of_files(old, now)
+    columns = (Picture.token, Picture.upload, Picture.width, Picture.height, Picture.stopped)
+    made = session.execute(select(*columns).where(Picture.id == taken.id)).one()
+    session.execute(delete(Picture).where(Picture.id == taken.id))
+    values = made._asdict() | {"state": PictureState.READY, "problem": ""}
+    session.execute(update(Picture).where(Picture.id == old.id).values(values))
+
+
+def _let_go_of_files(picture: Picture, now: datetime) -> None:
+    session.add_all(Leftover(path=f"{picture.token}/{size.name}", since=now) for size in picture.sizes)
+    session.execute(delete(PictureSize).where(PictureSize.picture_id == picture.id))
 
 
 def fail(taken: Taken, problem: str) -> bool:
@@ -135,8 +173,9 @@ def describe(editor: Member, picture: Picture, details: Details) -> None:
 def remove(editor: Member, picture: Picture, now: datetime) -> None:
     """Delete a picture that stands nowhere. Its files go once this is certain."""
     insist(policy.may_delete(editor, len(queries.uses(picture.id))))
-    session.add_all(Leftover(path=f"{picture.token}/{size.name}", since=now) for size in picture.sizes)
-    session.execute(delete(PictureSize).where(PictureSize.picture_id == picture.id))
+    session.refresh(picture, with_for_update=True)
+    _let_go_of_files(picture, now)
+    session.execute(delete(Picture).where(Picture.replaces_id == picture.id))
     try:
         session.execute(delete(Picture).where(Picture.id == picture.id))
     except IntegrityError:  # it was put somewhere meanwhile

@@ -1,4 +1,4 @@
-"""What comes in with a picture: what is said of it."""
+"""What comes in with a picture: what is said of it; and which one was chosen somewhere else."""
 
 import re
 from collections.abc import Mapping
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from forum.core.markup import normalise
+from forum.core.typed import whole
 from forum.pictures.details import Details, one_line
 from forum.pictures.models import (
     LONGEST_CAPTION,
@@ -14,6 +15,7 @@ from forum.pictures.models import (
     LONGEST_FACES_NOTE,
     Faces,
 )
+from forum.pictures.queries import Offer, offered
 
 _LONGEST = {
     "description": LONGEST_DESCRIPTION,
@@ -56,3 +58,20 @@ def _problems(details: Details) -> dict[str, str]:
     if details.faces == Faces.AGREED and not details.faces_note:
         found["faces_note"] = "Please say who agreed, and how: “Ana, by e-mail on 3 May”."
     return found
+
+
+# One picture, chosen in a form of another feature (`pictures/_choosing.html`). It takes no script: "Find"
+# sends the whole form, and it comes back as it was typed, with other pictures to choose from.
+FIELD, WORDS, FIND, ADD = "picture", "find_picture", "find", "add"
+_LONGEST_SEARCH = 100
+
+
+def chosen(data: Mapping[str, str]) -> int | None:
+    """The picture that was chosen, if one was."""
+    return whole(data.get(FIELD, "").strip()) or None
+
+
+def offer(data: Mapping[str, str], id: int | None) -> Offer:
+    """What can be chosen beside this one, after what was looked for."""
+    looks = data.get("do") == FIND
+    return offered(id, data.get(WORDS, "").strip()[:_LONGEST_SEARCH] if looks else None)

@@ -17,6 +17,7 @@ from typing import Any
 
 from PIL import Image, ImageCms, UnidentifiedImageError
 
+from forum.pictures.strips import Strips
 from forum.pictures.telling import (
     AVIF_PIXELS,
     DAMAGED,
@@ -33,8 +34,11 @@ WIDTHS = (480, 800, 1200, 1600, 2400)
 TALLEST = 4800  # of what we make
 FALLBACK = 1200  # the one width that browsers get who know no WebP
 MEMORY, SECONDS = 290 * 1024 * 1024, 40
-_STRIP = 256  # lines at once
+_STRIP = 64  # lines of what we make, at once
 _LARGE = 24_000_000  # pixels; from there on memory counts more than the last bit of width
+_WHOLE = 4_000_000  # pixels of a PNG that may be held at once
+# Pixels. A progressive JPEG has to be held whole in numbers of its own, so there is less room for its dots.
+_HEAVY = 30_000_000
 # What a decoder takes beside the picture itself, so that it stays within MEMORY.
 _MOST = {"WEBP": WEBP_PIXELS, "AVIF": AVIF_PIXELS}
 _TURNED = {
@@ -114,7 +118,9 @@ def _all_of(image: Image.Image, folder: Path) -> Iterator[tuple[int, int, str, i
 def _turned(image: Image.Image) -> int:
     """How the camera was held, as EXIF says it; upright, where that can't be read."""
     try:
-        return int(image.getexif().get(_ORIENTATION, 1))
+        # That of a PNG would open all of it, to look behind the lines as well.
+        found = Image.Image.getexif(image) if _is_large_png(image) else image.getexif()
+        return int(found.get(_ORIENTATION, 1))
     except Exception:  # noqa: BLE001 - what cameras write about a picture is no reason to refuse it
         return 1
 
@@ -125,17 +131,33 @@ def _painted(image: Image.Image, *, sideways: bool) -> Image.Image:
     """
     wide, high = (TALLEST, WIDTHS[-1]) if sideways else (WIDTHS[-1], TALLEST)
     within = min(1.0, wide / image.width, high / image.height)
+    if image.info.get("progressive") and image.width * image.height > _HEAVY:
+        within = min(within, 1 / 4)
     image.draft(None, (round(image.width * within), round(image.height * within)))
-    image.load()
     over = max(1.0, image.width / wide, image.height / high)
     step = round(over) if image.width * image.height > _LARGE else int(over)
     mode = _mode(image)
     canvas = Image.new(mode, (-(-image.width // step), -(-image.height // step)))
-    for top in range(0, image.height, _STRIP * step):
-        strip = image.crop((0, top, image.width, min(top + _STRIP * step, image.height)))
-        canvas.paste(_converted(strip, mode).reduce(step), (0, top // step))
+    for place, strip in enumerate(_strips(image, _STRIP * step)):
+        canvas.paste(_converted(strip, mode).reduce(step), (0, place * _STRIP))
     image.close()
     return _fitted(canvas, wide, high)
+
+
+def _strips(image: Image.Image, lines: int) -> Iterator[Image.Image]:
+    """So many lines at once. A large PNG is never held as a whole; other formats can't be had in parts."""
+    if _is_large_png(image):
+        with Path(image.filename).open("rb") as file:  # type: ignore[attr-defined]  # files have one
+            if (found := Strips(file)).can:
+                yield from found.strips(lines)
+                return
+    image.load()
+    for top in range(0, image.height, lines):
+        yield image.crop((0, top, image.width, min(top + lines, image.height)))
+
+
+def _is_large_png(image: Image.Image) -> bool:
+    return image.format == "PNG" and image.width * image.height > _WHOLE and not _moves(image)
 
 
 def _fitted(canvas: Image.Image, wide: int, high: int) -> Image.Image:

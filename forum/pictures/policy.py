@@ -22,6 +22,15 @@ def may_delete(member: Member, uses: int) -> Answer:
     return yes
 
 
+def may_replace(member: Member, picture: Picture) -> Answer:
+    """Whether a member may put a better file in a picture's place."""
+    if not member.may(Role.EDITOR):
+        return no(_EDITORS)
+    if picture.state is PictureState.WAITING:
+        return no("This picture is still being made. When it is there, it can be replaced.")
+    return yes
+
+
 def may_insert(picture: Picture) -> Answer:
     """Whether a picture can be put into a story."""
     if picture.state is PictureState.FAILED:

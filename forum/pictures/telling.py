@@ -21,6 +21,13 @@ class Unmakable(Exception):
     """We can't make a picture of this; the message says why and what to do."""
 
 
+def already_there(known: int, wanted: int) -> str:
+    """Of a file that is to replace the picture that is wanted, and that one is made of already."""
+    if known == wanted:
+        return "This is the very file that this picture is made of, or is just to be made of."
+    return f"This very file is in the library already, as picture {known}. You can use that one instead."
+
+
 def too_large(most: int) -> str:
     """Of a file with more than so many bytes."""
     return f"This file is larger than {most // 1_000_000} MB. Please make the picture smaller and try again."

@@ -102,3 +102,57 @@ def test_beside_the_text_it_comes_in_by_paste_or_drop_and_stands_at_the_cursor(d
     assert value.startswith("Before.\n\n![Two cups](/pictures/")
     assert value.endswith('"My desk")\n\nAfter.')
     expect(card).to_have_count(0)
+
+
+def test_a_picture_on_top_is_added_chosen_published_and_seen(
+    window: Windows, signed_in: SignIn, desk: Page
+) -> None:
+    desk.goto("/desk/stories/2/write")
+    desk.locator("#standfirst").fill("Typed before going to the library.")
+    desk.locator("summary", has_text="Picture on top").click()
+    assert _violations(desk) == []
+    desk.get_by_role("button", name="Go to the library").click()
+    _add(desk, files.a_jpeg(3200, 2000), "A field above the sea")
+    desk.get_by_label("No, nobody can be recognised").check()
+    desk.get_by_role("button", name="Save", exact=True).click()
+    expect(desk.locator("img.onepic__picture")).to_be_visible(timeout=60_000)
+    desk.get_by_role("link", name="Take this picture").click()
+    expect(desk.locator("#standfirst")).to_have_value("Typed before going to the library.")
+    expect(desk.locator("#proof .figure--top img")).to_have_attribute("alt", "A field above the sea")
+    desk.locator("summary", has_text="Picture on top").click()
+    expect(desk.get_by_role("radio", name="A field above the sea").first).to_be_checked()
+    assert _violations(desk) == []
+    assert desk.evaluate(WIDE) == []
+    _publish_the_changes(desk)
+    _is_seen(window(desk.url), 3200 / 2000)
+
+
+def _publish_the_changes(desk: Page) -> None:
+    desk.get_by_role("button", name="Save", exact=True).click()
+    expect(desk.locator("#sheet-state")).to_contain_text("just now")
+    desk.goto("/desk/stories/2")
+    desk.locator("summary", has_text="Publish the changes").first.click()
+    desk.get_by_role("radio", name=re.compile("small", re.IGNORECASE)).check()
+    desk.get_by_role("button", name="Publish the changes").click()
+    desk.get_by_role("link", name=re.compile("readers")).first.click()
+
+
+def _is_seen(page: Page, shape: float) -> None:
+    image = page.locator("article.story > .figure--top img")
+    expect(image).to_be_visible()
+    assert image.evaluate("it => it.complete && it.naturalWidth > 0") is True
+    size = image.evaluate("it => [it.width, it.height, Number(it.getAttribute('width')), it.loading]")
+    assert abs(size[0] / size[1] - shape) < 0.02
+    assert size[2:] == [2400, "eager"]
+    for width in (320, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate(WIDE) == []
+    assert _violations(page) == []
+    page.goto("/articles")
+    small = page.locator(".card .thumb img").first
+    small.scroll_into_view_if_needed()
+    expect(small).to_have_js_property("complete", value=True)
+    assert small.evaluate("it => it.naturalWidth") == 480
+    assert _violations(page) == []
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert page.evaluate(WIDE) == []

@@ -6,8 +6,10 @@ import pytest
 from flask import Flask
 
 from forum.core import clock
+from forum.core.db import session, transaction
 from forum.editing import queries
 from forum.editing.hinting import hints
+from forum.pictures.models import Picture
 from tests import makers
 from tests.people import Cast
 
@@ -102,3 +104,13 @@ def test_a_poll_that_is_not_there_is_told(app: Flask, cast: Cast) -> None:
 )
 def test_whatever_is_typed_is_looked_at_to_its_end(text: str) -> None:
     assert hints(text).words >= 0
+
+
+def test_a_link_to_a_picture_of_the_library_is_looked_up(app: Flask, cast: Cast) -> None:
+    with app.app_context():
+        with transaction():
+            session.add(Picture(token="t", upload="u", by_id=cast.ed.id, at=clock.now()))
+        found = queries.checked(hints("[a](/pictures/1) and [b](/pictures/77)").links, SITE, clock.now())
+    there, lost = (each.sentence for each in found.slips)
+    assert "Readers can’t follow a link to picture 1." in there
+    assert lost == "There is no picture 77 in the library."

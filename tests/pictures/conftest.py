@@ -49,10 +49,18 @@ def sent(
 ) -> Browser:
     """Whoever this is sends a file to the library, with the token of their own."""
     values = {"csrf_token": browser.token if token is None else token, **fields}
+    return _posted(browser, "/desk/pictures", content, name, values)
+
+
+def replaced(browser: Browser, content: bytes, id: int = 1) -> Browser:
+    """Whoever this is sends a file in the place of a picture's."""
+    return _posted(browser, f"/desk/pictures/{id}/file", content, "better.jpg", {"csrf_token": browser.token})
+
+
+def _posted(browser: Browser, path: str, content: bytes, name: str, values: dict[str, str]) -> Browser:
     boundary, body = encode_multipart({**values, "picture": FileStorage(BytesIO(content), name)})
     kind = f"multipart/form-data; boundary={boundary}"
-    answer = browser.client.post("/desk/pictures", data=body, content_type=kind, follow_redirects=True)
-    return browser.seen(answer)
+    return browser.seen(browser.client.post(path, data=body, content_type=kind, follow_redirects=True))
 
 
 def worked(app: Flask, minutes: float = 0) -> dict[str, int]:

@@ -14,6 +14,9 @@ from forum.core.answers import insist
 from forum.core.db import session
 from forum.core.errors import Conflict
 from forum.core.markup import Written
+from forum.pictures import actions as pictures
+from forum.pictures.models import Where
+from forum.pictures.policy import may_keep_pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,7 @@ class About:
     paid: bool | None
     payers: str
     memberships: str
+    picture: int | None = None
 
 
 def describe_author(by: Member, author: Member, about: About, now: datetime, *, opened_on: int) -> None:
@@ -39,11 +43,21 @@ def describe_author(by: Member, author: Member, about: About, now: datetime, *, 
     page.relation, page.paid = about.relation, about.paid
     page.payers, page.memberships = about.payers, about.memberships
     page.body, page.html, page.markup = about.words.body, about.words.html, about.words.markup
+    _hang(by, page, about.picture)
     page.version, page.updated_at, page.by_id = page.version + 1, now, by.id
     session.add(page)
     session.flush()
 
 
+def _hang(by: Member, page: AuthorPage, picture: int | None) -> None:
+    """Editors choose it from the library; an author can take it off."""
+    if picture not in {None, page.picture_id}:
+        insist(may_keep_pictures(by))
+    there = pictures.use(Where.AUTHOR, page.member_id, [picture] if picture else [])
+    page.picture_id = picture if picture in there else None
+
+
 def forget_author(member_id: int) -> None:
     """Nothing is told any more about somebody who has left."""
+    pictures.use(Where.AUTHOR, member_id, ())
     session.execute(delete(AuthorPage).where(AuthorPage.member_id == member_id))

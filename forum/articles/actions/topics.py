@@ -15,14 +15,17 @@ from forum.core.db import session
 from forum.core.errors import Invalid
 from forum.core.markup import Written
 from forum.core.slugs import slug
+from forum.pictures import actions as pictures
+from forum.pictures.models import Where
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a topic or a series is called, and what is said about it."""
+    """What a topic or a series is called, what is said about it, and the picture that a topic has."""
 
     name: str
     words: Written
+    picture: int | None = None
 
 
 def add_topic(editor: Member, subject: Subject) -> Topic:
@@ -33,6 +36,7 @@ def add_topic(editor: Member, subject: Subject) -> Topic:
     describe(topic, subject)
     session.add(topic)
     session.flush()
+    _hang(topic, subject.picture)
     return topic
 
 
@@ -42,6 +46,7 @@ def change_topic(editor: Member, topic: Topic, subject: Subject) -> None:
     _lock(topic)
     renamed = topic.name != subject.name
     describe(topic, subject)
+    _hang(topic, subject.picture)
     session.flush()
     if renamed:
         move_versions(_stories_with(topic))
@@ -61,6 +66,7 @@ def remove_topic(editor: Member, topic: Topic) -> None:
     """Take a topic away. Raises Refused while a story has it, a draft too."""
     _lock(topic)
     insist(policy.may_remove_topic(editor, len(_stories_with(topic))))
+    _hang(topic, None)
     session.delete(topic)
 
 
@@ -83,6 +89,12 @@ def free_address(table: type[Topic] | type[Series], name: str) -> str:
         number += 1
         found = f"{wanted[:74]}-{number}"
     return found
+
+
+def _hang(topic: Topic, picture: int | None) -> None:
+    """What is not in the library is no picture."""
+    there = pictures.use(Where.TOPIC, topic.id, [picture] if picture else [])
+    topic.picture_id = picture if picture in there else None
 
 
 def _lock(topic: Topic) -> None:

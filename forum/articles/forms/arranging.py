@@ -10,6 +10,7 @@ from forum.articles.arranging import DOWN, UP
 from forum.core.errors import Invalid
 from forum.core.markup import ARTICLE, Written, normalise, write
 from forum.core.typed import whole
+from forum.pictures.forms import chosen
 
 LONGEST_NAME = 80
 LONGEST_DESCRIPTION = 2000
@@ -30,12 +31,13 @@ def name_problem(name: str, longest: int = LONGEST_NAME) -> str:
 
 @dataclass(frozen=True, slots=True)
 class SubjectForm:
-    """The name and the description of a topic or a series, as typed."""
+    """The name and the description of a topic or a series, as typed; and the picture chosen for a topic."""
 
     name: str
     description: str
     words: Written | None
     problems: Mapping[str, str]
+    picture: int | None = None
 
     @classmethod
     def read(cls, data: Mapping[str, str]) -> Self:
@@ -50,12 +52,15 @@ class SubjectForm:
             found["description"] = (
                 f"{LONGEST_DESCRIPTION:,} characters at most, please. This has {len(typed):,}."
             )
-        return cls(name, typed, words, {key: problem for key, problem in found.items() if problem})
+        problems = {key: problem for key, problem in found.items() if problem}
+        return cls(name, typed, words, problems, chosen(data))
 
     @property
     def subject(self) -> Subject | None:
         """What is to be kept, if nothing is wrong."""
-        return None if self.problems or self.words is None else Subject(self.name, self.words)
+        if self.problems or self.words is None:
+            return None
+        return Subject(self.name, self.words, self.picture)
 
 
 @dataclass(frozen=True, slots=True)

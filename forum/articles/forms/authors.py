@@ -12,6 +12,7 @@ from forum.articles.models import AuthorPage
 from forum.core.errors import Invalid
 from forum.core.markup import ARTICLE, Written, normalise, write
 from forum.core.typed import whole
+from forum.pictures.forms import chosen
 from forum.rules.engine import Place, Standing
 from forum.rules.queries import objection
 
@@ -39,6 +40,7 @@ class AuthorForm:
     opened_on: int
     words: Written | None
     problems: Mapping[str, str]
+    picture: int | None = None
 
     @classmethod
     def of(cls, author: Member, page: AuthorPage | None) -> Self:
@@ -47,7 +49,7 @@ class AuthorForm:
             return cls(author.relation, author.bio, "", "", "", 0, None, {})
         paid = {True: "yes", False: "no", None: ""}[page.paid]
         typed = (page.relation, page.body, paid, page.payers, page.memberships, page.version)
-        return cls(*typed, None, {})
+        return cls(*typed, None, {}, page.picture_id)
 
     @classmethod
     def read(cls, data: Mapping[str, str], by: Member) -> Self:
@@ -65,16 +67,16 @@ class AuthorForm:
             found["payers"] = "Please choose “Yes” above, or leave this empty."
         problems = {name: problem for name, problem in found.items() if problem}
         known = paid if paid in PAID else ""
-        return cls(
-            **typed, paid=known, opened_on=whole(data.get("opened_on")) or 0, words=words, problems=problems
-        )
+        on = whole(data.get("opened_on")) or 0
+        return cls(**typed, paid=known, opened_on=on, words=words, problems=problems, picture=chosen(data))
 
     @property
     def about(self) -> About | None:
         """What is to be kept, if nothing is wrong."""
         if self.problems or self.words is None:
             return None
-        return About(self.relation, self.words, PAID.get(self.paid), self.payers, self.memberships)
+        paid = PAID.get(self.paid)
+        return About(self.relation, self.words, paid, self.payers, self.memberships, self.picture)
 
 
 def _problem(text: str, longest: int, by: Member) -> str:

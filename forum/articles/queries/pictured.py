@@ -1,10 +1,12 @@
 """Reads: what the places are called in which a picture stands. The library, below, asks the application."""
 
-from collections.abc import Collection
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
+from forum.accounts.models import Member
+from forum.accounts.queries import called
 from forum.articles.models import Article, Topic
 from forum.core.db import session
 from forum.pictures.models import Where
@@ -18,10 +20,23 @@ class Place(NamedTuple):
     slug: str
 
 
+_NAMED: Mapping[Where, Callable[[Collection[int]], Select[*tuple[Any, ...]]]] = {
+    Where.ARTICLE: lambda ids: (
+        select(Article.title, Article.slug).where(Article.id.in_(ids)).order_by(Article.title)
+    ),
+    Where.TOPIC: lambda ids: select(Topic.name, Topic.slug).where(Topic.id.in_(ids)).order_by(Topic.name),
+    Where.AUTHOR: lambda ids: (
+        select(called(Member), Member.username).where(Member.id.in_(ids)).order_by(Member.username)
+    ),
+}
+
+
 def pictured(uses: Collection[tuple[Where, int]]) -> list[Place]:
     """Each place by its name, stories first."""
-    stories, topics = ([id for place, id in uses if place is of] for of in (Where.ARTICLE, Where.TOPIC))
-    titled = select(Article.title, Article.slug).where(Article.id.in_(stories)).order_by(Article.title)
-    named = select(Topic.name, Topic.slug).where(Topic.id.in_(topics)).order_by(Topic.name)
-    found = [Place(Where.ARTICLE, *row) for row in session.execute(titled)] if stories else []
-    return found + ([Place(Where.TOPIC, *row) for row in session.execute(named)] if topics else [])
+    by_kind = {kind: [id for place, id in uses if place is kind] for kind in Where}
+    return [
+        Place(kind, *row)
+        for kind, named in _NAMED.items()
+        if by_kind[kind]
+        for row in session.execute(named(by_kind[kind]))
+    ]

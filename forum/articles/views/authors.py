@@ -1,10 +1,13 @@
 """Doors: what an author's page tells, for the author and for editors."""
 
+from dataclasses import replace
+
 from flask import Response, request
 
 from forum.accounts import queries as accounts
 from forum.accounts.door import MEMBER, me, my_number, requires
 from forum.accounts.models import Member
+from forum.accounts.roles import Role
 from forum.articles import actions, policy, queries
 from forum.articles.forms import AuthorForm
 from forum.articles.views.blueprint import bp
@@ -13,6 +16,9 @@ from forum.core.answers import insist
 from forum.core.db import transaction
 from forum.core.errors import Conflict, Missing
 from forum.core.web import limiter, limits, page, see_other
+from forum.pictures.forms import FIND, chosen
+from forum.pictures.forms import offer as offered
+from forum.pictures.queries import only
 
 
 @bp.get("/authors/<username>/edit")
@@ -20,7 +26,8 @@ from forum.core.web import limiter, limits, page, see_other
 def author(username: str) -> Response:
     """The form."""
     found = _author(username)
-    return _author_page(found, AuthorForm.of(found, queries.author_page(found)))
+    form = AuthorForm.of(found, queries.author_page(found))
+    return _author_page(found, replace(form, picture=chosen(request.args) or form.picture))
 
 
 @bp.post("/authors/<username>/edit")
@@ -29,7 +36,7 @@ def author(username: str) -> Response:
 def describe_author(username: str) -> Response:
     """Tell it; where somebody was faster, both wordings are shown."""
     found, form = _author(username), AuthorForm.read(request.form, me())
-    if form.about is None or request.form.get("do") == "preview":
+    if form.about is None or request.form.get("do") in {"preview", FIND}:
         return _author_page(found, form, 422 if form.problems else 200)
     try:
         with transaction():
@@ -51,5 +58,7 @@ def _author(username: str) -> Member:
 
 def _author_page(author: Member, form: AuthorForm, status: int = 200, conflict: str = "") -> Response:
     now = AuthorForm.of(author, queries.author_page(author))
-    values = {"author": author, "form": form, "conflict": conflict, "theirs": now, "version": now.opened_on}
+    offer = offered(request.form, form.picture) if me().may(Role.EDITOR) else only(form.picture)
+    values = {"author": author, "form": form, "offer": offer, "chooses": me().may(Role.EDITOR)}
+    values |= {"conflict": conflict, "theirs": now, "version": now.opened_on}
     return page("articles/author.html", status=status, **values)

@@ -1,5 +1,7 @@
 """Doors: the desk's topics."""
 
+from dataclasses import replace
+
 from flask import Response, request
 
 from forum.accounts.door import EDITOR, me, requires
@@ -10,6 +12,7 @@ from forum.articles.views.blueprint import bp
 from forum.core.db import transaction
 from forum.core.errors import DomainError, Missing
 from forum.core.web import page, see_other
+from forum.pictures.forms import FIND, chosen, offer
 
 
 @bp.get("/desk/topics")
@@ -24,7 +27,7 @@ def topics() -> Response:
 def add_topic() -> Response:
     """A topic more."""
     form = SubjectForm.read(request.form)
-    if form.subject is None or request.form.get("do") == "preview":
+    if form.subject is None or request.form.get("do") in {"preview", FIND}:
         return _list_page(form, status=422 if form.problems else 200)
     try:
         with transaction():
@@ -50,9 +53,10 @@ def order_topics() -> Response:
 @bp.get("/desk/topics/<slug>")
 @requires(EDITOR)
 def topic(slug: str) -> Response:
-    """Its name and description, and taking it away."""
+    """Its name, description and picture, also one that was just chosen in the library; taking it away."""
     found = queries.topic(slug)
-    return _topic_page(found, SubjectForm(found.name, found.description, None, {}))
+    form = _form(found)
+    return _topic_page(found, replace(form, picture=chosen(request.args) or form.picture))
 
 
 @bp.post("/desk/topics/<slug>")
@@ -60,7 +64,7 @@ def topic(slug: str) -> Response:
 def change_topic(slug: str) -> Response:
     """Another name or description."""
     found, form = queries.topic(slug), SubjectForm.read(request.form)
-    if form.subject is None or request.form.get("do") == "preview":
+    if form.subject is None or request.form.get("do") in {"preview", FIND}:
         return _topic_page(found, form, status=422 if form.problems else 200)
     try:
         with transaction():
@@ -75,7 +79,7 @@ def change_topic(slug: str) -> Response:
 def remove_topic(slug: str) -> Response:
     """Take it away, if no story has it."""
     found = queries.topic(slug)
-    form = SubjectForm(found.name, found.description, None, {})
+    form = _form(found)
     try:
         with transaction():
             actions.remove_topic(me(), found)
@@ -86,8 +90,14 @@ def remove_topic(slug: str) -> Response:
 
 def _list_page(form: SubjectForm, problem: str = "", status: int = 200) -> Response:
     found = queries.counted_topics()
-    return page("articles/topics.html", status=status, topics=found, form=form, problem=problem)
+    values = {"form": form, "problem": problem, "offer": offer(request.form, form.picture)}
+    return page("articles/topics.html", status=status, topics=found, **values)
 
 
 def _topic_page(topic: Topic, form: SubjectForm, problem: str = "", status: int = 200) -> Response:
-    return page("articles/topic.html", status=status, topic=topic, form=form, problem=problem)
+    values = {"form": form, "problem": problem, "offer": offer(request.form, form.picture)}
+    return page("articles/topic.html", status=status, topic=topic, **values)
+
+
+def _form(topic: Topic) -> SubjectForm:
+    return SubjectForm(topic.name, topic.description, None, {}, topic.picture_id)

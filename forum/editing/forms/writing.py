@@ -7,6 +7,7 @@ from typing import Self
 from forum.core.markup import normalise
 from forum.core.typed import whole
 from forum.editing.manuscript import Manuscript
+from forum.pictures.forms import chosen
 
 LONGEST = 400_000  # characters of one field that are looked at; the story's own limit is said in a sentence
 TOPIC = "topic-"  # before the slug of a topic that is ticked
@@ -34,7 +35,7 @@ class ManuscriptForm:
             sponsor=_line(data, "sponsor"),
             topics=_topics(data),
             tags=_tags(data),
-            picture=whole(data.get("picture", "").strip()) or None,
+            picture=chosen(data),
         )
         return cls(it, whole(data.get("opened_on")) or 0)
 

@@ -13,11 +13,13 @@ from forum.core.db import session
 from forum.core.errors import Missing
 from forum.core.markup import host
 from forum.editing.hinting import Link, Slip
+from forum.pictures.models import Picture
 from forum.polls.models import Poll
 
 MOST = 100  # links that are looked up; a story with more has been seen to by somebody
 _STORY = re.compile(r"/articles/([a-z0-9-]{1,200})(?:/comments/[0-9]{1,9})?")
 _PAGE = re.compile(r"/pages/([a-z0-9-]{1,200})")
+_PICTURE = re.compile(r"/pictures/([0-9]{1,9})")
 _POLL = re.compile(r"/polls/([0-9]{1,9})")
 
 
@@ -48,7 +50,16 @@ def _problem(words: str, address: str, now: datetime) -> str:
     if not address.startswith("/") or address.startswith("//"):
         return f"“{address}” is no address: it begins neither with https:// nor with /."
     path = urlsplit(address).path
+    if found := _PICTURE.fullmatch(path):
+        return _about_picture(int(found[1]))
     return "" if _is_there(path, now) else f"“{path}” leads to nothing that readers can see."
+
+
+def _about_picture(id: int) -> str:
+    """Its name is for a line of its own: as a link it leads editors to the library, and nobody else."""
+    if not lost_pictures([id]):
+        return f"Readers can’t follow a link to picture {id}. Show it: ![…](/pictures/{id}) on its own line."
+    return f"There is no picture {id} in the library."
 
 
 def _is_there(path: str, now: datetime) -> bool:
@@ -68,3 +79,9 @@ def missing_polls(ids: Sequence[int]) -> Sequence[int]:
     """Of the polls that a text asks for, those that there are none of."""
     there = set(session.scalars(select(Poll.id).where(Poll.id.in_(ids[:MOST]))))
     return [id for id in ids[:MOST] if id not in there]
+
+
+def lost_pictures(ids: Sequence[int]) -> Sequence[int]:
+    """Of the pictures that a text names, those that are not in the library."""
+    there = set(session.scalars(select(Picture.id).where(Picture.id.in_(ids), Picture.replaces_id.is_(None))))
+    return [id for id in ids if id not in there]

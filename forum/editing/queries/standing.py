@@ -10,10 +10,10 @@ from forum.articles.models import Article
 from forum.core.db import session
 from forum.editing.manuscript import Manuscript
 from forum.editing.models import ArticleRevision, Contribution, Deed, Step, Work
-from forum.editing.needs import Need, needs, pictures
+from forum.editing.needs import Known, Need, needs, pictures
 from forum.editing.queries.manuscripts import latest
 from forum.editing.whereabouts import Standing
-from forum.pictures.models import Picture
+from forum.pictures.models import Faces, Picture, PictureState
 
 _EDITORS = [role for role in Role if carries(role, Role.EDITOR)]
 _SENT = (Deed.SENT, Deed.SUBMITTED)
@@ -35,12 +35,24 @@ def missing_in(it: Manuscript) -> tuple[Need, ...]:
     return needs(it, _library(pictures(it)))
 
 
-def _library(ids: Collection[int]) -> Mapping[int, str]:
-    """What the library says these pictures show."""
+def picture_in_words(id: int) -> str:
+    """A picture by its number, and what it shows."""
+    known = _library([id]).get(id)
+    if known is None:
+        return f"Picture {id}, which is not in the library"
+    return f"Picture {id}: {known.shows}" if known.shows else f"Picture {id}"
+
+
+def _library(ids: Collection[int]) -> Mapping[int, Known]:
+    """What the library knows of these pictures."""
     if not ids:
         return {}
-    wanted = select(Picture.id, Picture.description).where(Picture.id.in_(ids))
-    return {id: description.strip() for id, description in session.execute(wanted)}
+    columns = (Picture.id, Picture.description, Picture.faces, Picture.state)
+    wanted = select(*columns).where(Picture.id.in_(ids), Picture.replaces_id.is_(None))
+    return {
+        id: Known(shows.strip(), faces is not Faces.UNSAID, state is not PictureState.FAILED)
+        for id, shows, faces, state in session.execute(wanted)
+    }
 
 
 def standing(article: Article) -> Standing:

@@ -17,6 +17,7 @@ from forum.editing.forms import ManuscriptForm, chosen
 from forum.editing.manuscript import Manuscript
 from forum.editing.merging import Three, merge
 from forum.editing.models import Why
+from forum.editing.queries.standing import picture_in_words
 from forum.editing.sheet import story_to_write, typed_in, writing_page
 from forum.editing.typesetting import typeset
 from forum.editing.views.blueprint import bp
@@ -38,6 +39,7 @@ def clash_page(story: Article, form: ManuscriptForm, problem: str = "", status: 
         merged=merge(three),
         saved_rows=rows(three.base.body, three.theirs.body),
         clash_pieces=between,
+        picture_in_words=picture_in_words,
         asked=request.form,
         problem=problem,
         me_id=me().id,

@@ -20,7 +20,7 @@ from forum.editing.compared import Differences, differences
 from forum.editing.forms.steps import StepForm
 from forum.editing.manuscript import Manuscript
 from forum.editing.queries.piece import contributions, letters, own_contribution
-from forum.editing.queries.standing import standing
+from forum.editing.queries.standing import picture_in_words, standing
 from forum.editing.views.blueprint import bp
 from forum.editing.whereabouts import Standing
 from forum.editing.wording import DID, MOST_AT_ONCE, YOURS
@@ -136,4 +136,4 @@ def _page(id: int, form: StepForm | None = None, problem: DomainError | None = N
 def _to_agree(id: int, stands: Standing) -> Differences:
     """What the editors have changed since its author agreed."""
     before = queries.revision(id, stands.agreed) if stands.agreed else Manuscript()
-    return differences(before, queries.revision(id, stands.last))
+    return differences(before, queries.revision(id, stands.last), picture_in_words)

@@ -11,6 +11,7 @@ from forum.core.typed import whole
 from forum.core.web import limiter, limits, page, see_other
 from forum.editing import actions, queries
 from forum.editing.compared import differences
+from forum.editing.queries.standing import picture_in_words
 from forum.editing.typesetting import typeset
 from forum.editing.views.blueprint import bp
 
@@ -55,5 +56,5 @@ def _page(story: Article, problem: str = "", status: int = 200) -> Response:
 
 
 def _compared(id: int, old: int, new: int) -> dict[str, object]:
-    found = differences(queries.revision(id, old), queries.revision(id, new))
+    found = differences(queries.revision(id, old), queries.revision(id, new), picture_in_words)
     return {"old": old, "new": new, **found._asdict()}

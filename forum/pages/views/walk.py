@@ -17,6 +17,7 @@ from forum.core.web.paths import local
 from forum.pages.lists import list_page, start
 from forum.pages.views.blueprint import bp
 from forum.pictures import figures
+from forum.pictures import queries as pictures
 from forum.polls import queries as polls
 
 
@@ -51,7 +52,9 @@ def stories() -> Response:
 @requires(VISITOR)
 def topics() -> Response:
     """What the stories are about."""
-    return page("pages/topics.html", topics=articles.topics())
+    found = articles.topics()
+    shown = pictures.shown([each.picture_id for each in found if each.picture_id])
+    return page("pages/topics.html", topics=found, pictures=shown)
 
 
 @bp.get("/topics/<slug>")
@@ -60,7 +63,8 @@ def topic(slug: str) -> Response:
     """The stories of one topic."""
     found = articles.topic(slug)
     series = articles.series_about(found, clock.now())
-    return list_page("pages/topic.html", start(), articles.about(found), topic=found, series=series)
+    told = {"topic": found, "series": series, "picture": pictures.shown_one(found.picture_id)}
+    return list_page("pages/topic.html", start(), articles.about(found), **told)
 
 
 @bp.get("/series/<slug>")
@@ -94,7 +98,8 @@ def author(username: str) -> Response:
         raise Missing("There is no author of that name here.")
     about = articles.author_page(found)
     may_edit = bool(viewer() and policy.may_describe_author(me(), found, tells_stories=True))
-    told = {"author": found, "about": about, "may_edit": may_edit}
+    picture = pictures.shown_one(about.picture_id) if about else None
+    told = {"author": found, "about": about, "may_edit": may_edit, "picture": picture}
     return list_page("pages/author.html", start(), articles.by(found), **told)
 
 

@@ -74,13 +74,29 @@ def replacement(id: int) -> Picture | None:
     return session.scalar(select(Picture).where(Picture.replaces_id == id))
 
 
-def offered(words: str, chosen: int | None) -> Sequence[Picture]:
-    """Pictures to choose one from: the one that is chosen, then the newest with these words."""
-    there = [_KEPT, Picture.state != PictureState.FAILED, *(_says(word) for word in words.lower().split())]
+class Offer(NamedTuple):
+    """Pictures to choose one from, and what was looked for; nothing, where nobody has looked."""
+
+    pictures: Sequence[Picture]
+    chosen: int | None
+    words: str | None
+
+
+def offered(chosen: int | None, words: str | None = None) -> Offer:
+    """The one that is chosen, then the newest with these words."""
+    looked_for = (_says(word) for word in (words or "").lower().split())
+    there = [_KEPT, Picture.state != PictureState.FAILED, *looked_for]
     fitting = select(Picture.id).where(*there).order_by(Picture.id.desc()).limit(MOST_OFFERED)
     first = Picture.id == (chosen or 0)
     wanted = select(Picture).where(first | Picture.id.in_(fitting.subquery().select()))
-    return session.scalars(wanted.order_by(~first, Picture.id.desc())).all()
+    rows = session.scalars(wanted.where(_KEPT).order_by(~first, Picture.id.desc())).all()
+    return Offer(rows, chosen, words)
+
+
+def only(id: int | None) -> Offer:
+    """This one, for who may keep it or take it off, and not choose another one."""
+    found = session.get(Picture, id) if id else None
+    return Offer([found] if found else [], id, None)
 
 
 def same_upload(digest: str) -> int | None:

@@ -96,6 +96,11 @@ def shown(ids: Collection[int]) -> Mapping[int, Shown]:
     return found
 
 
+def shown_one(id: int | None) -> Shown | None:
+    """This picture, if there is one and it is ready. One statement at most."""
+    return shown([id]).get(id) if id else None
+
+
 @dataclass(frozen=True, slots=True)
 class Thumb:
     """A picture as small as it stands on a card."""

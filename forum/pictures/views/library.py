@@ -9,11 +9,12 @@ from forum.core import clock
 from forum.core.db import transaction
 from forum.core.typed import whole
 from forum.core.web import page, see_other
+from forum.core.web.paths import local
 from forum.pictures import actions, policy, queries
 from forum.pictures.details import Details, markdown
 from forum.pictures.forms import DetailsForm
 from forum.pictures.jobs import clear_leftovers, workshop
-from forum.pictures.models import Picture
+from forum.pictures.models import Picture, PictureState
 from forum.pictures.queries import Show
 from forum.pictures.views.blueprint import bp
 
@@ -32,10 +33,24 @@ def library_page(form: DetailsForm, problem: str = "", status: int = 200) -> Res
     asked, words = request.args.get("show", ""), request.args.get("q", "").strip()[:LONGEST_SEARCH]
     show = Show(asked) if asked in set(Show) else Show.ALL
     kept, start = queries.library(show, words, whole(request.args.get("from")))
-    shop = workshop()
-    most = {"bytes": shop.most_bytes, "pixels": shop.most_pixels}
-    values = {"kept": kept, "next": start, "show": show, "words": words, "most": most}
+    most = _most()
+    values = {"back": back(), "kept": kept, "next": start, "show": show, "words": words, "most": most}
     return page("pictures/library.html", status=status, form=form, problem=problem, **values)
+
+
+def _most() -> dict[str, int]:
+    shop = workshop()
+    return {"bytes": shop.most_bytes, "pixels": shop.most_pixels}
+
+
+def back() -> str:
+    """The form of ours in which a picture is just to be chosen, if one comes from there."""
+    return local(request.values.get("back", ""), otherwise="")
+
+
+def page_of(id: int, **more: object) -> Response:
+    """The way to a picture's page, and from there back to where one was."""
+    return see_other("pictures.picture", id=id, **({"back": back()} if back() else {}), **more)
 
 
 @bp.get("/desk/pictures/<int:id>")
@@ -43,7 +58,7 @@ def library_page(form: DetailsForm, problem: str = "", status: int = 200) -> Res
 def picture(id: int) -> Response:
     """One picture: what it shows, whose it is, where it stands, and how to put it into a story."""
     found = queries.picture(id)
-    return _picture_page(found, DetailsForm(_details(found), {}))
+    return picture_page(found)
 
 
 @bp.post("/desk/pictures/<int:id>")
@@ -58,7 +73,7 @@ def describe(id: int) -> Response:
         actions.describe(me(), found, form.details)
     if answers_a_script(describe):
         return jsonify(told(queries.picture(id)))
-    return see_other("pictures.picture", id=id)
+    return page_of(id)
 
 
 def _not_yet(found: Picture, form: DetailsForm) -> Response:
@@ -66,7 +81,7 @@ def _not_yet(found: Picture, form: DetailsForm) -> Response:
         response = jsonify(problem=next(iter(form.problems.values())))
         response.status_code = HTTPStatus.UNPROCESSABLE_ENTITY
         return response
-    return _picture_page(found, form, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+    return picture_page(found, form, status=HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
 @bp.post("/desk/pictures/<int:id>/removal")
@@ -92,13 +107,14 @@ def state(id: int) -> Response:
 
 def told(found: Picture) -> dict[str, object]:
     """A picture for our own script: what it is, and the line that puts it into a story."""
-    answer = policy.may_insert(found)
+    answer, better = policy.may_insert(found), queries.replacement(found.id)
+    waits = better is not None and better.state is PictureState.WAITING
     line = markdown(found.id, found.description, found.caption) if answer else ""
     return {
         "id": found.id,
         "page": url_for("pictures.picture", id=found.id),
         "progress": url_for("pictures.state", id=found.id),
-        "state": found.state.value,
+        "state": PictureState.WAITING if waits else found.state.value,
         "problem": found.problem,
         "description": found.description,
         "caption": found.caption,
@@ -110,16 +126,24 @@ def _details(found: Picture) -> Details:
     return Details(found.description, found.caption, found.credit, found.faces.value, found.faces_note)
 
 
-def _picture_page(found: Picture, form: DetailsForm, status: int = 200) -> Response:
+def picture_page(
+    found: Picture, form: DetailsForm | None = None, problem: str = "", status: int = 200
+) -> Response:
+    """One picture, with its words as they were typed; `problem` is of the file that was to replace it."""
     places = current_app.extensions["kith.pictured"](queries.uses(found.id))
     return page(
         "pictures/picture.html",
         status=status,
         picture=found,
-        form=form,
+        form=form or DetailsForm(_details(found), {}),
+        problem=problem,
         places=places,
+        better=queries.replacement(found.id),
+        may_replace=policy.may_replace(me(), found),
+        most=_most(),
         may_insert=policy.may_insert(found),
         may_delete=policy.may_delete(me(), len(places)),
         line=markdown(found.id, found.description, found.caption),
         again="again" in request.args,
+        back=back(),
     )

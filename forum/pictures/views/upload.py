@@ -1,7 +1,8 @@
 """Doors: a picture comes in, by a form or by our own script."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from http import HTTPStatus
 
 from flask import Response, jsonify, request
@@ -10,7 +11,7 @@ from werkzeug.datastructures import FileStorage
 from forum.accounts.door import EDITOR, answers_a_script, me, my_number, requires, viewer
 from forum.core import clock
 from forum.core.db import transaction
-from forum.core.web import limiter, limits, see_other, uploads
+from forum.core.web import limiter, limits, uploads
 from forum.pictures import actions, policy, queries
 from forum.pictures.actions import Upload
 from forum.pictures.details import Details
@@ -18,16 +19,16 @@ from forum.pictures.forms import DetailsForm
 from forum.pictures.jobs import make_at_once, workshop
 from forum.pictures.telling import NOTHING, Unmakable, too_large
 from forum.pictures.views.blueprint import bp
-from forum.pictures.views.library import library_page, told
+from forum.pictures.views.library import library_page, page_of, told
 from forum.pictures.workshop import AT_ONCE
 
-_UPLOAD = "pictures.upload"
+_LARGE = {"pictures.upload", "pictures.replace"}
 
 
 @bp.url_value_preprocessor  # it comes before all that reads forms, the check of the token included
 def make_room(endpoint: str | None, _: Mapping[str, object] | None) -> None:
-    """Only an editor may send a large file, and only to this door."""
-    member = viewer() if endpoint == _UPLOAD else None
+    """Only an editor may send a large file, and only to these doors."""
+    member = viewer() if endpoint in _LARGE else None
     if member and policy.may_keep_pictures(member):
         shop = workshop()
         uploads.make_room(uploads.Room(shop.most_bytes, shop.spool))
@@ -46,28 +47,38 @@ def upload() -> Response:
     except Unmakable as problem:
         return _again(form, str(problem))
     if answers_a_script(upload):
-        answer = told(queries.picture(id)) | {"new": new}
-        return jsonify(answer)
-    return see_other("pictures.picture", id=id, **({} if new else {"again": 1}))
+        return jsonify(told(queries.picture(id)) | {"next": _next(id, new=new).location})
+    return _next(id, new=new)
 
 
-def _taken_in(file: FileStorage | None, details: Details) -> tuple[int, bool]:
-    """Its id, and whether it is new. Raises Unmakable; then nothing of it is kept."""
+def _next(id: int, *, new: bool) -> Response:
+    return page_of(id, **({} if new else {"again": 1}))
+
+
+@contextmanager
+def received(file: FileStorage | None) -> Iterator[tuple[str, str]]:
+    """The token and the SHA-256 of what was sent, in the spool. Raises Unmakable; then nothing is kept."""
     if file is None or not file.filename:
         raise Unmakable(NOTHING)
-    shop, token, now = workshop(), secrets.token_urlsafe(16), clock.now()
+    shop, token = workshop(), secrets.token_urlsafe(16)
     if uploads.is_over(file.stream):
         raise Unmakable(too_large(shop.most_bytes))
     digest = shop.take_in(token, file.stream)
     try:
-        id, new, pixels = _added(token, digest, details)
+        yield token, digest
     except BaseException:
         shop.forget(token)
         raise
+
+
+def _taken_in(file: FileStorage | None, details: Details) -> tuple[int, bool]:
+    """Its id, and whether it is new. Raises Unmakable; then nothing of it is kept."""
+    with received(file) as (token, digest):
+        id, new, pixels = _added(token, digest, details)
     if not new:
-        shop.forget(token)
+        workshop().forget(token)
     elif pixels <= AT_ONCE:
-        make_at_once(id, now)
+        make_at_once(id, clock.now())
     return id, new
 
 

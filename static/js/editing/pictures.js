@@ -70,7 +70,7 @@
       say(said.sending);
       try {
         const picture = await sent(form.action, new FormData(form), bar);
-        location.assign(picture.new ? picture.page : `${picture.page}?again=1`);
+        location.assign(picture.next);
       } catch (problem) {
         refuse(place, problem.message);
         button.disabled = false;

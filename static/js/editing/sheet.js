@@ -3,7 +3,7 @@ kith.sheet = (() => {
   const form = document.getElementById("sheet");
   if (!form) return null;
   const { story } = form.dataset;
-  const BESIDE = new Set(["csrf_token", "opened_on", "quote", "remark"]); /* no part of the manuscript */
+  const BESIDE = new Set(["csrf_token", "opened_on", "quote", "remark", "find_picture"]); /* no part of the manuscript */
 
   const values = () => new URLSearchParams(new FormData(form));
   const typed = () => JSON.stringify([...values()].filter(([name]) => !BESIDE.has(name) && !name.startsWith("answer-")));
