@@ -9,4 +9,5 @@ cases       what is measured                             measure  rounds, median
 statements  SQL statements of each case                  weight   bytes of a first visit
 memory      web processes under many requests            bars     what has to be reached, and whether it is
 report      the tables, and latest.json             picture  what an upload of 40 megapixels takes
+lists       pages with lists of stories, with 20,000 of them against 20
 """

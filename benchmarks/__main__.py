@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 
-from benchmarks import agree, bars, content, desk, memory, picture, report, rules, statements
+from benchmarks import agree, bars, content, desk, lists, memory, picture, report, rules, statements
 from benchmarks.cases import Eyes, cases
 from benchmarks.client import BadAnswer, Client
 from benchmarks.content import Content, say
@@ -48,6 +48,9 @@ def main() -> None:
     if wanted.how == picture.NAME:
         print(picture.words())
         return
+    if wanted.how == lists.NAME:
+        print(lists.words(wanted.database))
+        return
     sizes = FULL if wanted.how == FULL.name else QUICK
     sizes = replace(sizes, rounds=wanted.rounds or sizes.rounds)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("Stopped."))  # so that the servers end with us
@@ -66,7 +69,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "how",
         nargs="?",
-        choices=(QUICK.name, FULL.name, picture.NAME),
+        choices=(QUICK.name, FULL.name, picture.NAME, lists.NAME),
         default=QUICK.name,
         help="how much (quick)",
     )

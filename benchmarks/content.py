@@ -4,6 +4,7 @@ import sys
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from flask import Flask
 from sqlalchemy import func, select, update
 
 from benchmarks import agree, desk, pages
@@ -55,9 +56,7 @@ def fill(here: Place, articles: int, comments: int, many: int, waiting: int) -> 
     `waiting` cases are open.
     """
     app, now = create_app(here.config), clock.now()
-    result = app.test_cli_runner().invoke(args=["db", "upgrade"])
-    if result.exit_code:
-        sys.exit(f"The tables could not be made: {result.exception or result.output}")
+    ready(app)
     with app.app_context():
         with transaction():
             people = cast(how_many(comments), now)
@@ -68,11 +67,18 @@ def fill(here: Place, articles: int, comments: int, many: int, waiting: int) -> 
         crowd.fill_with(people, crowd.Load(articles, max(comments - already, 0)), now)
         _somebody(ids, now)
         desk.fill(ids["few"], ids["held"], waiting, now)
-        _tidy()
+        tidy()
         found = _content(ids)
         db.engine.dispose()
     say(f"Filled {found.engine} with {found.comments:,} comments in {time_since(now):.0f} s.")
     return found
+
+
+def ready(app: Flask) -> None:
+    """Make the tables."""
+    result = app.test_cli_runner().invoke(args=["db", "upgrade"])
+    if result.exit_code:
+        sys.exit(f"The tables could not be made: {result.exception or result.output}")
 
 
 def comments_of(here: Place, *slugs: str) -> int:
@@ -136,7 +142,7 @@ def _mark(member: Member, article_id: int, now: datetime) -> None:
     )
 
 
-def _tidy() -> None:
+def tidy() -> None:
     """What a database does by itself in the hours after so much was written."""
     words = {"sqlite": ("PRAGMA wal_checkpoint(TRUNCATE)",), "postgresql": ("VACUUM ANALYZE",)}
     with db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:

@@ -35,6 +35,9 @@ def story_to_write(id: int) -> Article:
 def typed_in(story: Article) -> ManuscriptForm:
     """What came by the form, as far as whoever sent it may change it."""
     form = ManuscriptForm.read(request.form)
+    # A page that was opened before two topics became one still names the first.
+    topics = articles.topics_now(form.manuscript.topics)
+    form = replace(form, manuscript=replace(form.manuscript, topics=topics))
     if me().may(Role.EDITOR):
         return form
     return replace(form, manuscript=within(form.manuscript, queries.latest(story).manuscript))

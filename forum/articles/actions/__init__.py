@@ -1,5 +1,6 @@
 """Writes: what other features and doors do to an article."""
 
+from forum.articles.actions.addresses import answer_at, lead_on
 from forum.articles.actions.authors import About, describe_author, forget_author
 from forum.articles.actions.clearing import clear_words
 from forum.articles.actions.closing import close_comments, close_comments_after, open_comments
@@ -37,7 +38,14 @@ from forum.articles.actions.series import (
 )
 from forum.articles.actions.standing import Wording, put_page_back, take_page_down, write_page
 from forum.articles.actions.tags import merge_tags, remove_tag, rename_tag, tag_named
-from forum.articles.actions.topics import Subject, add_topic, change_topic, move_topic, remove_topic
+from forum.articles.actions.topics import (
+    Subject,
+    add_topic,
+    change_topic,
+    merge_topics,
+    move_topic,
+    remove_topic,
+)
 from forum.articles.models import move_the_shelf
 
 __all__ = [
@@ -47,6 +55,7 @@ __all__ = [
     "add_part",
     "add_series",
     "add_topic",
+    "answer_at",
     "change_series",
     "change_topic",
     "clear_words",
@@ -59,7 +68,9 @@ __all__ = [
     "explain",
     "feature",
     "forget_author",
+    "lead_on",
     "merge_tags",
+    "merge_topics",
     "move_every_version",
     "move_feature",
     "move_part",

@@ -4,6 +4,7 @@ from sqlalchemy import delete, select, update
 
 from forum.accounts.models import Member
 from forum.articles import policy
+from forum.articles.actions.addresses import lead_on
 from forum.articles.actions.counting import move_versions
 from forum.articles.models import ArticleTag, OldAddress, Tag
 from forum.core.answers import insist
@@ -37,7 +38,7 @@ def rename_tag(editor: Member, tag: Tag, name: str) -> None:
     before, tag.slug, tag.name = tag.slug, address, name
     session.flush()
     if before != address:
-        _leads_on(before, address)
+        lead_on(_path(before), _path(address))
     move_versions(_stories_with(tag))
 
 
@@ -46,9 +47,8 @@ def merge_tags(editor: Member, tag: Tag, into: Tag) -> None:
     insist(policy.may_arrange(editor))
     if tag.id == into.id:
         raise Invalid("A tag can’t be merged with itself. Please choose another one.")
-    for each in sorted(
-        (tag, into), key=lambda one: one.id
-    ):  # two who merge them both ways don't wait for each other
+    # In one order: two who merge them both ways don't wait for each other.
+    for each in sorted((tag, into), key=lambda one: one.id):
         session.refresh(each, with_for_update=True)
     stories = _stories_with(tag)
     has_both = select(ArticleTag.article_id).where(ArticleTag.tag_id == into.id)
@@ -56,7 +56,7 @@ def merge_tags(editor: Member, tag: Tag, into: Tag) -> None:
     session.execute(moves.values(tag_id=into.id).execution_options(synchronize_session=False))
     before = tag.slug
     _remove(tag)
-    _leads_on(before, into.slug)
+    lead_on(_path(before), _path(into.slug))
     move_versions(stories)
 
 
@@ -74,14 +74,6 @@ def _remove(tag: Tag) -> None:
     session.execute(delete(ArticleTag).where(ArticleTag.tag_id == tag.id))
     session.delete(tag)
     session.flush()
-
-
-def _leads_on(before: str, after: str) -> None:
-    """The old address leads to the new one, and so does what led to the old one."""
-    session.execute(delete(OldAddress).where(OldAddress.path == _path(after)))
-    moved = update(OldAddress).where(OldAddress.target == _path(before)).values(target=_path(after))
-    session.execute(moved.execution_options(synchronize_session=False))
-    session.merge(OldAddress(path=_path(before), target=_path(after)))
 
 
 def _at(address: str) -> Tag | None:

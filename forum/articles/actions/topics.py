@@ -1,15 +1,18 @@
 """Writes: topics, what they are called, in which order they stand."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import Delete, Update, delete, exists, func, select, update
+from sqlalchemy.orm import aliased
 
 from forum.accounts.models import Member
 from forum.accounts.names import key
 from forum.articles import policy
-from forum.articles.actions.counting import move_versions
+from forum.articles.actions.addresses import lead_on, leads_on
+from forum.articles.actions.counting import move_versions, take_turns
 from forum.articles.arranging import moved
-from forum.articles.models import ArticleTopic, Series, Topic
+from forum.articles.models import ArticleTopic, Series, Topic, TopicMerge, move_the_shelf
 from forum.core.answers import insist
 from forum.core.db import session
 from forum.core.errors import Invalid
@@ -70,6 +73,57 @@ def remove_topic(editor: Member, topic: Topic) -> None:
     session.delete(topic)
 
 
+def merge_topics(editor: Member, topic: Topic, into: Topic, now: datetime) -> None:
+    """Every story with the first gets the second in its place; then the first is gone, and leads on."""
+    insist(policy.may_arrange(editor))
+    if topic.id == into.id:
+        raise Invalid("A topic can’t become part of itself. Please choose another one.")
+    take_turns(_stories_with(topic))
+    # In one order: two who merge them both ways don't wait for each other.
+    for each in sorted((topic, into), key=lambda one: one.id):
+        _lock(each)
+    stories = _stories_with(topic)
+    _hand_over(topic, into)
+    _keep_the_record(TopicMerge(name=topic.name, stories=len(stories), by_id=editor.id, at=now), topic, into)
+    before = topic.slug
+    _hang(topic, None)
+    session.delete(topic)
+    session.flush()
+    lead_on(path_of(Topic, before), path_of(Topic, into.slug))
+    move_versions(stories)
+    move_the_shelf()
+
+
+def _hand_over(topic: Topic, into: Topic) -> None:
+    """A story that has both keeps the better place of the two: one of them may stand above its title."""
+    other = aliased(ArticleTopic)
+    same_story = other.article_id == ArticleTopic.article_id, other.topic_id == topic.id
+    ahead = select(other.position).where(*same_story, other.position < ArticleTopic.position)
+    both = ArticleTopic.topic_id == into.id, ahead.exists()
+    _quietly(update(ArticleTopic).where(*both).values(position=ahead.scalar_subquery()))
+    has_it = select(ArticleTopic.article_id).where(ArticleTopic.topic_id == into.id)
+    alone = ArticleTopic.topic_id == topic.id, ArticleTopic.article_id.not_in(has_it)
+    _quietly(update(ArticleTopic).where(*alone).values(topic_id=into.id))
+    _quietly(delete(ArticleTopic).where(ArticleTopic.topic_id == topic.id))
+
+
+def _keep_the_record(made: TopicMerge, topic: Topic, into: Topic) -> None:
+    """Also of what had become part of the first."""
+    _quietly(update(TopicMerge).where(TopicMerge.into_id == topic.id).values(into_id=into.id))
+    made.into_id = into.id
+    session.add(made)
+    session.flush()
+
+
+def _quietly(change: Update | Delete) -> None:
+    session.execute(change.execution_options(synchronize_session=False))
+
+
+def path_of(table: type[Topic] | type[Series], address: str) -> str:
+    """Where readers find it."""
+    return f"/{'topics' if table is Topic else 'series'}/{address}"
+
+
 def describe(row: Topic | Series, subject: Subject) -> None:
     """Give it its name and its description. Raises Invalid where another one has that name."""
     table, name_key = type(row), key(subject.name)
@@ -82,10 +136,10 @@ def describe(row: Topic | Series, subject: Subject) -> None:
 
 
 def free_address(table: type[Topic] | type[Series], name: str) -> str:
-    """An address made of a name, with a number behind it where that is taken."""
+    """An address made of a name, with a number behind it where that is taken, or leads on."""
     wanted = slug(name)
     found, number = wanted, 1
-    while session.scalar(select(exists().where(table.slug == found))):
+    while session.scalar(select(exists().where(table.slug == found))) or leads_on(path_of(table, found)):
         number += 1
         found = f"{wanted[:74]}-{number}"
     return found

@@ -6,7 +6,7 @@ from forum.articles.models.disclaimer import Disclaimer
 from forum.articles.models.series import Part, Related, Series
 from forum.articles.models.shelf import Feature, Shelf, move_the_shelf
 from forum.articles.models.standing import OldAddress, StandingPage, StandingWording
-from forum.articles.models.topic import Tag, Topic
+from forum.articles.models.topic import Tag, Topic, TopicMerge
 from forum.articles.models.vouching import Closing, MedicalReview
 
 __all__ = [
@@ -28,5 +28,6 @@ __all__ = [
     "State",
     "Tag",
     "Topic",
+    "TopicMerge",
     "move_the_shelf",
 ]

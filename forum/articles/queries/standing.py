@@ -1,19 +1,20 @@
 """Reads: standing pages, and where things lived before."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import exists, select
 
 from forum.accounts.models import Member
-from forum.articles.models import OldAddress, StandingPage, StandingWording, Tag
+from forum.articles.models import OldAddress, StandingPage, StandingWording, Tag, Topic
 from forum.articles.queries.stories import visible_head
 from forum.articles.standing import RULES, PageView, shipped, shipped_slugs
 from forum.core.db import session
 from forum.core.errors import Missing
 
 WORDINGS_SHOWN = 50
+_SUBJECTS: Mapping[str, type[Tag | Topic]] = {"tags": Tag, "topics": Topic}
 
 
 def standing_page(slug: str) -> PageView:
@@ -81,8 +82,8 @@ def moved_to(path: str, viewer: Member | None, now: datetime) -> str | None:
     try:
         if kind == "articles":
             visible_head(slug, viewer, now)
-        elif kind == "tags":
-            return target if session.scalar(select(exists().where(Tag.slug == slug))) else None
+        elif kind in _SUBJECTS:
+            return target if session.scalar(select(exists().where(_SUBJECTS[kind].slug == slug))) else None
         elif slug != RULES:
             standing_page(slug)
     except Missing:

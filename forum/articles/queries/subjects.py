@@ -6,14 +6,26 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import exists, func, select
+from sqlalchemy.orm import joinedload
 
-from forum.articles.models import Article, ArticleTag, ArticleTopic, Part, Series, Tag, Topic
+from forum.articles.models import (
+    Article,
+    ArticleTag,
+    ArticleTopic,
+    OldAddress,
+    Part,
+    Series,
+    Tag,
+    Topic,
+    TopicMerge,
+)
 from forum.articles.queries.stories import public
 from forum.core.db import session
 from forum.core.errors import Missing
 
 TAGS_PER_PAGE = 100
 SERIES_PER_PAGE = 50
+_TOPICS = "/topics/"
 T = TypeVar("T", Topic, Tag, Series)
 
 
@@ -25,6 +37,27 @@ def topics() -> Sequence[Topic]:
 def topic(slug: str) -> Topic:
     """One topic."""
     return _one(Topic, slug)
+
+
+def topics_now(addresses: Sequence[str]) -> tuple[str, ...]:
+    """The addresses of these topics today: one that has become part of another is found as that one."""
+    paths = [f"{_TOPICS}{each}" for each in addresses]
+    if not paths:
+        return ()
+    wanted = select(OldAddress.path, OldAddress.target).where(OldAddress.path.in_(paths))
+    now = dict(row for row in session.execute(wanted))
+    return tuple(dict.fromkeys(now.get(each, each).removeprefix(_TOPICS) for each in paths))
+
+
+def stories_with(topic: Topic) -> int:
+    """How many stories have this topic, drafts too."""
+    return session.scalar(select(func.count()).where(ArticleTopic.topic_id == topic.id)) or 0
+
+
+def merges_into(topic: Topic) -> Sequence[TopicMerge]:
+    """What has become part of this topic, the latest first."""
+    wanted = select(TopicMerge).where(TopicMerge.into_id == topic.id).order_by(TopicMerge.at.desc())
+    return session.scalars(wanted.options(joinedload(TopicMerge.by)).limit(SERIES_PER_PAGE)).all()
 
 
 def tag(slug: str) -> Tag:

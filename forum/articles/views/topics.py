@@ -1,5 +1,6 @@
 """Doors: the desk's topics."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from flask import Response, request
@@ -9,8 +10,9 @@ from forum.articles import actions, queries
 from forum.articles.forms import StepForm, SubjectForm
 from forum.articles.models import Topic
 from forum.articles.views.blueprint import bp
+from forum.core import clock
 from forum.core.db import transaction
-from forum.core.errors import DomainError, Missing
+from forum.core.errors import DomainError, Invalid, Missing
 from forum.core.web import page, see_other
 from forum.pictures.forms import FIND, chosen, offer
 
@@ -88,6 +90,40 @@ def remove_topic(slug: str) -> Response:
     return see_other("articles.topics")
 
 
+@bp.get("/desk/topics/<slug>/merging")
+@requires(EDITOR)
+def before_merge_topic(slug: str) -> Response:
+    """What would follow; nothing has happened yet."""
+    found = queries.topic(slug)
+    try:
+        into = _other(found, request.args)
+    except Invalid as refused:
+        return _topic_page(found, _form(found), refused.sentence, refused.status)
+    return page("articles/merge_topics.html", topic=found, into=into, stories=queries.stories_with(found))
+
+
+@bp.post("/desk/topics/<slug>/merging")
+@requires(EDITOR)
+def merge_topic(slug: str) -> Response:
+    """Let another topic take its place."""
+    found = queries.topic(slug)
+    form = _form(found)
+    try:
+        into = _other(found, request.form)
+        with transaction():
+            actions.merge_topics(me(), found, into, clock.now())
+    except DomainError as refused:
+        return _topic_page(queries.topic(slug), form, refused.sentence, refused.status)
+    return see_other("articles.topic", slug=into.slug, _anchor="merged")
+
+
+def _other(topic: Topic, data: Mapping[str, str]) -> Topic:
+    others = {each.slug: each for each in queries.topics() if each.id != topic.id}
+    if found := others.get(data.get("into", "")):
+        return found
+    raise Invalid("Please choose another topic, one that is still there.")
+
+
 def _list_page(form: SubjectForm, problem: str = "", status: int = 200) -> Response:
     found = queries.counted_topics()
     values = {"form": form, "problem": problem, "offer": offer(request.form, form.picture)}
@@ -95,8 +131,16 @@ def _list_page(form: SubjectForm, problem: str = "", status: int = 200) -> Respo
 
 
 def _topic_page(topic: Topic, form: SubjectForm, problem: str = "", status: int = 200) -> Response:
-    values = {"form": form, "problem": problem, "offer": offer(request.form, form.picture)}
-    return page("articles/topic.html", status=status, topic=topic, **values)
+    return page(
+        "articles/topic.html",
+        status=status,
+        topic=topic,
+        others=[each for each in queries.topics() if each.id != topic.id],
+        merges=queries.merges_into(topic),
+        form=form,
+        problem=problem,
+        offer=offer(request.form, form.picture),
+    )
 
 
 def _form(topic: Topic) -> SubjectForm:

@@ -4,7 +4,7 @@ from sqlalchemy import delete, select
 
 from forum.accounts.queries import by_username
 from forum.articles import actions as articles
-from forum.articles.models import Article, ArticleTopic, OldAddress, State, Topic
+from forum.articles.models import Article, ArticleTopic, State, Topic
 from forum.articles.reading_time import minutes
 from forum.core.db import session
 from forum.core.errors import Invalid
@@ -37,12 +37,10 @@ def _move(article: Article, wanted: str) -> None:
         return
     if wanted != free(wanted, article):
         raise Invalid(f"Another story lives at “{wanted}”. Please choose another address.")
-    if article.state != State.DRAFT:
-        session.merge(OldAddress(path=f"/articles/{article.slug}", target=f"/articles/{wanted}"))
-        moved = select(OldAddress).where(OldAddress.target == f"/articles/{article.slug}")
-        for each in session.scalars(moved):
-            each.target = f"/articles/{wanted}"
-    session.execute(delete(OldAddress).where(OldAddress.path == f"/articles/{wanted}"))
+    if article.state == State.DRAFT:
+        articles.answer_at(f"/articles/{wanted}")
+    else:
+        articles.lead_on(f"/articles/{article.slug}", f"/articles/{wanted}")
     article.slug = wanted
 
 

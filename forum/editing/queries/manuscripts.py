@@ -1,8 +1,10 @@
 """Reads: manuscripts and where they stand."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from forum.articles.models import Article
+from forum.articles.queries import topics_now
 from forum.core.db import session
 from forum.core.errors import Missing
 from forum.editing.manuscript import Manuscript
@@ -36,7 +38,8 @@ def revision(article_id: int, number: int) -> Manuscript:
     row = session.get(ArticleRevision, (article_id, number))
     if row is None:
         raise Missing("There is no revision of that number.")
-    return Manuscript.from_json(row.content)
+    it = Manuscript.from_json(row.content)
+    return replace(it, topics=topics_now(it.topics))
 
 
 def _of(article: Article) -> Manuscript:

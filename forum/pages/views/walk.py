@@ -60,8 +60,13 @@ def topics() -> Response:
 @bp.get("/topics/<slug>")
 @requires(VISITOR)
 def topic(slug: str) -> Response:
-    """The stories of one topic."""
-    found = articles.topic(slug)
+    """The stories of one topic; one that became part of another is found at its old address."""
+    try:
+        found = articles.topic(slug)
+    except Missing:
+        if target := _moved(f"/topics/{slug}"):
+            return moved(target)
+        raise
     series = articles.series_about(found, clock.now())
     told = {"topic": found, "series": series, "picture": pictures.shown_one(found.picture_id)}
     return list_page("pages/topic.html", start(), articles.about(found), **told)

@@ -3,6 +3,7 @@
 from sqlalchemy import select
 
 from forum.articles.models import Tag, Topic
+from forum.articles.queries import topics_now
 from forum.core.db import session
 from forum.core.slugs import slug
 from forum.transfer.wordpress.limits import LONGEST_TERM, term_key
@@ -12,7 +13,8 @@ from forum.transfer.wxr.shapes import Term
 
 def topic_for(term: Term, report: Report) -> Topic:
     """The topic for a category: of the same address, or else of the same name."""
-    address, name = slug(term.slug or term.name), term.name[:LONGEST_TERM] or term.slug[:LONGEST_TERM]
+    (address,) = topics_now([slug(term.slug or term.name)])  # editors may have made it part of another one
+    name = term.name[:LONGEST_TERM] or term.slug[:LONGEST_TERM]
     same = (Topic.slug == address) | (Topic.name_key == term_key(name))
     found = session.scalar(select(Topic).where(same).order_by(Topic.slug != address))
     if found is None:
