@@ -1,5 +1,7 @@
 """The preview shows what readers will see: polls, pictures, the author's words, what was told of changes."""
 
+from typing import Any
+
 import pytest
 from bs4 import Tag
 from flask import Flask
@@ -12,12 +14,12 @@ from forum.notes.actions import write_note
 from forum.notes.models import SubjectKind
 from forum.polls.kinds import OTHER, UNSAID
 from tests import makers
-from tests.editing.sheets import a_contribution, a_story, opened, path
+from tests.editing.sheets import Fields, a_contribution, a_story, opened, path
 from tests.makers import Story
 from tests.people import Cast, Person
 
 
-def previewed(writer: Person, story: Story, **typed: str) -> Tag:
+def previewed(writer: Person, story: Story, **typed: Any) -> Tag:
     """By the button, without script."""
     browser = opened(writer, story).post_form(path(story), do="preview", **typed)
     found = browser.page.select_one("#proof")
@@ -103,10 +105,10 @@ def test_a_poll_that_has_not_opened_says_from_when_on(cast: Cast) -> None:
 def test_the_author_s_words_are_those_of_the_sheet(app: Flask, cast: Cast) -> None:
     story = a_story(cast.ed)
     with app.app_context(), transaction():
-        words = {"body": "Ada swims.", "html": "<p>Ada swims.</p>", "markup": 1}
+        about = {"body": "Ada swims.", "html": "<p>Ada swims.</p>", "markup": 1}
         own = {"member_id": cast.ada.id, "by_id": cast.ada.id, "updated_at": clock.now()}
-        session.add(AuthorPage(**own, **words))
-    typed = {"author": "ada", "relation": "lives with lupus", "paid": "yes", "sponsor": "A fund"}
+        session.add(AuthorPage(**own, **about))
+    typed: Fields = {"author": "ada", "relation": "lives with lupus", "paid": "yes", "sponsor": "A fund"}
     box = previewed(cast.ed, story, **typed).select_one(".disclosure")
     assert box is not None
     for words in ("Written by ada", "(lives with lupus)", "with support from A fund", "Ada swims."):
