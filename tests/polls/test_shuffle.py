@@ -34,10 +34,9 @@ def on_postgresql(app: Flask) -> bool:
 def lying(app: Flask, table: str) -> list[tuple[object, ...]]:
     """Poll and sign of each row, as they lie there. SQLite has no other order than that of the key."""
     by = "ctid" if on_postgresql(app) else "poll_id, voter"
+    wanted = f"SELECT poll_id, voter FROM {table} ORDER BY {by}"  # noqa: S608 - our own tables
     with app.app_context():
-        return [
-            tuple(row) for row in session.execute(text(f"SELECT poll_id, voter FROM {table} ORDER BY {by}"))
-        ]  # noqa: S608 - our own tables
+        return [tuple(row) for row in session.execute(text(wanted))]
 
 
 def say(app: Flask, word: str) -> tuple[int, str]:
