@@ -98,7 +98,7 @@ def test_a_closed_poll_takes_no_vote_and_shows_its_results(ada: Person, story: S
         browser.get(page)
         assert "This poll has closed." in browser.text
         assert browser.page.select(f"form[action='{closed.ballots_path}']") == []
-        assert "Fewer than 5 people have answered" in browser.text
+        assert "Fewer than 5 people answered" in browser.text
     browser.post(closed.ballots_path, choice=closed.choices["Yes"])
     assert browser.status == 403
     assert "This poll has closed." in browser.text
