@@ -1,6 +1,6 @@
 """The writing page, as every door of it shows it: what is typed, and all that stands around it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from flask import Response, current_app, jsonify, render_template, request
@@ -12,7 +12,6 @@ from forum.articles.models import Article
 from forum.core import clock
 from forum.core.answers import insist
 from forum.core.errors import Invalid
-from forum.core.markup import inserts
 from forum.core.web import page
 from forum.editing import policy, queries
 from forum.editing.comparing import rows
@@ -21,8 +20,11 @@ from forum.editing.hinting import hints
 from forum.editing.manuscript import Manuscript
 from forum.editing.queries.standing import missing_in
 from forum.editing.typesetting import typeset
+from forum.notes.models import SubjectKind
+from forum.notes.queries import notes_on
 from forum.pictures import figures
 from forum.pictures.forms import offer
+from forum.polls.proof import proof as with_polls
 
 
 def story_to_write(id: int) -> Article:
@@ -102,36 +104,32 @@ def remarks(story: Article, typed: Manuscript) -> dict[str, object]:
 
 def proof(story: Article, typed: Manuscript) -> dict[str, object]:
     """How it would look to readers, and what helps to make it better."""
-    found = hints(typed.body)
+    found, now = hints(typed.body), clock.now()
+    lost = queries.missing_polls(found.polls) if found.polls else ()
     site = current_app.extensions["kith.config"].base_url
     return {
-        **_told(story, typed),
+        **_told(story, typed, lost),
         "data": None,
-        "notes": (),
+        "notes": notes_on(SubjectKind.ARTICLE, story.id),
         "head_level": 2,
         "hints": found,
-        "links": queries.checked(found.links, site, clock.now()),
+        "links": queries.checked(found.links, site, now),
         "needs": missing_in(typed),
         "remarks_open": queries.open_remarks(story.id) if policy.may_remark(me()) else 0,
-        "lost_polls": queries.missing_polls(found.polls),
+        "lost_polls": lost,
     }
 
 
-def _told(story: Article, typed: Manuscript) -> dict[str, object]:
+def _told(story: Article, typed: Manuscript, lost: Sequence[int]) -> dict[str, object]:
     try:
         made = typeset(typed)
     except Invalid as problem:
-        return {"article": None, "objection": problem.sentence}
+        return {"article": None, "following": (), "objection": problem.sentence}
     article = queries.as_told(story, made)
     html, top = figures.for_editors(article.html, article.picture)
-    html = "".join(_with_polls(html))
-    return {"article": replace(article, html=html, top=top), "objection": ""}
-
-
-def _with_polls(html: str) -> Iterator[str]:
-    """In the place of a poll a line that says which: one votes on the story's page."""
-    for part in inserts.split(html):
-        yield part if isinstance(part, str) else render_template("editing/_poll_here.html", id=part.id)
+    found = with_polls(html, story.id, lost, clock.now())
+    article = replace(article, html=found.text, top=top)
+    return {"article": article, "following": found.following, "blank": found.blank, "objection": ""}
 
 
 def looked(story: Article, typed: Manuscript) -> Response:

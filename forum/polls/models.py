@@ -1,6 +1,6 @@
 """Tables: polls with their choices and ballots. No ballot tells whose it is."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import (
     CheckConstraint,
@@ -90,8 +90,8 @@ class Choice(Base):
 class Ballot(Base):
     """One vote in one poll: the key allows no second. `voter` is a sign from which no name can be read.
 
-    Where the engine lets us, rows are kept in the order of those signs, not in that in which they came; and
-    of the time only the day.
+    Where the engine lets us, rows are kept in the order of those signs, not in that in which they came; see
+    `actions.shuffling` for where it doesn't. No time is kept, not even the day.
     """
 
     __tablename__ = "ballot"
@@ -101,7 +101,6 @@ class Ballot(Base):
     voter: Mapped[str] = mapped_column(String(SIGN), primary_key=True)
     guest: Mapped[bool] = mapped_column(default=False)
     words: Mapped[str] = mapped_column(String(200), default="")  # of an "other"
-    cast_on: Mapped[date]
 
 
 class Mark(Base):

@@ -131,3 +131,35 @@ def test_forty_long_answers_fit_on_a_small_phone(
     page = window(address, storage_state=as_ada, viewport={"width": 320, "height": 700})
     assert page.evaluate("document.documentElement.scrollWidth") == 320
     expect(page.locator("main").get_by_role("radio")).to_have_count(41)
+
+
+def test_in_a_preview_a_ballot_is_shown_while_one_types_and_nothing_of_it_can_be_pressed(
+    window: Windows, ed: StorageState
+) -> None:
+    page = window(STORY, storage_state=ed)
+    related = page.get_by_role("link", name="Related stories", exact=True).get_attribute("href") or ""
+    (number,) = re.findall(r"\d+", related)
+    page.goto(f"/desk/stories/{number}/write")
+    proof = page.locator("#proof")
+    expect(proof.locator("section.poll")).to_have_count(3)
+    body = page.get_by_label("Text", exact=True)
+    body.press("Control+End")
+    body.press_sequentially("\n\n[poll 999]\n")
+    expect(proof.get_by_text("There is no poll 999, so readers see nothing here.")).to_be_visible()
+    expect(proof.locator("section.poll")).to_have_count(3)
+    for name in ("Vote", named("Put next", ".*")):
+        for button in proof.get_by_role("button", name=name).all():
+            expect(button).to_be_disabled()
+    assert proof.get_by_role("button", name=named("Put next", ".*")).count() > 1
+    for each in proof.get_by_role("radio").all():
+        expect(each).to_be_disabled()
+
+
+def test_after_a_vote_the_question_has_the_focus_and_not_the_whole_page(
+    window: Windows, as_ada: StorageState, ed: StorageState
+) -> None:
+    page = window(a_poll(window, ed, "single"), storage_state=as_ada)
+    page.get_by_role("radio", name="Rest").check(force=True)
+    page.get_by_role("button", name="Vote", exact=True).click()
+    _thanked(page, "Rest")
+    expect(page.get_by_role("heading", level=1)).to_be_focused()

@@ -71,17 +71,6 @@ def test_a_script_looks_without_anything_being_written(app: Flask, cast: Cast) -
         assert queries.typed(cast.ed.member, story.article) is None
 
 
-def test_the_preview_says_where_polls_and_pictures_stand(app: Flask, cast: Cast) -> None:
-    story = a_story(cast.ed)
-    body = '[poll 3]\n\n![A chair](/pictures/99 "Empty")'
-    browser = opened(cast.ed, story).post_form(path(story), body=body, do="preview")
-    proof = browser.page.select_one("#proof")
-    assert proof is not None
-    assert "Poll 3 stands here." in proof.get_text()
-    assert "There is no poll 3." in browser.text
-    assert "data-insert" not in str(proof)
-
-
 def test_what_can_t_be_taken_comes_back_with_a_sentence_and_all_that_was_typed(
     app: Flask, cast: Cast
 ) -> None:

@@ -52,10 +52,7 @@ def refused(sql: Sql, statement: str, **values: object) -> None:
         sql(statement, **values)
 
 
-BALLOT = (
-    "INSERT INTO ballot (poll_id, voter, guest, words, cast_on)"
-    " VALUES (:poll, :voter, FALSE, '', '2026-01-01')"
-)
+BALLOT = "INSERT INTO ballot (poll_id, voter, guest, words) VALUES (:poll, :voter, FALSE, '')"
 MARK = "INSERT INTO ballot_mark (poll_id, voter, choice_id, place) VALUES (:poll, :voter, :choice, :place)"
 COMMENT = (
     "INSERT INTO comment (article_id, author_id, parent_id, thread_id, number, depth, path, body, html,"

@@ -171,3 +171,19 @@ def test_garbage_in_a_ballot_is_asked_for_again_and_changes_nothing(
         assert browser.client.post(question.ballots_path, data=sent).status_code == 422
     with app.app_context():
         assert session.scalars(select(Ballot.voter)).all() == session.scalars(select(Mark.voter)).all() == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "least", "most", "said"),
+    [
+        (PollKind.SEVERAL, 2, 3, "Choose 2 to 3."),
+        (PollKind.SEVERAL, 1, 4, "Choose as many as you like."),
+        (PollKind.RANKED, 1, 3, "Give a place to 1 to 3: 1 is what you would put first."),
+        (PollKind.RANKED, 2, 4, "Give a place to at least 2: 1 is what you would put first."),
+    ],
+)
+def test_a_ballot_says_how_many_to_mark(cast: Cast, kind: PollKind, least: int, most: int, said: str) -> None:
+    asked = makers.a_poll_alone(cast.ed, ["A", "B", "C", "D"], kind=kind, least=least, most=most)
+    said_there = cast.ada.browser.get(asked.path).page.select_one(f"#poll-{asked.id}-help")
+    assert said_there is not None
+    assert " ".join(said_there.get_text().split()) == said

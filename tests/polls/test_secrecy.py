@@ -1,7 +1,5 @@
 """Nobody can read from what is kept who voted, the team included."""
 
-from datetime import date
-
 import sqlalchemy as sa
 from flask import Flask
 
@@ -30,16 +28,15 @@ def test_a_ballot_has_no_column_for_a_member(app: Flask) -> None:
         for table in ("ballot", "ballot_mark"):
             tables = {each["referred_table"] for each in inspector.get_foreign_keys(table)}
             assert "member" not in tables
-            assert not {"member_id", "cast_at", "at"} & {
-                each["name"] for each in inspector.get_columns(table)
-            }
+            columns = {each["name"]: each["type"] for each in inspector.get_columns(table)}
+            assert "member_id" not in columns
+            assert not [each for each in columns.values() if isinstance(each, sa.Date | sa.DateTime)]
 
 
 def test_what_is_kept_names_nobody_and_no_time(cast: Cast) -> None:
     cast_in(makers.an_article(cast.ed), cast.ada)
     with cast.ada.app.app_context():
         ballot = session.scalars(sa.select(Ballot)).one()
-        assert type(ballot.cast_on) is date
         kept = {ballot.voter, *session.scalars(sa.select(Mark.voter))}
         assert len(kept) == 1
         sign = kept.pop()

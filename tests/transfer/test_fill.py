@@ -16,6 +16,8 @@ from forum.comments.actions import reply
 from forum.comments.models import Comment, Reaction
 from forum.core.db import db, session, transaction
 from forum.core.markup import COMMENT, write
+from forum.polls.models import Ballot
+from forum.polls.queries.doctor import wrong
 from forum.transfer.fill import crowd, plan
 from forum.transfer.fill.crowd import Load
 from forum.transfer.fill.people import cast, shares
@@ -105,6 +107,12 @@ def test_reactions_are_counted_on_their_comments(filled: Flask) -> None:
         }
         assert found == kept
         assert sum(found.values()) == pytest.approx(COMMENTS / 2, rel=0.5)
+
+
+def test_polls_count_what_their_ballots_come_to(filled: Flask) -> None:
+    with filled.app_context():
+        assert wrong() == []
+        assert len(session.scalars(select(Ballot)).all()) > STORIES
 
 
 def test_nothing_points_to_what_is_not_there(filled: Flask) -> None:

@@ -138,12 +138,12 @@ class Sheet:
             gaps[each] = (*gaps.get(each, ()), *(at + place for at in places))
         return Sheet([*self._parts[:place], *inner._parts, *self._parts[place + 1 :]], gaps)
 
-    def fill(self, values: Mapping[str, str]) -> bytes:
+    def fill(self, values: Mapping[str, str | bytes]) -> bytes:
         """The page with these values in its gaps; they are HTML. Names without a gap do no harm."""
         parts = self._parts.copy() if values else self._parts
         for name, value in values.items():
             for place in self._gaps.get(name, ()):
-                parts[place] = value.encode()
+                parts[place] = value if isinstance(value, bytes) else value.encode()
         return b"".join(parts)
 
 

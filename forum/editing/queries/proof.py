@@ -30,7 +30,7 @@ def as_told(article: Article, made: Typeset) -> Told:
     found = articles.told(article.id)
     return replace(
         found,
-        about_author=excerpt(found.about_author) if author.id == article.author_id else "",
+        about_author=excerpt(found.about_author if author.id == article.author_id else _about(author)),
         title=it.title,
         standfirst=it.standfirst,
         html=made.words.html,
@@ -44,6 +44,12 @@ def as_told(article: Article, made: Typeset) -> Told:
         topics=[(names[each], each) for each in it.topics if each in names],
         tags=[(each, slug(each)) for each in it.tags],
     )
+
+
+def _about(author: Member) -> str:
+    """What an author says about themself, as HTML."""
+    kept = articles.author_page(author)
+    return kept.html if kept else ""
 
 
 def authors() -> Sequence[str]:

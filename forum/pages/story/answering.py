@@ -121,18 +121,18 @@ def members_page(seen: Look, variant: Variant, shelf: Shelf, macros: Any) -> byt
     if polls is None or hushed is None:
         return None
     sight = replace(sight, hushed=hushed)
-    return page.sheet.fill(personal.gaps(sight, page.comments, macros) | polls)
+    return page.sheet.fill(polls | personal.gaps(sight, page.comments, macros))
 
 
-def _polls(page: Page, sight: Sight, shelf: Shelf) -> dict[str, str] | None:
+def _polls(page: Page, sight: Sight, shelf: Shelf) -> dict[str, str | bytes] | None:
     """Each poll as it stands for somebody who has chosen this, or nothing yet."""
-    found = {}
+    found: dict[str, str | bytes] = {}
     for id in page.polls:
         own, where = sight.marks.ballots.get(id), sight.where
-        form = shelf(("poll", id, own, *where.key[:3]), partial(frame.poll, where, id, own))
-        if form is None:
+        sheet = shelf(("poll", id, own, *where.key[:3]), partial(frame.poll, where, id, own))
+        if sheet is None:
             return None
-        found[f"poll-{id}"] = form % {"token": sight.viewer.token}
+        found[f"poll-{id}"] = sheet.fill({"token": sight.viewer.token})
     return found
 
 

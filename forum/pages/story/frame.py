@@ -16,7 +16,7 @@ from forum.core import clock
 from forum.core.config import Config
 from forum.core.markup import excerpt, plain
 from forum.core.web.cache import pieces
-from forum.core.web.slots import Mould, Sheet, slot
+from forum.core.web.slots import Sheet, slot
 from forum.notes.models import SubjectKind
 from forum.notes.queries import NoteView, notes_on
 from forum.pages.story import placing
@@ -173,10 +173,10 @@ def _with_cards(sheet: Sheet, where: Place, found: Sequence[PollView]) -> Sheet:
     return sheet
 
 
-def poll(where: Place, id: int, own: Chosen | None) -> str:
-    """One poll, for a member who has chosen this or nothing yet: a %-format that takes their `token`."""
+def poll(where: Place, id: int, own: Chosen | None) -> Sheet:
+    """One poll, for a member who has chosen this or nothing yet; with gaps for their `token`."""
     found = polls.poll(id)
-    return Mould(_card(where, found, own, notes_under([found]).get(id, ()), me=True), ("token",)).rest
+    return Sheet.cut(_card(where, found, own, notes_under([found]).get(id, ()), me=True))
 
 
 def _card(where: Place, poll: PollView, own: Chosen | None, notes: Sequence[NoteView], *, me: bool) -> str:

@@ -41,7 +41,6 @@ def vote(voter: Voter, poll: PollView, chosen: Chosen, now: datetime) -> None:
         "voter": sign,
         "guest": voter.guest,
         "words": chosen.words,
-        "cast_on": now.date(),
     }
     if not add_once(Ballot, **ballot):
         raise Conflict("You have voted in this poll already.")
@@ -59,8 +58,8 @@ def change_vote(voter: Voter, poll: PollView, chosen: Chosen, now: datetime) -> 
     if not before:
         raise Conflict(_NO_VOTE)
     session.execute(delete(Mark).where(Mark.voter == sign, Mark.poll_id == poll.id))
-    said = update(Ballot).where(Ballot.poll_id == poll.id, Ballot.voter == sign)
-    session.execute(said.values(words=chosen.words, cast_on=now.date()))
+    said = update(Ballot).where(Ballot.poll_id == poll.id, Ballot.voter == sign, Ballot.words != chosen.words)
+    session.execute(said.values(words=chosen.words))
     _mark(poll, sign, chosen)
     _count(voter, _counts(poll, chosen.marks), less=_counts(poll, before))
     record(BallotCast(poll.id, poll.article_id))

@@ -14,6 +14,7 @@ from forum.core.web import page, see_other
 from forum.polls import actions, queries
 from forum.polls.forms import PollForm
 from forum.polls.models import Poll
+from forum.polls.placing import slug_in
 from forum.polls.policy import may_reword
 from forum.polls.queries import PollView
 from forum.polls.views.blueprint import bp
@@ -95,11 +96,11 @@ def _row(id: int) -> Poll:
     return session.get_one(Poll, id)
 
 
-def _story(slug: str) -> Article | None:
-    if not slug:
+def _story(address: str) -> Article | None:
+    if not address.strip():
         return None
     try:
-        return articles.visible_article(slug, me(), clock.now())
+        return articles.visible_article(slug_in(address), me(), clock.now())
     except Missing as problem:
         raise Invalid(
             "We could not find that story. The poll stands on its own page if you leave it out."

@@ -10,6 +10,7 @@ from forum.core.errors import DomainError, Missing
 from forum.core.web import see_other
 from forum.polls import actions, queries
 from forum.polls.models import Poll
+from forum.polls.placing import slug_in
 from forum.polls.views.blueprint import bp
 from forum.polls.views.desk import keeping_page
 
@@ -22,7 +23,7 @@ def place(id: int) -> Response:
     """Put it beside the story whose address was typed; an empty field lets it stand alone."""
     queries.poll(id)
     address = request.form.get("address", "").strip()
-    slug = address.split("#")[0].split("?")[0].rstrip("/").rpartition("/")[2]
+    slug = slug_in(address)
     try:
         with transaction():
             poll = session.get_one(Poll, id)

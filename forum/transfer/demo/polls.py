@@ -79,8 +79,7 @@ def _ranking(first: Choice, offered: Sequence[Choice]) -> Iterator[Choice]:
 
 def _cast(poll: Poll, marked: Sequence[Choice], count: int) -> None:
     signs = [secrets.token_hex(SIGN // 2) for _ in range(count)]
-    day = poll.opens_at.date()
-    session.execute(insert(Ballot), [{"poll_id": poll.id, "voter": sign, "cast_on": day} for sign in signs])
+    session.execute(insert(Ballot), [{"poll_id": poll.id, "voter": sign} for sign in signs])
     marks = [
         {"poll_id": poll.id, "voter": sign, "choice_id": each.id, "place": place}
         for sign in signs

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
+from random import Random
 from typing import Any
 
 from sqlalchemy import insert
@@ -11,7 +12,7 @@ from sqlalchemy import insert
 from forum.articles.models import Article, State
 from forum.comments.models import Comment
 from forum.core.db import session, take_ids
-from forum.polls.models import Choice, Poll
+from forum.polls.models import SIGN, Ballot, Choice, Mark, Poll
 from forum.transfer.fill import plan
 from forum.transfer.fill.people import Cast
 from forum.transfer.fill.plan import Slot
@@ -22,6 +23,7 @@ from forum.transfer.fill.warmth import Warmth
 BATCH = 5_000  # rows that are in memory at the same time
 QUIET = timedelta(days=2)  # since the last comment
 QUESTION = "How far do you travel for treatment?"
+MOST_VOTES = 40  # for one choice
 CHOICES = ("Under half an hour", "Up to an hour", "Up to two hours", "Further than that")
 COLUMNS = (
     "id",
@@ -105,21 +107,37 @@ def _article(id: int, story: Wanted, people: Cast, now: datetime) -> dict[str, A
 
 
 def _ask(each: Sequence[tuple[int, Wanted]], by_id: int, now: datetime) -> None:
-    """Give every story a poll. Its counts are made up, without ballots: `polls doctor` complains."""
-    ids = take_ids(Poll, len(each))
+    """Give every story a poll with ballots by nobody: their signs are made of chance."""
+    ids, numbered = take_ids(Poll, len(each)), iter(take_ids(Choice, len(each) * len(CHOICES)))
     polls, choices = [], []
+    marks: list[Row] = []
     for id, (article_id, story) in zip(ids, each, strict=True):
         chance, opened = seeded("poll", story.slug), now - timedelta(days=story.days)
         offered: list[dict[str, Any]] = [
-            {"poll_id": id, "position": place, "text": text, "ballots": chance.randrange(5, 300)}
+            {
+                "id": next(numbered),
+                "poll_id": id,
+                "position": place,
+                "text": text,
+                "ballots": chance.randrange(MOST_VOTES),
+            }
             for place, text in enumerate(CHOICES)
         ]
         choices += offered
         ballots = sum(each["ballots"] for each in offered)
         about = {"question": QUESTION, "opens_at": opened, "by_id": by_id, "ballots": ballots}
         polls.append({"id": id, "article_id": article_id, **about})
+        marks += _marks(offered, chance)
     session.execute(insert(Poll), polls)
     session.execute(insert(Choice), choices)
+    store(Ballot, ("poll_id", "voter", "guest", "words"), [(id, sign, False, "") for id, sign, _, _ in marks])
+    store(Mark, ("poll_id", "voter", "choice_id", "place"), marks)
+
+
+def _marks(offered: Sequence[dict[str, Any]], chance: Random) -> list[Row]:
+    """A ballot for each vote that is counted, in the order of their signs."""
+    chosen = [(each["poll_id"], each["id"]) for each in offered for _ in range(each["ballots"])]
+    return sorted((poll, chance.randbytes(SIGN // 2).hex(), choice, 0) for poll, choice in chosen)
 
 
 def _comments(

@@ -8,12 +8,13 @@
 
   const parsed = (html) => new DOMParser().parseFromString(html, "text/html").body.childNodes;
 
-  /* Nothing moves: what is scrolled stays where it is, what is open stays open, and no focus is taken. */
+  /* What a ranking brings along runs again. Nothing moves: what is scrolled stays where it is, what is open stays open, and no focus is taken. */
   const fill = (place, html) => {
     if (place.contains(document.activeElement) && place !== document.activeElement) return false;
     const { scrollTop } = place;
     const open = new Set([...place.querySelectorAll("details[open][data-fold]")].map((each) => each.dataset.fold));
     place.replaceChildren(...parsed(html));
+    place.querySelectorAll("script[src]").forEach((each) => each.replaceWith(kith.element("script", { src: each.src })));
     place.querySelectorAll("details[data-fold]").forEach((each) => { each.open = open.has(each.dataset.fold); });
     place.scrollTop = scrollTop;
     return true;
