@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 
-from benchmarks import agree, bars, content, desk, memory, picture, report, rules, statements
+from benchmarks import agree, bars, content, desk, editing, memory, picture, report, rules, statements
 from benchmarks.cases import Eyes, cases
 from benchmarks.client import BadAnswer, Client
 from benchmarks.content import Content, say
@@ -45,8 +45,10 @@ class Set:
 def main() -> None:
     """Everything in order; a fault is one sentence."""
     wanted, began = _arguments(), time.monotonic()
-    if wanted.how == picture.NAME:
-        print(picture.words())
+    if wanted.how in {picture.NAME, editing.NAME}:
+        print(
+            picture.words() if wanted.how == picture.NAME else editing.words(wanted.database, wanted.rounds)
+        )
         return
     sizes = FULL if wanted.how == FULL.name else QUICK
     sizes = replace(sizes, rounds=wanted.rounds or sizes.rounds)
@@ -66,7 +68,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "how",
         nargs="?",
-        choices=(QUICK.name, FULL.name, picture.NAME),
+        choices=(QUICK.name, FULL.name, picture.NAME, editing.NAME),
         default=QUICK.name,
         help="how much (quick)",
     )
