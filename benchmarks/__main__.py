@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 
-from benchmarks import agree, bars, content, desk, lists, memory, picture, report, rules, statements
+from benchmarks import agree, bars, content, desk, editing, lists, memory, picture, report, rules, statements
 from benchmarks.cases import Eyes, cases
 from benchmarks.client import BadAnswer, Client
 from benchmarks.content import Content, say
@@ -45,11 +45,13 @@ class Set:
 def main() -> None:
     """Everything in order; a fault is one sentence."""
     wanted, began = _arguments(), time.monotonic()
-    if wanted.how == picture.NAME:
-        print(picture.words())
-        return
-    if wanted.how == lists.NAME:
-        print(lists.words(wanted.database))
+    alone = {
+        picture.NAME: picture.words,
+        editing.NAME: lambda: editing.words(wanted.database, wanted.rounds),
+        lists.NAME: lambda: lists.words(wanted.database),
+    }
+    if wanted.how in alone:
+        print(alone[wanted.how]())
         return
     sizes = FULL if wanted.how == FULL.name else QUICK
     sizes = replace(sizes, rounds=wanted.rounds or sizes.rounds)
@@ -69,7 +71,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "how",
         nargs="?",
-        choices=(QUICK.name, FULL.name, picture.NAME, lists.NAME),
+        choices=(QUICK.name, FULL.name, picture.NAME, editing.NAME, lists.NAME),
         default=QUICK.name,
         help="how much (quick)",
     )

@@ -10,7 +10,7 @@ from forum.articles.models import MedicalReview, OldAddress, State
 from forum.core.db import session
 from forum.editing.manuscript import Manuscript
 from forum.editing.models import Deed, Step, Work
-from forum.editing.needs import needs
+from forum.editing.needs import Known, needs
 from forum.editing.whereabouts import Where
 from tests import makers
 from tests.editing.desk import WHOLE, approved, at_the_desk, begun, published, saved, where
@@ -112,9 +112,11 @@ def test_only_what_can_be_done_is_offered(cast: Cast) -> None:
 
 def test_what_the_library_says_of_a_picture_is_enough() -> None:
     it = replace(WHOLE, author="ed", body="![](/pictures/3)", picture=4)
-    assert needs(it, {3: "A chair.", 4: "A door."}) == ()
-    assert [each.field for each in needs(it, {3: "", 4: ""})] == ["body", "picture"]
-    assert [each.sentence for each in needs(it, {3: "A chair."})] == ["Picture 4 is not in the library."]
+    assert needs(it, {3: Known("A chair."), 4: Known("A door.")}) == ()
+    assert [each.field for each in needs(it, {3: Known(""), 4: Known("")})] == ["body", "picture"]
+    assert [each.sentence for each in needs(it, {3: Known("A chair.")})] == [
+        "Picture 4 is not in the library."
+    ]
 
 
 def test_changes_reach_readers_with_the_reason_that_they_are_told(cast: Cast, visitor: Browser) -> None:

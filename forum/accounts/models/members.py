@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, Text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from forum.accounts.roles import Role, carries
@@ -13,7 +13,10 @@ class Member(Base):
     """Somebody with an account. Two usernames, or two addresses, that differ only by case are one."""
 
     __tablename__ = "member"
-    __table_args__ = (CheckConstraint("length(username_key) >= 1", name="username_key_is_set"),)
+    __table_args__ = (
+        CheckConstraint("length(username_key) >= 1", name="username_key_is_set"),
+        Index("ix_member_role", "role"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     username: Mapped[str] = mapped_column(String(30))

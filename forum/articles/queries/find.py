@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, select, union_all
 
 from forum.articles.models import Article, Feature, Part, Related, State
 from forum.articles.queries.stories import hidden
+from forum.articles.queries.titles import with_words
 from forum.core.db import session
 from forum.core.errors import Missing
 
@@ -38,8 +39,9 @@ def find_stories(words: str) -> list[Found]:
     if not (wanted := " ".join(words.split())):
         return []
     address = wanted.rstrip("/").rpartition("/articles/")[2]
-    fits = or_(Article.title.icontains(wanted, autoescape=True), Article.slug == address)
-    return _found(select(*_COLUMNS).where(fits).order_by(Article.id.desc()).limit(MOST_FOUND))
+    by_words = with_words(wanted, MOST_FOUND).subquery()
+    fits = union_all(select(by_words.c[0]), select(Article.id).where(Article.slug == address))
+    return _found(select(*_COLUMNS).where(Article.id.in_(fits)).order_by(Article.id.desc()).limit(MOST_FOUND))
 
 
 def story(id: int) -> Article:
@@ -58,7 +60,9 @@ def all_parts(series_id: int) -> list[Found]:
 
 def all_features() -> list[Found]:
     """All that was put on top of the home page, also what readers don't see, or not any more."""
-    wanted = select(*_COLUMNS, Feature.until).join(Feature, Feature.article_id == Article.id)
+    # From the few that are on top to their stories: an outer join keeps SQLite to that order.
+    on_top = select(*_COLUMNS, Feature.until).select_from(Feature)
+    wanted = on_top.outerjoin(Article, Article.id == Feature.article_id)
     return _found(wanted.order_by(Feature.position, Article.id))
 
 

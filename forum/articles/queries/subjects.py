@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import ColumnElement, exists, func, literal, select
 from sqlalchemy.orm import joinedload
 
 from forum.articles.models import (
@@ -20,12 +20,14 @@ from forum.articles.models import (
     TopicMerge,
 )
 from forum.articles.queries.stories import public
-from forum.core.db import session
+from forum.core.db import Base, session
 from forum.core.errors import Missing
+from forum.core.web.words import counted
 
 TAGS_PER_PAGE = 100
 SERIES_PER_PAGE = 50
 _TOPICS = "/topics/"
+MOST_COUNTED = 99
 T = TypeVar("T", Topic, Tag, Series)
 
 
@@ -98,24 +100,36 @@ def _out(now: datetime) -> tuple[Any, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A topic, tag or series on the desk, and how many stories have it, drafts too."""
+    """A topic, tag or series on the desk, and how many stories have it, drafts too, as far as we count."""
 
     id: int
     slug: str
     name: str
     stories: int
 
+    @property
+    def how_many(self) -> str:
+        """In words."""
+        if self.stories > MOST_COUNTED:
+            return f"more than {MOST_COUNTED} stories"
+        return counted(self.stories, "story", "stories")
+
+
+def _as_far_as_counted(has_it: ColumnElement[bool], subject: type[Base]) -> Any:
+    some = select(literal(1).label("one")).where(has_it).correlate(subject).limit(MOST_COUNTED + 1).subquery()
+    return select(func.count()).select_from(some).scalar_subquery()
+
 
 def counted_topics() -> list[Counted]:
     """All topics with their stories."""
-    number = select(func.count()).where(ArticleTopic.topic_id == Topic.id).scalar_subquery()
+    number = _as_far_as_counted(ArticleTopic.topic_id == Topic.id, Topic)
     wanted = select(Topic.id, Topic.slug, Topic.name, number).order_by(Topic.position, Topic.name)
     return [Counted(*row) for row in session.execute(wanted)]
 
 
 def counted_tags(start: str = "", find: str = "") -> tuple[list[Counted], str | None]:
     """Tags by their address with their stories, from this one on; and where the next page starts."""
-    number = select(func.count()).where(ArticleTag.tag_id == Tag.id).scalar_subquery()
+    number = _as_far_as_counted(ArticleTag.tag_id == Tag.id, Tag)
     wanted = select(Tag.id, Tag.slug, Tag.name, number).where(Tag.slug >= start).order_by(Tag.slug)
     if find:
         wanted = wanted.where(Tag.name.icontains(find, autoescape=True))
@@ -124,7 +138,7 @@ def counted_tags(start: str = "", find: str = "") -> tuple[list[Counted], str | 
 
 def counted_series(start: str = "") -> tuple[list[Counted], str | None]:
     """Series by their address with their stories, from this one on; and where the next page starts."""
-    number = select(func.count()).where(Part.series_id == Series.id).scalar_subquery()
+    number = _as_far_as_counted(Part.series_id == Series.id, Series)
     wanted = select(Series.id, Series.slug, Series.name, number).where(Series.slug >= start)
     return _page(wanted.order_by(Series.slug), SERIES_PER_PAGE)
 

@@ -11,11 +11,13 @@ from sqlalchemy.orm import aliased
 from forum.accounts.models import Member
 from forum.accounts.queries import called
 from forum.articles.models import Article, State
+from forum.articles.queries.titles import with_words
 from forum.core.db import session
 from forum.editing.models import Stage, Work
 from forum.editing.queries.waiting import LISTED, SENT_IN, waiting_ids
 from forum.editing.whereabouts import Standing, Where
 
+STRETCH = 200  # stories whose titles have the words, looked through for one page
 _NEXT, _REVIEWER = aliased(Member), aliased(Member)
 _COLUMNS: tuple[Any, ...] = (
     Article.id,
@@ -94,16 +96,28 @@ class Wanted:
 
 
 def stories(wanted: Wanted) -> tuple[Sequence[Row], int | None]:
-    """A page of stories, and the last one on it where there are more."""
-    found = _rows().where(*_conditions(wanted.where), Article.id.not_in(wanted.but))
+    """A page of stories, and the one after which the next page goes on, where there may be more."""
     if wanted.words:
-        found = found.where(Article.title.icontains(wanted.words, autoescape=True))
+        return _with_words(wanted)
+    found = _rows().where(*_conditions(wanted.where), Article.id.not_in(wanted.but))
     key = _key(wanted.where)
     if wanted.after:
         found = found.where(_comes_after(key, wanted.after, earliest_first=wanted.where is Where.SCHEDULED))
     order = [each if wanted.where is Where.SCHEDULED else each.desc() for each in key]
     rows = [Row(*row) for row in session.execute(found.order_by(*order).limit(wanted.limit + 1))]
     return rows[: wanted.limit], rows[wanted.limit - 1].id if len(rows) > wanted.limit else None
+
+
+def _with_words(wanted: Wanted) -> tuple[Sequence[Row], int | None]:
+    """The newest first, a stretch of those with the words at a time: there may be thousands, and few of them
+    where one looks. So a page may be short, or empty, and still lead on.
+    """
+    ids = session.scalars(with_words(wanted.words, STRETCH, wanted.after)).all()
+    found = _rows().where(*_conditions(wanted.where), Article.id.in_(ids)).order_by(Article.id.desc())
+    rows = [Row(*row) for row in session.execute(found.limit(wanted.limit + 1))]
+    if len(rows) > wanted.limit:
+        return rows[: wanted.limit], rows[wanted.limit - 1].id
+    return rows, ids[-1] if len(ids) == STRETCH else None
 
 
 def _key(where: Where | None) -> tuple[Any, ...]:
