@@ -14,7 +14,7 @@ from statistics import median
 
 from benchmarks import shelves
 from benchmarks.place import Place, place
-from benchmarks.servers import served
+from benchmarks.servers import Server, served
 from benchmarks.statements import listening
 from benchmarks.target import site
 from benchmarks.visit import Lost, sign_in
@@ -51,13 +51,17 @@ _PATHS = (
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One page in both sites: milliseconds for half of the answers at most, how they compare, statements."""
+    """One page in both sites: milliseconds until it was there, and of processor; each the median."""
 
     path: str
-    few: float
-    many: float
-    ratio: float
+    times: tuple[float, float]
+    spent: tuple[float, float]
     statements: tuple[int, int]
+
+    @property
+    def ratio(self) -> float:
+        """By processor time, which a busy machine changes least."""
+        return self.spent[1] / self.spent[0]
 
     @property
     def holds(self) -> bool:
@@ -66,9 +70,9 @@ class Line:
 
     def words(self) -> str:
         """As a row of the table."""
-        asked = "/".join(map(str, self.statements))
-        mark = "" if self.holds else "  <-- over"
-        return f"{self.path:52}{self.few:8.1f}{self.many:8.1f}{self.ratio:8.2f}{asked:>9}{mark}"
+        asked, mark = "/".join(map(str, self.statements)), "" if self.holds else "  <-- over"
+        figures = [*self.times, self.times[1] / self.times[0], *self.spent, self.ratio]
+        return f"{self.path:58}" + "".join(f"{each:7.2f}" for each in figures) + f"{asked:>8}{mark}"
 
 
 def words(database: str | None, turns: int | None) -> str:
@@ -78,51 +82,47 @@ def words(database: str | None, turns: int | None) -> str:
         shelves.fill(large, EACH_OF_MANY, ALL - EACH_OF_MANY * (len(Where) - 1))
         lines = _measured((small, large), id, turns or _TURNS)
         engine = small.config.database_url.partition(":")[0]
-    head = f"{'ms, half of the answers; ' + engine:52}{'few':>8}{'many':>8}{'times':>8}{'asked':>9}"
-    return "\n".join(
-        [head, *(line.words() for line in lines), f"To be reached: at most {BAR} times, nothing more asked."]
-    )
+    columns = "".join(f"{each:>7}" for each in ("few", "many", "times", "few", "many", "times"))
+    head = f"{engine + '; ms until it is there, ms of processor':58}{columns}{'asked':>8}"
+    bar = f"To be reached: at most {BAR} times the processor, and nothing more asked."
+    return "\n".join([head, *(line.words() for line in lines), bar])
 
 
 def _measured(places: Sequence[Place], id: int, turns: int) -> list[Line]:
     paths = [path.format(id=id) for path in _PATHS]
     with served("near", places[0]) as near, served("site", places[1]) as far:
-        ways = [
-            (each.port, sign_in(each.port, shelves.NAME, shelves.PASSWORD).cookie) for each in (near, far)
-        ]
-        asked = [_statements(where, paths, cookie) for where, (_, cookie) in zip(places, ways, strict=True)]
-        with _open(*ways[0]) as few, _open(*ways[1]) as many:
-            return [_line(path, few, many, turns, (asked[0][path], asked[1][path])) for path in paths]
+        cookies = [sign_in(each.port, shelves.NAME, shelves.PASSWORD).cookie for each in (near, far)]
+        asked = [_statements(where, paths, cookie) for where, cookie in zip(places, cookies, strict=True)]
+        with _open(near, cookies[0]) as few, _open(far, cookies[1]) as many:
+            return [_line(path, (few, many), turns, (asked[0][path], asked[1][path])) for path in paths]
 
 
-def _line(path: str, few: "Way", many: "Way", turns: int, asked: tuple[int, int]) -> Line:
-    for _ in range(_WARM):
-        few.took(path), many.took(path)
-    pairs = []
-    for turn in range(turns):
-        order = (few, many) if turn % 2 else (many, few)
-        took = {each: each.took(path) for each in order}
-        pairs.append((took[few], took[many]))
-    ratio = median(many for _, many in pairs) / median(few for few, _ in pairs)
-    return Line(path, median(few for few, _ in pairs), median(many for _, many in pairs), ratio, asked)
+def _line(path: str, ways: tuple["Way", "Way"], turns: int, asked: tuple[int, int]) -> Line:
+    took: dict[Way, list[tuple[float, float]]] = {way: [] for way in ways}
+    for turn in range(_WARM + turns):
+        for way in ways if turn % 2 else ways[::-1]:
+            took[way].append(way.took(path))
+    times, spent = ([median(each[what] for each in took[way][_WARM:]) for way in ways] for what in (0, 1))
+    return Line(path, (times[0], times[1]), (spent[0], spent[1]), asked)
 
 
 class Way:
     """A connection that stays open, of somebody who is signed in."""
 
-    def __init__(self, port: int, cookie: str) -> None:
-        self._connection = http.client.HTTPConnection(HOST, port, timeout=30)
-        self._headers = {"Cookie": cookie}
+    def __init__(self, server: Server, cookie: str) -> None:
+        self._server, self._headers = server, {"Cookie": cookie}
+        self._connection = http.client.HTTPConnection(HOST, server.port, timeout=30)
 
-    def took(self, path: str) -> float:
-        """Milliseconds until the whole page is there."""
-        began = time.perf_counter()
+    def took(self, path: str) -> tuple[float, float]:
+        """Milliseconds until the whole page is there, and of processor."""
+        spent, began = self._server.cpu(), time.perf_counter()
         self._connection.request("GET", path, headers=self._headers)
         answer = self._connection.getresponse()
         answer.read()
         if answer.status != http.HTTPStatus.OK:
             raise Lost(f"GET {path} answered {answer.status}")
-        return (time.perf_counter() - began) * 1000
+        took = time.perf_counter() - began
+        return took * 1000, (self._server.cpu() - spent) * 1000
 
     def close(self) -> None:
         """Let it go."""
@@ -130,8 +130,8 @@ class Way:
 
 
 @contextmanager
-def _open(port: int, cookie: str) -> Iterator[Way]:
-    way = Way(port, cookie)
+def _open(server: Server, cookie: str) -> Iterator[Way]:
+    way = Way(server, cookie)
     try:
         yield way
     finally:

@@ -1,15 +1,18 @@
 """The desk: what waits for whom, found again among many; it asks the same however many there are."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import insert
 
 from forum.articles.models import Article, State
+from forum.articles.queries import subjects
 from forum.core import clock
 from forum.core.db import session, transaction
+from forum.editing.queries import lists
 from tests import makers
-from tests.editing.desk import at_the_desk, begun, published, saved
+from tests.editing.desk import WHOLE, at_the_desk, begun, published, saved
 from tests.house.test_statements import count
 from tests.people import Cast
 
@@ -85,3 +88,27 @@ def test_changes_on_the_way_stand_on_the_desk(cast: Cast) -> None:
     story = published(cast.ed, cast.ola)
     saved(cast.ed, story, body="More.")
     assert "Published, with changes on the way" in cast.ed.browser.get("/desk").text
+
+
+def test_a_common_word_leads_through_all_stories_that_have_it(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    published(cast.ed, cast.ola)
+    many(cast, 40)
+    monkeypatch.setattr(lists, "STRETCH", 6)
+    browser, found, pages = cast.ed.browser, [], 0
+    path = "/desk/stories?where=draft&words=year"
+    while path:
+        page = browser.get(path).page
+        found += [each.text for each in page.select(".flow__title")]
+        more, pages = page.select_one(".pager a"), pages + 1
+        path = str(more["href"]) if more else ""
+    assert sorted(found) == sorted(f"Year {place}" for place in range(2, 40, 4))
+    assert pages == 7
+
+
+def test_a_tag_of_many_stories_is_not_counted_to_the_end(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(subjects, "MOST_COUNTED", 1)
+    for title in ("One", "Two"):
+        begun(cast.ed, replace(WHOLE, title=title))
+    assert "more than 1 stories" in cast.ed.browser.get("/desk/topics").text

@@ -31,7 +31,7 @@ def test_it_says_what_it_may_be_told() -> None:
     answer = _asked("--help")
     assert answer.returncode == 0
     assert "./dev bench" in answer.stdout
-    for word in (QUICK.name, FULL.name, "--rounds", "--database"):
+    for word in (QUICK.name, FULL.name, "desk", "--rounds", "--database"):
         assert word in answer.stdout
 
 

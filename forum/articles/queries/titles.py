@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from sqlalchemy import Integer, Select, String, column, func, literal_column, null, select, table
+from sqlalchemy import Integer, Select, String, column, false, func, literal_column, select, table
 
 from forum.articles.models import Article
 from forum.articles.models.titles import SQLITE, WORDS
@@ -18,7 +18,7 @@ def with_words(typed: str, limit: int, before: int | None = None) -> Select[Any]
     """
     words = _WORD.findall(typed)
     if not words:
-        return select(null().label("id")).where(literal_column("1 = 0"))
+        return select(Article.id).where(false())
     on_postgresql = session.get_bind().dialect.name == "postgresql"
     id, found = _on_postgresql(words) if on_postgresql else _on_sqlite(words)
     if before is not None:
