@@ -173,7 +173,12 @@ def may_update(editor: Member, it: Standing, now: datetime) -> Answer:
         return no(_NOTHING.format(do="update"))
     if it.stage is Stage.IN_REVIEW:
         return no("Somebody is looking at these changes. Wait for them, or take it back.")
-    return _is_whole(it)
+    # What readers have never had, as in many a story from elsewhere, keeps no correction from them.
+    return (
+        no("The changes take away something that readers need; the list says what.")
+        if it.newly_missing
+        else yes
+    )
 
 
 def may_archive(editor: Member, it: Standing, now: datetime) -> Answer:

@@ -47,6 +47,7 @@ class Standing:
     wrote_id: int | None = None  # whose words were saved last
     alone: bool = False  # the house has one editor
     missing: int = 0  # how much it still needs
+    newly_missing: int = 0  # how much of that readers' own version has
 
     def is_out(self, now: datetime) -> bool:
         """Whether readers can read it: what is scheduled, from its moment on, whoever has noticed."""

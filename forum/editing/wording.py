@@ -16,7 +16,7 @@ DID: Mapping[Deed, str] = {
     Deed.SUBMITTED: "sent it in",
     Deed.SENT: "sent it for review",
     Deed.TAKEN_BACK: "took it back",
-    Deed.NAMED: "said who reviews it",
+    Deed.NAMED: "took the review, or gave it to somebody",
     Deed.ASKED: "asked for changes",
     Deed.APPROVED: "approved it",
     Deed.WROTE: "wrote",

@@ -7,9 +7,9 @@ from flask import Flask
 from sqlalchemy import select
 
 from forum.articles.models import MedicalReview, OldAddress, State
-from forum.core.db import session
+from forum.core.db import session, transaction
 from forum.editing.manuscript import Manuscript
-from forum.editing.models import Deed, Step, Work
+from forum.editing.models import ArticleRevision, Deed, Step, Work
 from forum.editing.needs import Known, needs
 from forum.editing.whereabouts import Where
 from tests import makers
@@ -212,3 +212,29 @@ def test_the_desk_lists_imported_drafts_too(app: Flask, cast: Cast) -> None:
     assert "Half a story" in cast.ola.browser.get("/desk").text
     press(cast.ed, story, "review", reviewer=cast.ola.id)
     assert where(story) is Where.IN_REVIEW
+
+
+def test_an_archived_story_says_why_at_each_address_that_it_had(cast: Cast, visitor: Browser) -> None:
+    story = published(cast.ed, cast.ola)
+    saved(cast.ed, story, slug="told-anew")
+    press(cast.ed, story, "update", kind="small")
+    assert visitor.get(story.path).path == "/articles/told-anew"
+    press(cast.ed, story, "archive", words="It is out of date.")
+    for path in (story.path, "/articles/told-anew"):
+        page = visitor.get(path)
+        assert page.status == 410
+        assert "It is out of date." in page.text
+
+
+def test_what_readers_never_had_keeps_no_correction_from_them(cast: Cast) -> None:
+    story = published(cast.ed, cast.ola)
+    with story.app.app_context(), transaction():  # as a story that was brought from elsewhere
+        lacking = replace(WHOLE, author="ed", paid=None, relation="")
+        session.get_one(ArticleRevision, (story.id, 1)).content = lacking.as_json()
+    saved(cast.ed, story, body="Mended.")
+    press(cast.ed, story, "update", kind="small")
+    assert where(story) is Where.PUBLISHED
+    saved(cast.ed, story, standfirst="")
+    refused = cast.ed.browser.post(f"{at_the_desk(story)}/update", follow=True, on=3, kind="small")
+    assert refused.status == 403
+    assert "something that readers need" in refused.text

@@ -156,3 +156,14 @@ def test_who_saves_on_what_somebody_else_saved_is_told(cast: Cast) -> None:
     saved(cast.ola, story, body="By Ola.")
     with story.app.app_context(), pytest.raises(Conflict), transaction():
         actions.send_for_review(cast.ed.member, story.article, clock.now(), on=1)
+
+
+def test_nobody_is_asked_to_review_what_they_wrote_last(cast: Cast) -> None:
+    story = begun(cast.ed)
+    saved(cast.ola, story, body="By Ola.")
+    offered = cast.ed.browser.get(at_the_desk(story)).page.select("#send-reviewer option")
+    assert str(cast.ola.id) not in {str(each["value"]) for each in offered}
+    asked = cast.ed.browser.post(f"{at_the_desk(story)}/review", follow=True, on=2, reviewer=cast.ola.id)
+    assert asked.status == 422
+    assert "can’t review it" in asked.text
+    assert where(story) is Where.DRAFT

@@ -222,3 +222,11 @@ def test_a_story_brought_back_as_a_draft_says_what_was_saved_last(cast: Cast) ->
         actions.bring_back(cast.ed.member, story.article, clock.now())
     with story.app.app_context():
         assert story.article.body == "Second."
+
+
+def test_whoever_has_begun_a_story_finds_it_where_they_tell_another(cast: Cast) -> None:
+    story = kept(cast.ada, title="On my way")
+    found = cast.ada.browser.get(NEW).page.select_one(f"a[href='{own(story)}/edit']")
+    assert found is not None
+    assert "On my way" in found.text
+    assert "On my way" not in cast.ben.browser.get(NEW).text

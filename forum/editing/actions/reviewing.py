@@ -11,8 +11,10 @@ from forum.editing import policy
 from forum.editing.actions.turns import Note, insist_on, move_on, note_step, take_up
 from forum.editing.models import Contribution, Deed, Stage
 from forum.editing.queries.standing import editors, standing
+from forum.editing.whereabouts import Standing
 
 SAY_WHAT = "Please say what should change, so that the next person knows what to do."
+WROTE_IT = "Whoever wrote the latest version can’t review it. Please choose somebody else."
 NO_SUCH_EDITOR = "Whoever you chose is no editor any more. Please choose somebody else."
 
 
@@ -23,7 +25,7 @@ def send_for_review(
     work = take_up(editor, article, now)
     insist(policy.may_send(editor, standing(article), now))
     insist_on(work, on)
-    _insist_that_they_edit(reviewer)
+    _insist_that_they_may(reviewer, standing(article))
     work.reviewer_id = reviewer
     move_on(work, Stage.IN_REVIEW, now, reviewer)
     note_step(editor, work, Deed.SENT, now, Note(words, reviewer))
@@ -45,8 +47,9 @@ def take_back(member: Member, article: Article, now: datetime, words: str = "") 
 def name_reviewer(editor: Member, article: Article, reviewer: int, now: datetime) -> None:
     """Say who reviews it, oneself or another; it waits for them from now on."""
     work = take_up(editor, article, now)
-    insist(policy.may_decide(editor, standing(article)))
-    _insist_that_they_edit(reviewer)
+    stands = standing(article)
+    insist(policy.may_decide(editor, stands))
+    _insist_that_they_may(reviewer, stands)
     work.reviewer_id, work.waits_for_id = reviewer, reviewer
     note_step(editor, work, Deed.NAMED, now, Note("", reviewer))
 
@@ -77,6 +80,10 @@ def approve(editor: Member, article: Article, now: datetime, *, on: int, words: 
     note_step(editor, work, Deed.APPROVED, now, Note(words, sent_by))
 
 
-def _insist_that_they_edit(reviewer: int | None) -> None:
-    if reviewer is not None and reviewer not in {each.id for each in editors()}:
+def _insist_that_they_may(reviewer: int | None, it: Standing) -> None:
+    if reviewer is None:
+        return
+    if reviewer not in {each.id for each in editors()}:
         raise Invalid(NO_SUCH_EDITOR)
+    if reviewer == it.wrote_id and not it.alone:
+        raise Invalid(WROTE_IT)

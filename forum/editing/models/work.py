@@ -99,3 +99,4 @@ class Step(Base):
     read_at: Mapped[datetime | None] = mapped_column(Moment)
 
     by: Mapped[Member] = relationship(foreign_keys=[by_id])
+    whom: Mapped[Member | None] = relationship(foreign_keys=[for_id])

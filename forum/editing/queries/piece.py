@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
-from sqlalchemy.orm import joinedload
+from sqlalchemy import literal, or_, select
+from sqlalchemy.orm import contains_eager, joinedload
 
 from forum.accounts.models import Member
-from forum.articles.models import Article, MedicalReview, State
+from forum.articles.models import Article, MedicalReview, OldAddress, State
 from forum.core.db import session
 from forum.core.errors import Missing
 from forum.editing.models import Autosave, Contribution, Deed, Step, Work
@@ -24,8 +24,10 @@ def story(id: int) -> Article:
 
 
 def steps(article_id: int, limit: int = LISTED) -> Sequence[Step]:
-    """What was done with it, the latest first, with who did it."""
-    wanted = select(Step).where(Step.article_id == article_id).options(joinedload(Step.by))
+    """What was done with it, the latest first, with who did it, and for whom."""
+    wanted = (
+        select(Step).where(Step.article_id == article_id).options(joinedload(Step.by), joinedload(Step.whom))
+    )
     return session.scalars(wanted.order_by(Step.id.desc()).limit(limit)).all()
 
 
@@ -57,11 +59,20 @@ def vouched(article_id: int) -> MedicalReview | None:
 
 
 def why_archived(slug: str) -> str | None:
-    """What its editors say of a story that readers could see and can't any more; nothing of any other."""
+    """What its editors say of a story that readers could see here and can't any more, also where the story
+    had another address last; nothing of any other.
+    """
+    path = f"/articles/{slug}"
+    led_to = select(OldAddress.target).where(OldAddress.path == path).scalar_subquery()
+    here = literal("/articles/") + Article.slug
     wanted = (
         select(Step.words)
         .join(Article, Article.id == Step.article_id)
-        .where(Article.slug == slug, Article.state == State.ARCHIVED, Step.deed == Deed.ARCHIVED)
+        .where(
+            or_(Article.slug == slug, here == led_to),
+            Article.state == State.ARCHIVED,
+            Step.deed == Deed.ARCHIVED,
+        )
     )
     return session.scalar(wanted.order_by(Step.id.desc()).limit(1))
 
@@ -72,6 +83,14 @@ def own_contribution(member: Member, id: int) -> Article:
     if found is None or found.member_id != member.id:
         raise Missing(NO_SUCH)
     return session.get_one(Article, id)
+
+
+def begun(member: Member) -> Sequence[Work]:
+    """What this member has begun and not sent in, the latest first."""
+    wanted = select(Work).join(Contribution, Contribution.article_id == Work.article_id).join(Work.article)
+    mine = Contribution.member_id == member.id, Article.unsent
+    wanted = wanted.where(*mine).options(contains_eager(Work.article))
+    return session.scalars(wanted.order_by(Work.article_id.desc()).limit(LISTED)).all()
 
 
 def contributions(member: Member, limit: int = LISTED) -> Sequence[Work]:

@@ -11,7 +11,7 @@ from forum.core.db import session
 from forum.editing.manuscript import Manuscript
 from forum.editing.models import ArticleRevision, Contribution, Deed, Step, Work
 from forum.editing.needs import Known, Need, needs, pictures
-from forum.editing.queries.manuscripts import latest
+from forum.editing.queries.manuscripts import latest, revision
 from forum.editing.whereabouts import Standing
 from forum.pictures.models import Faces, Picture, PictureState
 
@@ -67,9 +67,17 @@ def standing(article: Article) -> Standing:
     work = session.get(Work, article.id)
     if work is None:
         return Standing(**base)  # type: ignore[arg-type]  # of several kinds
+    base["newly_missing"] = _newly_missing(article, work)
     more = {"stage": work.stage, "last": work.last_number, "live": work.live_number}
     people = {"contributed": work.contributed, "reviewer_id": work.reviewer_id}
     return Standing(**base, **more, **people, **_who(article.id, work))  # type: ignore[arg-type]  # the same
+
+
+def _newly_missing(article: Article, work: Work) -> int:
+    if work.live_number in {None, work.last_number}:
+        return 0
+    readers = missing_in(revision(article.id, work.live_number or 1))
+    return len(set(missing(article)) - set(readers))
 
 
 def _who(article_id: int, work: Work) -> dict[str, int | None]:
