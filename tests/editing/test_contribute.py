@@ -73,8 +73,10 @@ def test_editor_and_contributor_write_to_each_other_until_it_is_published(
     desk = at_the_desk(story)
     cast.ed.browser.get(desk).post_form(f"{desk}/changes", words="Could you tell more of your sister?")
     assert cast.ada.browser.get("/rules").page.select(LINE)
-    cast.ada.browser.get(own(story)).post_form(f"{own(story)}/letters", words="Gladly, tomorrow.")
-    assert "Could you tell more of your sister?" in cast.ada.browser.text
+    answered = cast.ada.browser.get(own(story)).post_form(
+        f"{own(story)}/letters", follow=True, words="Gladly, tomorrow."
+    )
+    assert "Could you tell more of your sister?" in answered.text
     assert "A story by ada" in cast.ed.browser.get("/desk").page.select("section")[0].text
     assert "Gladly, tomorrow." in cast.ed.browser.get(desk).text
     form = cast.ada.browser.get(f"{own(story)}/edit")
