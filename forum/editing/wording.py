@@ -8,7 +8,6 @@ from forum.core.web.words import counted
 from forum.editing.models import Deed
 from forum.editing.whereabouts import Where
 
-MOST_AT_ONCE = 100
 _AWAY = "/account/steps/read"
 # What was done, for the list of steps: "Ed sent it for review".
 DID: Mapping[Deed, str] = {
@@ -77,7 +76,7 @@ def told(rows: Sequence[Any]) -> Line:
     """One line for all steps: each row has its id, what it was, the story's id and title, whether it is
     the reader's own contribution.
     """
-    ids = [each[0] for each in rows][:MOST_AT_ONCE]
+    ids = [each[0] for each in rows]
     _, deed, article, title, own, *_ = rows[-1]
     said = {**_TOLD, **_TOLD_AUTHOR} if own else _TOLD
     sentence = said.get(Deed(deed), _SOMETHING).format(story=f"“{title}”")

@@ -1,9 +1,10 @@
 """Editors choose what stands on top of the home page."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from forum.accounts import actions as accounts
 from forum.articles.models import Article, Feature, State
 from forum.core import clock
 from forum.core.db import session, transaction
@@ -92,3 +93,11 @@ def test_only_editors_choose(cast: Cast, stories: list[Story], visitor: Browser,
     assert cast[who].browser.get(DESK).status == 403
     assert cast[who].browser.post(DESK, id=stories[0].id, do="add").status == 403
     assert titles(visitor)[0] == "Story 4"
+
+
+def test_its_last_day_is_over_on_the_clock_of_whoever_chose_it(ed: Person, stories: list[Story]) -> None:
+    with ed.app.app_context(), transaction():
+        accounts.set_zone(ed.member, "Pacific/Auckland")
+    put_on_top(ed, stories[0], "2030-07-01")
+    with ed.app.app_context():
+        assert session.get_one(Feature, stories[0].id).until == datetime(2030, 7, 1, 12, tzinfo=UTC)

@@ -7,6 +7,8 @@ from flask import Flask
 from sqlalchemy import select
 
 from forum.articles.models import MedicalReview, OldAddress, State
+from forum.core import clock
+from forum.core.clockwork import on_the_wall
 from forum.core.db import session, transaction
 from forum.editing.manuscript import Manuscript
 from forum.editing.models import ArticleRevision, Deed, Step, Work
@@ -181,6 +183,7 @@ def test_a_professional_stands_down_with_name_and_day(cast: Cast) -> None:
     who = {"name": "Dr Orla Byrne", "credential": "neurologist"}
     assert press(cast.ed, story, "medical-review", day="2099-01-01", **who).status == 422
     assert press(cast.ed, story, "medical-review", day="soon", **who).status == 422
+    assert press(cast.ed, story, "medical-review", day=_today_in_auckland(), **who).status == 200
     press(cast.ed, story, "medical-review", day="2026-01-02", **who)
     with story.app.app_context():
         found = session.get_one(MedicalReview, story.id)
@@ -238,3 +241,7 @@ def test_what_readers_never_had_keeps_no_correction_from_them(cast: Cast) -> Non
     refused = cast.ed.browser.post(f"{at_the_desk(story)}/update", follow=True, on=3, kind="small")
     assert refused.status == 403
     assert "something that readers need" in refused.text
+
+
+def _today_in_auckland() -> str:
+    return on_the_wall(clock.now(), "Pacific/Auckland").date().isoformat()

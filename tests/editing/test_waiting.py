@@ -10,7 +10,8 @@ from forum.core import clock
 from forum.core.db import session, transaction
 from forum.editing import actions
 from forum.editing.manuscript import Manuscript
-from forum.editing.models import Work
+from forum.editing.models import Deed, Step, Work
+from forum.editing.queries.told import MOST_AT_ONCE
 from tests.editing.desk import WHOLE, approved, at_the_desk, begun, published, saved
 from tests.editing.sheets import Fields
 from tests.house.test_statements import count
@@ -132,3 +133,16 @@ def test_remarks_that_are_open_are_a_warning_and_no_refusal(cast: Cast) -> None:
     with story.app.app_context():
         assert story.article.published_at is not None
         assert story.article.published_at - clock.now() < timedelta(minutes=1)
+
+
+def test_whoever_never_reads_what_they_are_told_is_told_the_latest_and_asks_no_more(cast: Cast) -> None:
+    story = begun(cast.ed)
+    with story.app.app_context(), transaction():
+        for turn in range(MOST_AT_ONCE + 20):
+            step = {"article_id": story.id, "by_id": cast.ola.id, "for_id": cast.ed.id, "at": clock.now()}
+            session.add(Step(deed=Deed.SENT if turn else Deed.APPROVED, **step))
+    page = cast.ed.browser.get("/rules").page
+    ids = page.select_one(".standing--told [name=ids]")
+    assert ids is not None
+    assert len(str(ids["value"]).split()) == MOST_AT_ONCE
+    assert "You are asked to look at" in page.text

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Self
 
 from forum.articles.actions import Subject
 from forum.articles.arranging import DOWN, UP
+from forum.core import clockwork
 from forum.core.errors import Invalid
 from forum.core.markup import ARTICLE, Written, normalise, write
 from forum.core.typed import whole
@@ -90,14 +91,16 @@ class UntilForm:
     problem: str
 
     @classmethod
-    def read(cls, data: Mapping[str, str]) -> Self:
-        """A day as browsers send it: 2026-12-24. It holds until that day is over, in UTC."""
+    def read(cls, data: Mapping[str, str], zone: str) -> Self:
+        """A day as browsers send it: 2026-12-24. It holds until that day is over on a clock in this zone."""
         typed = normalise(data.get("until", "")).strip()[:20]
         if not typed:
             return cls("", None, "")
         try:
             day = date.fromisoformat(typed)
-            end = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(days=1)
+            end = datetime.combine(day + timedelta(days=1), time(), clockwork.zone(zone) or UTC).astimezone(
+                UTC
+            )
         except (ValueError, OverflowError):
             return cls(typed, None, "Please give a day like 2026-12-24, or leave it empty.")
         return cls(typed, end, "")

@@ -2,7 +2,7 @@
 
 from flask import Response, request
 
-from forum.accounts.door import EDITOR, me, requires
+from forum.accounts.door import EDITOR, me, my_zone, requires
 from forum.articles import actions, queries
 from forum.articles.forms import StepForm, UntilForm
 from forum.articles.models import Article
@@ -24,7 +24,7 @@ def front() -> Response:
 @requires(EDITOR)
 def arrange_front() -> Response:
     """Put a story on top, move it, give it another end, or take it away."""
-    form, until = StepForm.read(request.form), UntilForm.read(request.form)
+    form, until = StepForm.read(request.form), UntilForm.read(request.form, my_zone())
     try:
         with transaction():
             _arrange_front(form, until)

@@ -21,9 +21,10 @@ from forum.editing.forms.steps import StepForm
 from forum.editing.manuscript import Manuscript
 from forum.editing.queries.piece import contributions, letters, own_contribution
 from forum.editing.queries.standing import picture_in_words, standing
+from forum.editing.queries.told import MOST_AT_ONCE
 from forum.editing.views.blueprint import bp
 from forum.editing.whereabouts import Standing
-from forum.editing.wording import DID, MOST_AT_ONCE, YOURS
+from forum.editing.wording import DID, YOURS
 from forum.rules.queries import current
 
 
