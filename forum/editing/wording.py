@@ -48,16 +48,16 @@ _TOLD_AUTHOR: Mapping[Deed, str] = {
     Deed.UPDATED: "Readers see another version of {story} now.",
 }
 _SOMETHING = "Something happened with {story}."
-# The next thing to do, in a list of the desk.
+# The next thing to do, in a list of the desk; nothing, where it is done.
 NEXT: Mapping[Where, str] = {
     Where.DRAFT: "to be written, and sent for review",
     Where.IN_REVIEW: "to be read and approved",
     Where.ASKED: "to be changed, and sent again",
     Where.APPROVED: "to be published",
     Where.SCHEDULED: "goes out by itself",
-    Where.PUBLISHED: "nothing to do",
+    Where.PUBLISHED: "",
     Where.CHANGING: "changes to be published",
-    Where.ARCHIVED: "nothing to do",
+    Where.ARCHIVED: "",
 }
 # The same for whose contribution it is.
 YOURS: Mapping[Where, str] = {
