@@ -75,9 +75,8 @@ def test_votes_go_on_afterwards(app: Flask, question: Question) -> None:
     assert say(app, "doctor")[0] == 0
 
 
+@pytest.mark.parametrize("engine", ["postgresql"], indirect=True)  # on SQLite there is nothing to do
 def test_it_gives_way_to_whoever_votes(app: Flask, question: Question) -> None:
-    if not on_postgresql(app):
-        pytest.skip("on SQLite there is nothing to do")
     votes, ends = threading.Event(), threading.Event()
 
     def vote_slowly() -> None:
