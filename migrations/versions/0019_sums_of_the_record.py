@@ -10,6 +10,7 @@ revision = '0019'
 down_revision = '0017'
 branch_labels = None
 depends_on = None
+lets_go = ('log_day',)  # sums of what the record says
 
 ACTS = (
     'publish', 'hold', 'adjust', 'remove', 'care', 'look after', 'note', 'look', 'appeal', 'uphold',

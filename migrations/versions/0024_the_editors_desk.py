@@ -10,6 +10,7 @@ revision = '0024'
 down_revision = '0023'
 branch_labels = None
 depends_on = None
+lets_go = ('presence',)  # who was there a minute ago
 
 
 def upgrade() -> None:
@@ -114,14 +115,11 @@ def upgrade() -> None:
         batch_op.create_index('ix_work_stage_since', ['stage', 'since'], unique=False)
         batch_op.create_index('ix_work_waits_for_id', ['waits_for_id', 'since'], unique=False)
 
-    with op.batch_alter_table('article', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('updated_at', sa.DateTime(timezone=True), nullable=True))
-
+    op.add_column('article', sa.Column('updated_at', sa.DateTime(timezone=True), nullable=True))
 
 
 def downgrade() -> None:
-    with op.batch_alter_table('article', schema=None) as batch_op:
-        batch_op.drop_column('updated_at')
+    op.drop_column('article', 'updated_at')
 
     with op.batch_alter_table('work', schema=None) as batch_op:
         batch_op.drop_index('ix_work_waits_for_id')

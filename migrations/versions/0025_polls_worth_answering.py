@@ -12,6 +12,7 @@ from itertools import count
 
 import sqlalchemy as sa
 from alembic import op
+from alembic.util import CommandError
 from flask import current_app
 
 revision = '0025'
@@ -24,6 +25,9 @@ REFUSED = (
     'There is no way back below 0025: {}. Nothing was changed. '
     'To go back all the same, restore a backup from before.'
 )
+
+# The version before would show every result to everybody, for one.
+NEWER = "article_id IS NULL OR kind != 'single' OR voters != 'members' OR results != 'asked' OR after_id IS NOT NULL"
 
 
 def upgrade() -> None:
@@ -48,7 +52,6 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     _refuse()
-    op.execute("DELETE FROM editors_note WHERE subject_kind = 'poll'")
     _subjects(NEW, OLD)
     polls = _rows('SELECT id, article_id, question, opens_at AS opened_at, closes_at FROM poll')
     choices = _rows('SELECT id, poll_id, position, text, ballots FROM choice')
@@ -65,9 +68,11 @@ def downgrade() -> None:
 def _refuse() -> None:
     """What the tables before had no place for must not be lost in silence."""
     if _rows('SELECT 1 AS one FROM ballot LIMIT 1'):
-        raise SystemExit(REFUSED.format('ballots do not say any more whose they are'))
-    if _rows("SELECT 1 AS one FROM poll WHERE article_id IS NULL OR kind != 'single' LIMIT 1"):
-        raise SystemExit(REFUSED.format('there are polls that the version before has no place for'))
+        raise CommandError(REFUSED.format('ballots do not say any more whose they are'))
+    if _rows(f'SELECT 1 AS one FROM poll WHERE {NEWER} LIMIT 1') or _rows("SELECT 1 AS one FROM choice WHERE kind != 'answer' LIMIT 1"):
+        raise CommandError(REFUSED.format('there are polls that the version before has no place for'))
+    if _rows("SELECT 1 AS one FROM editors_note WHERE subject_kind = 'poll' LIMIT 1"):
+        raise CommandError(REFUSED.format("there are editors' notes under polls"))
 
 
 def _new_polls(polls: list[dict], choices: list[dict]) -> list[dict]:

@@ -5,17 +5,24 @@ Revision: 0027. After: 0026.
 
 import sqlalchemy as sa
 from alembic import op
+from alembic.util import CommandError
 
 revision = '0027'
 down_revision = '0026'
 branch_labels = None
 depends_on = None
+lets_go = ('shelf', 'standing_wording')  # a count; first wordings, which their pages still say
 
 # What was there before is kept as the first wording of its page.
 FIRST_WORDINGS = """
 INSERT INTO standing_wording (slug, number, title, body, at, by_id)
 SELECT slug, 1, title, body, updated_at, NULL FROM standing_page
 """
+
+REFUSED = (
+    'There is no way back below 0027: {}. Nothing was changed. '
+    'To go back all the same, restore a backup from before.'
+)
 
 
 def upgrade() -> None:
@@ -98,15 +105,12 @@ def upgrade() -> None:
     with op.batch_alter_table('related', schema=None) as batch_op:
         batch_op.create_index('ix_related_to_id', ['to_id'], unique=False)
 
-    with op.batch_alter_table('standing_page', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('version', sa.Integer(), nullable=False, server_default='1'))
+    op.add_column('standing_page', sa.Column('version', sa.Integer(), nullable=False, server_default='1'))
+    op.add_column('topic', sa.Column('html', sa.Text(), nullable=False, server_default=''))
+    op.add_column('topic', sa.Column('markup', sa.Integer(), nullable=False, server_default='0'))
+    op.add_column('topic', sa.Column('position', sa.Integer(), nullable=False, server_default='0'))
 
-    with op.batch_alter_table('topic', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('html', sa.Text(), nullable=False, server_default=''))
-        batch_op.add_column(sa.Column('markup', sa.Integer(), nullable=False, server_default='0'))
-        batch_op.add_column(sa.Column('position', sa.Integer(), nullable=False, server_default='0'))
-
-    # The defaults were for the rows that were there.
+    # The defaults were for the rows that were there. SQLite takes them away by making the tables anew.
     with op.batch_alter_table('standing_page', schema=None) as batch_op:
         batch_op.alter_column('version', server_default=None)
 
@@ -118,13 +122,11 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    with op.batch_alter_table('topic', schema=None) as batch_op:
-        batch_op.drop_column('position')
-        batch_op.drop_column('markup')
-        batch_op.drop_column('html')
-
-    with op.batch_alter_table('standing_page', schema=None) as batch_op:
-        batch_op.drop_column('version')
+    if op.get_bind().scalar(sa.text('SELECT 1 FROM standing_wording WHERE number > 1 LIMIT 1')):
+        raise CommandError(REFUSED.format('there are pages that were changed, and what they said before is kept'))
+    for name in ('position', 'markup', 'html'):
+        op.drop_column('topic', name)
+    op.drop_column('standing_page', 'version')
 
     with op.batch_alter_table('related', schema=None) as batch_op:
         batch_op.drop_index('ix_related_to_id')

@@ -10,6 +10,7 @@ revision = '0029'
 down_revision = '0028'
 branch_labels = None
 depends_on = None
+lets_go = ('day_views', 'story_views')  # counts, nobody's words
 
 
 def upgrade() -> None:

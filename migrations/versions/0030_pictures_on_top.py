@@ -5,6 +5,7 @@ Revision: 0030. After: 0029.
 
 import sqlalchemy as sa
 from alembic import op
+from alembic.util import CommandError
 
 revision = '0030'
 down_revision = '0029'
@@ -13,6 +14,11 @@ depends_on = None
 
 CARRIERS = ('article', 'topic', 'author_page')
 BEFORE, AFTER = ('article', 'topic'), ('article', 'topic', 'author')
+
+REFUSED = (
+    'There is no way back below 0030: {}. Nothing was changed. '
+    'To go back all the same, restore a backup from before.'
+)
 
 
 def upgrade() -> None:
@@ -24,13 +30,26 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    op.execute("DELETE FROM picture_use WHERE place = 'author'")
+    _refuse()
     _places(AFTER, BEFORE)
-    op.execute('DELETE FROM picture WHERE replaces_id IS NOT NULL')
     op.drop_index('ix_picture_replaces_id', 'picture')
     op.drop_column('picture', 'replaces_id')
     for table in reversed(CARRIERS):
         op.drop_column(table, 'picture_id')
+
+
+def _refuse() -> None:
+    for table in CARRIERS:
+        if _any(table, 'picture_id IS NOT NULL'):
+            raise CommandError(REFUSED.format('pictures stand on top of stories, topics or authors'))
+    if _any('picture_use', "place = 'author'"):
+        raise CommandError(REFUSED.format('pictures stand in what authors say of themselves'))
+    if _any('picture', 'replaces_id IS NOT NULL'):
+        raise CommandError(REFUSED.format('there are files that are to take the place of others'))
+
+
+def _any(table: str, wanted: str) -> bool:
+    return op.get_bind().scalar(sa.text(f'SELECT 1 FROM {table} WHERE {wanted} LIMIT 1')) is not None
 
 
 def _places(before: tuple[str, ...], after: tuple[str, ...]) -> None:

@@ -10,6 +10,7 @@ revision = '0031'
 down_revision = '0030'
 branch_labels = None
 depends_on = None
+lets_go = ('day_readings', 'story_readings')  # counts, nobody's words
 
 
 def upgrade() -> None:
