@@ -10,7 +10,8 @@ from forum.core.answers import Answer, no, yes
 from forum.polls.kinds import Results, Voters
 
 _TOLD_WIDER = (
-    "Somebody has voted already and was told who sees the results. From now on only fewer people may see them."
+    "Somebody has voted already and was told who sees the results. "
+    "From now on only fewer people may see them."
 )
 _STAYS_CLOSED = "This poll has closed, and its results are out. Make a new version to ask again."
 SECRET = "Only the team sees what comes of this poll."  # noqa: S105 - a sentence

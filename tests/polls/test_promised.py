@@ -1,4 +1,4 @@
-"""What people were told when they voted holds: what has closed stays closed, and nobody sees more than was said."""
+"""What people were told when they voted holds: what has closed stays closed, and nobody sees more later."""
 
 from datetime import timedelta
 
@@ -48,7 +48,9 @@ def test_a_closed_poll_can_not_be_opened_again(ed: Person, ada: Person, question
     assert row(question).ballots == 13
 
 
-def test_a_closed_poll_offers_no_other_close_and_its_terms_can_be_kept(ed: Person, question: Question) -> None:
+def test_a_closed_poll_offers_no_other_close_and_its_terms_can_be_kept(
+    ed: Person, question: Question
+) -> None:
     makers.some_votes(question, {"Yes": 6})
     way = f"/desk/polls/{question.id}"
     ed.browser.get(way).post_form(f"{way}/closing")

@@ -117,6 +117,7 @@ def _reword(poll: Poll, asked: Asked, terms: Terms) -> None:
     session.expire(poll, ["choices"])
     _ask(poll, asked, terms)
     poll.edition += 1
+    poll.told_ballots = poll.told_guest_ballots = 0
     _offer(poll, asked)
 
 
