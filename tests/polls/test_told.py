@@ -1,5 +1,7 @@
 """While a poll is open readers are told what was counted some ballots ago, so nobody's vote can be read."""
 
+from collections.abc import Callable
+
 import pytest
 
 from forum.core import clock
@@ -8,7 +10,7 @@ from forum.polls.actions import change_vote, vote, withdraw
 from forum.polls.choosing import Chosen
 from forum.polls.kinds import UNSAID, Voters
 from forum.polls.models import Choice
-from forum.polls.queries import poll
+from forum.polls.queries import PollView, poll
 from forum.polls.secrecy import Voter
 from tests import makers
 from tests.makers import Question
@@ -33,15 +35,15 @@ def toggled(question: Question, *, guest: bool) -> list[tuple[object, object]]:
     me, seen = Voter("who toggles", b"for tests", guest), []
     with question.app.app_context():
         yes, no = (Chosen((question.choices[text],)) for text in ("Yes", "No"))
-    for _ in range(3):
-        for does in (
-            lambda it: vote(me, it, yes, clock.now()),
-            lambda it: change_vote(me, it, no, clock.now()),
-            lambda it: withdraw(me, it, clock.now()),
-        ):
-            with question.app.app_context(), transaction():
-                does(poll(question.id))
-            seen.append(told(question))
+    acts: list[Callable[[PollView], None]] = [
+        lambda it: vote(me, it, yes, clock.now()),
+        lambda it: change_vote(me, it, no, clock.now()),
+        lambda it: withdraw(me, it, clock.now()),
+    ]
+    for act in acts * 3:
+        with question.app.app_context(), transaction():
+            act(poll(question.id))
+        seen.append(told(question))
     return seen
 
 
