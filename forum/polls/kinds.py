@@ -28,7 +28,7 @@ class Voters(StrEnum):
 
 
 class Results(StrEnum):
-    """Who sees what came of a poll, and when."""
+    """Who sees what came of a poll, and when; from the widest to the narrowest."""
 
     ALWAYS = "always"
     ASKED = "asked"  # after voting, or when they ask for it without voting

@@ -22,8 +22,9 @@ SIGN = 40  # letters of a voter's sign
 class Poll(Base):
     """A question, beside an article or on its own. Without a closing time it stays open.
 
-    `ballots` counts those of members, `guest_ballots` those of visitors. `edition` moves with each change of
-    what is asked: a vote counts for the words that were read.
+    `ballots` counts those of members, `guest_ballots` those of visitors. While it is open, readers are told
+    what was counted when there were `told_ballots` and `told_guest_ballots`; see `actions.telling`. `edition`
+    moves with each change of what is asked: a vote counts for the words that were read.
     """
 
     __tablename__ = "poll"
@@ -53,6 +54,8 @@ class Poll(Base):
     after_id: Mapped[int | None] = mapped_column(ForeignKey("poll.id"), unique=True)  # the version before
     ballots: Mapped[int] = mapped_column(default=0)
     guest_ballots: Mapped[int] = mapped_column(default=0)
+    told_ballots: Mapped[int] = mapped_column(default=0, server_default="0")
+    told_guest_ballots: Mapped[int] = mapped_column(default=0, server_default="0")
 
     article: Mapped[Article | None] = relationship()
     choices: Mapped[list["Choice"]] = relationship(order_by="Choice.position")
@@ -62,7 +65,7 @@ class Choice(Base):
     """One answer that a poll offers. What is counted is kept with every vote, so a page never counts.
 
     `ballots` have marked it, `firsts` have put it first, `points` are what the ranks come to; the same for
-    visitors.
+    visitors; and the same once more as readers are told it while the poll is open.
     """
 
     __tablename__ = "choice"
@@ -85,6 +88,12 @@ class Choice(Base):
     guest_ballots: Mapped[int] = mapped_column(default=0)
     guest_firsts: Mapped[int] = mapped_column(default=0)
     guest_points: Mapped[int] = mapped_column(default=0)
+    told_ballots: Mapped[int] = mapped_column(default=0, server_default="0")
+    told_firsts: Mapped[int] = mapped_column(default=0, server_default="0")
+    told_points: Mapped[int] = mapped_column(default=0, server_default="0")
+    told_guest_ballots: Mapped[int] = mapped_column(default=0, server_default="0")
+    told_guest_firsts: Mapped[int] = mapped_column(default=0, server_default="0")
+    told_guest_points: Mapped[int] = mapped_column(default=0, server_default="0")
 
 
 class Ballot(Base):

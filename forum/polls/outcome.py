@@ -1,21 +1,26 @@
 """What is published of a poll's counts: so coarse that nobody can be found in it. Pure.
 
 Fewer than five who answered: nothing is said. While a poll is open, counts stand in steps of five (none to
-four are one step), so that the page before a vote and the page after it tell nothing of that vote. Once it
-has closed, counts are exact from five on, and none at all is told; one to four stay "fewer than 5".
+four are one step), and they are those of some ballots ago (see `actions.telling`), so that the page before a
+vote and the page after it tell nothing of that vote. Once it has closed, counts are exact from five on, and
+none at all is told; one to four stay "fewer than 5".
 
 How many answered is published as a range in which every number has a place that the published counts leave
-open: so no small count can be worked out by subtraction. Shares are made of published numbers alone. Points
-of ranks stand in steps that are worth five ballots wherever a count does not stand exactly.
+open: so no small count can be worked out by subtraction. Points are made of the published count of firsts
+and of the points of all other ranks, in steps that are worth five ballots: so points tell nothing of who
+was ranked behind the first. Shares are made of published numbers alone, and told only where those leave next
+to no room for other ones: an answer that nobody chose must not look like a quarter.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from forum.core.folding import FEWEST, Range, folded
+from forum.core.folding import FEWEST, NONE, Range, folded, together
 from forum.polls.kinds import PollKind
 from forum.polls.tally import shares
+
+ROOM = 5  # points of a hundred: a share that may be further from the truth is not told
 
 
 class Counted(NamedTuple):
@@ -37,16 +42,20 @@ class Shape(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What is published of one choice: a count, its share of a hundred, and its points where it is ranked."""
+    """What is published of one choice: a count, its share of a hundred if that can be told, and its points
+    where it is ranked.
+    """
 
     count: Range
-    share: int
+    share: int | None
     points: Range
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What is published: a line for each choice, how many answered, how many would rather not say."""
+    """What is published: a line for each choice, how many answered, how many would rather not say; and
+    whether counts and shares stand exactly.
+    """
 
     lines: Sequence[Line]
     answered: Range
@@ -57,6 +66,11 @@ class Outcome:
     def too_few(self) -> bool:
         """Whether nothing can be told yet."""
         return not self.lines
+
+    @property
+    def shared(self) -> bool:
+        """Whether the share of each choice is told."""
+        return all(each.share is not None for each in self.lines)
 
 
 def outcome(shape: Shape, counted: Sequence[Counted], ballots: int, unsaid: int) -> Outcome:
@@ -71,11 +85,12 @@ def outcome(shape: Shape, counted: Sequence[Counted], ballots: int, unsaid: int)
     counts = [_coarse(each.firsts if ranked else each.ballots, is_open=shape.is_open) for each in counted]
     exact = all(each.least == each.most for each in counts)
     total = Range(answered, answered) if exact else _total(answered, counts, shape)
-    step = 1 if exact else FEWEST * len(counted)
-    points = [_stepped(each.points, step) for each in counted]
+    points = [NONE] * len(counted)
+    if ranked:
+        points = [_points(each, firsts, len(counted)) for each, firsts in zip(counted, counts, strict=True)]
     parts = _parts(shape.kind, points if ranked else counts, total)
     lines = [Line(*each) for each in zip(counts, parts, points, strict=True)]
-    return Outcome(lines, total, told, exact)
+    return Outcome(lines, total, told, exact and not ranked)
 
 
 def _coarse(count: int, *, is_open: bool) -> Range:
@@ -87,6 +102,12 @@ def _stepped(count: int, step: int) -> Range:
     return Range(least, least + step - 1)
 
 
+def _points(each: Counted, firsts: Range, first: int) -> Range:
+    """What its ranks come to, where a first place is worth so much."""
+    others = _stepped(each.points - first * each.firsts, FEWEST * first)
+    return Range(first * firsts.least + others.least, first * firsts.most + others.most)
+
+
 def _total(answered: int, counts: Sequence[Range], shape: Shape) -> Range:
     """How many answered, so wide that each count may still be any number of its range."""
     ranked = shape.kind is PollKind.RANKED
@@ -94,16 +115,25 @@ def _total(answered: int, counts: Sequence[Range], shape: Shape) -> Range:
     step = _stepped(answered, FEWEST)
     lowest = sum(each.least for each in counts) // fewest
     highest = max(-(-sum(each.most for each in counts) // most), *(each.most for each in counts))
-    return Range(min(step.least, lowest), max(step.most, highest))
+    # That five have answered is told by there being anything.
+    return Range(max(FEWEST, min(step.least, lowest)), max(step.most, highest))
 
 
-def _parts(kind: PollKind, counts: Sequence[Range], total: Range) -> list[int]:
-    """The share of each, of the middles of what is published."""
+def _parts(kind: PollKind, counts: Sequence[Range], total: Range) -> Sequence[int | None]:
+    """The share of each, of the middles of what is published; none where one of them has too much room."""
+    several = kind is PollKind.SEVERAL
+    if max(_room(each, total if several else together(counts), several=several) for each in counts) > ROOM:
+        return [None] * len(counts)
     middles = [each.least + each.most for each in counts]
-    if kind is not PollKind.SEVERAL:
-        return shares(middles)
     people = total.least + total.most
-    return [min(100, round(100 * middle / people)) for middle in middles]
+    return [min(100, round(100 * middle / people)) for middle in middles] if several else shares(middles)
+
+
+def _room(part: Range, all_of_them: Range, *, several: bool) -> float:
+    """Between the least and the most that the share of a part may be, in points of a hundred."""
+    unsure = 0 if several else part.most - part.least
+    lowest = 100 * part.least / max(1, all_of_them.most - unsure)
+    return 100 * part.most / max(1, all_of_them.least + unsure) - lowest
 
 
 def average(outcome: Outcome) -> str:

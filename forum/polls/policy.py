@@ -1,5 +1,6 @@
 """Who may vote, who sees what came of it, who keeps polls; and why not."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -8,6 +9,11 @@ from forum.accounts.roles import Role
 from forum.core.answers import Answer, no, yes
 from forum.polls.kinds import Results, Voters
 
+_TOLD_WIDER = (
+    "Somebody has voted already and was told who sees the results. "
+    "From now on only fewer people may see them."
+)
+_STAYS_CLOSED = "This poll has closed, and its results are out. Make a new version to ask again."
 SECRET = "Only the team sees what comes of this poll."  # noqa: S105 - a sentence
 
 
@@ -82,6 +88,24 @@ def may_reword(poll: Votable) -> Answer:
     if poll.ballots or poll.guest_ballots:
         return no("Somebody has voted already, so the words stay as they are. Make a new version instead.")
     return yes
+
+
+def may_tell(poll: Votable, results: Results) -> Answer:
+    """Whether those who see the results may become these: once somebody has voted, only fewer."""
+    return yes if results in tellable(poll) else no(_TOLD_WIDER)
+
+
+def tellable(poll: Votable) -> Sequence[Results]:
+    """The words of who sees the results that may be chosen for it, from the widest to the narrowest."""
+    every = tuple(Results)
+    return every[every.index(poll.results) :] if poll.ballots or poll.guest_ballots else every
+
+
+def may_time(poll: Votable, closes_at: datetime | None, now: datetime) -> Answer:
+    """Whether it may close then: what has closed stays closed, for its numbers are exact and each vote more
+    could be read from them.
+    """
+    return no(_STAYS_CLOSED) if is_closed(poll, now) and closes_at != poll.closes_at else yes
 
 
 def may_renew(poll: Votable, *, renewed: bool) -> Answer:

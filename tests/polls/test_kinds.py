@@ -124,6 +124,9 @@ def test_other_words_are_for_the_team_from_five_on(cast: Cast, visitor: Browser,
     desk = cast.ed.browser.get(f"/desk/polls/{question.id}")
     assert "A long bath" not in desk.text
     makers.some_votes(question, {OTHER: 4})
+    assert "A long bath" not in desk.get(f"/desk/polls/{question.id}").text
+    assert "stands here when the poll has closed" in desk.text
+    desk.post_form(f"/desk/polls/{question.id}/closing")
     assert "A long bath" in desk.get(f"/desk/polls/{question.id}").text
     assert "ada" not in desk.page.select_one("main").get_text()  # type: ignore[union-attr]
     for browser in (visitor, cast.mo.browser):

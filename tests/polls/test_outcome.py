@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forum.core.folding import Range
+from forum.core.folding import FEWEST, Range
 from forum.polls.kinds import PollKind
-from forum.polls.outcome import Counted, Outcome, Shape, average, outcome
+from forum.polls.outcome import ROOM, Counted, Outcome, Shape, average, outcome
 from forum.polls.tally import points
 
 COUNTS = st.lists(st.integers(0, 60), min_size=2, max_size=4)
@@ -49,7 +49,37 @@ def test_counts_are_as_coarse_as_they_must_be(
 @given(COUNTS, st.booleans())
 def test_shares_add_up_to_a_hundred(counts: list[int], is_open: bool) -> None:  # noqa: FBT001 - what is tried
     found = single(counts, is_open=is_open)
-    assert sum(each.share for each in found.lines) in ({100} if found.lines else {0})
+    shares = [each.share for each in found.lines]
+    assert shares == [None] * len(shares) or sum(each or 0 for each in shares) == 100
+
+
+@given(COUNTS, st.booleans())
+def test_a_share_is_never_far_from_the_truth(counts: list[int], is_open: bool) -> None:  # noqa: FBT001 - what is tried
+    found = single([7 * each for each in counts], is_open=is_open)
+    for count, line in zip(counts, found.lines, strict=False):
+        assert line.share is None or abs(line.share - 100 * count / sum(counts)) <= ROOM + 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "counts"),
+    [
+        (PollKind.SINGLE, [2, 2, 2, 0, 0]),
+        (PollKind.SCALE, [2, 2, 2, 0, 0]),
+        (PollKind.SEVERAL, [2, 2, 2, 0, 0]),
+        (PollKind.SINGLE, [20, 3, 0]),
+    ],
+)
+@pytest.mark.parametrize("is_open", [True, False])
+def test_an_answer_of_nobody_looks_like_no_quarter(kind: PollKind, counts: list[int], is_open: bool) -> None:  # noqa: FBT001
+    found = outcome(Shape(kind, 1, 1, is_open), [Counted(each) for each in counts], sum(counts), 0)
+    assert [each.share for each in found.lines] == [None] * len(counts)
+    assert not found.shared
+    assert str(found.answered)[0].isdigit()
+
+
+def test_shares_are_told_of_many_votes_though_one_answer_has_few() -> None:
+    found = single([300, 100, 0], is_open=True)
+    assert [each.share for each in found.lines] == [74, 25, 1]
 
 
 @given(COUNTS)
@@ -69,7 +99,7 @@ def test_every_small_count_may_still_be_any_of_its_range(counts: list[int], is_o
             others = [one for at, one in enumerate(ranges) if at != place]
             least, most = (value + sum(one.least for one in others), value + sum(one.most for one in others))
             assert least <= found.answered.most
-            assert most >= found.answered.least
+            assert max(most, FEWEST) >= found.answered.least  # that five answered is told
 
 
 @given(
@@ -109,8 +139,40 @@ def test_an_average_is_told_only_of_exact_counts() -> None:
 def test_points_stand_in_steps_where_counts_are_folded() -> None:
     counted = [Counted(9, 6, 23), Counted(9, 3, 20), Counted(9, 0, 11)]
     found = outcome(Shape(PollKind.RANKED, 1, 3, is_open=False), counted, 9, 0)
-    assert [str(each.points) for each in found.lines] == ["15 to 29", "15 to 29", "fewer than 15"]
+    assert [str(each.points) for each in found.lines] == ["18 to 32", "fewer than 27", "fewer than 15"]
     assert told(found) == ["6", "fewer than 5", "0"]
+
+
+RANKS = st.lists(st.permutations(range(3)).flatmap(lambda three: st.integers(1, 3).map(lambda n: three[:n])))
+
+
+@given(RANKS.filter(lambda each: len(each) >= 5), st.booleans())
+def test_points_tell_nothing_of_who_comes_behind_the_first(
+    ballots: list[list[int]],
+    is_open: bool,  # noqa: FBT001 - what is tried
+) -> None:
+    answers = range(3)
+    counted = [
+        Counted(
+            sum(each in ballot for ballot in ballots),
+            sum(ballot[0] == each for ballot in ballots),
+            sum(points(ballot.index(each), 3) for ballot in ballots if each in ballot),
+        )
+        for each in answers
+    ]
+    found = outcome(Shape(PollKind.RANKED, 1, 3, is_open), counted, len(ballots), 0)
+    for each, line in zip(counted, found.lines, strict=True):
+        behind = each.ballots - each.firsts
+        if behind < 5:
+            for other in range(5):
+                for worth in (other, 2 * other):
+                    assert line.points.least <= 3 * each.firsts + worth <= line.points.most
+
+
+def test_one_who_ranks_an_answer_second_can_not_be_found() -> None:
+    counted = [Counted(6, 6, 12), Counted(1, 0, 1)]
+    found = outcome(Shape(PollKind.RANKED, 1, 2, is_open=False), counted, 6, 0)
+    assert [str(each.points) for each in found.lines] == ["12 to 21", "fewer than 10"]
 
 
 def test_a_first_place_of_five_brings_five_points() -> None:

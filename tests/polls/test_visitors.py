@@ -134,3 +134,40 @@ def test_visitors_can_not_vote_on_and_on(visitor: Browser, question: Question) -
         found.add(visitor.client.post(way, data=data).status_code)
     assert 429 in found
     assert counts(question)[1] <= 10
+
+
+def ballots_of(browser: Browser, question: Question) -> dict[str, str]:
+    """The ballot on the page, as a browser sends it."""
+    fields = browser.page.select(f"form[action='{question.path}/visitors/ballots'] input[type=hidden]")
+    return {str(each["name"]): str(each["value"]) for each in fields}
+
+
+def test_a_second_press_before_the_first_answer_is_one_vote(visitor: Browser, question: Question) -> None:
+    sent = ballots_of(visitor.get(question.path), question)
+    for choice in ("Yes", "No"):
+        visitor.client.delete_cookie("kith-ballot", path=question.path)  # the first answer has not come
+        ballot = sent | {"choice": str(question.choices[choice])}
+        visitor.client.post(f"{question.path}/visitors/ballots", data=ballot)
+        visitor.get(question.path)
+        assert "You chose: Yes" in visitor.text
+    assert counts(question) == [0, 1, 1, 0]
+    visitor.get(f"{question.path}/change").post_form(f"{question.path}/visitors/withdrawals")
+    assert counts(question) == [0, 0, 0, 0]
+
+
+def test_two_visitors_have_two_numbers(app: object, visitor: Browser, question: Question) -> None:
+    first, second = (ballots_of(visitor.get(question.path), question)["number"] for _ in range(2))
+    assert first != second
+    assert visitor.response.headers["Cache-Control"] == "private, no-cache"
+
+
+def test_a_number_that_is_not_from_here_is_nobodys(
+    visitor: Browser, story: Story, question: Question
+) -> None:
+    other = makers.a_poll(story, voters=Voters.ALL)
+    elsewhere = ballots_of(visitor.get(other.path), other)["number"]
+    for number in ("x", "", elsewhere):
+        visitor.client.delete_cookie("kith-ballot", path=question.path)
+        visitor.get(question.path)
+        visitor.post(f"{question.path}/visitors/ballots", choice=question.choices["Yes"], number=number)
+    assert counts(question)[:2] == [0, 3]

@@ -1,5 +1,6 @@
 """Writes: opening a poll, changing and closing it, and a new version in its place."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import delete, func, select
@@ -46,11 +47,12 @@ def change_poll(editor: Member, poll: Poll, asked: Asked | None, terms: Terms, n
     if asked is not None:
         insist(policy.may_reword(poll))
         _reword(poll, asked, terms)
-    if terms.closes_at != poll.closes_at:
-        _insist_on(terms.problems(now))
-    poll.results, poll.closes_at = terms.results, terms.closes_at
-    if poll.opens_at > now:
-        poll.opens_at = max(terms.opens_at or now, now)
+    insist(policy.may_tell(poll, terms.results))
+    insist(policy.may_time(poll, terms.closes_at, now))
+    opens_at = poll.opens_at if poll.opens_at <= now else max(terms.opens_at or now, now)
+    if (opens_at, terms.closes_at) != (poll.opens_at, poll.closes_at):
+        _insist_on(replace(terms, opens_at=opens_at).problems(now))
+    poll.results, poll.opens_at, poll.closes_at = terms.results, opens_at, terms.closes_at
     session.flush()
     record(PollChanged(poll.id, poll.article_id))
     announce(poll, now)
@@ -115,6 +117,7 @@ def _reword(poll: Poll, asked: Asked, terms: Terms) -> None:
     session.expire(poll, ["choices"])
     _ask(poll, asked, terms)
     poll.edition += 1
+    poll.told_ballots = poll.told_guest_ballots = 0
     _offer(poll, asked)
 
 

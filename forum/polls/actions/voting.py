@@ -15,6 +15,7 @@ from forum.core.db import add_once, session
 from forum.core.errors import Conflict, Invalid, Refused
 from forum.core.events import record
 from forum.polls import policy
+from forum.polls.actions.telling import is_due, tell_of_members, tell_of_visitors
 from forum.polls.choosing import Chosen, problem
 from forum.polls.events import BallotCast
 from forum.polls.kinds import ChoiceKind, PollKind
@@ -34,7 +35,7 @@ _NO_VOTE = "You have no vote in this poll that could be changed: you have taken 
 def vote(voter: Voter, poll: PollView, chosen: Chosen, now: datetime) -> None:
     """Cast a ballot. Refused when the poll is not open; the database allows no second."""
     _insist_that_it_fits(poll, chosen)
-    _take_turn(poll, voter, now, ballots=1)
+    due = _take_turn(poll, voter, now, ballots=1)
     sign = voter.sign(poll.id)
     ballot = {
         "poll_id": poll.id,
@@ -46,6 +47,8 @@ def vote(voter: Voter, poll: PollView, chosen: Chosen, now: datetime) -> None:
         raise Conflict("You have voted in this poll already.")
     _mark(poll, sign, chosen)
     _count(voter, _counts(poll, chosen.marks))
+    if due:
+        _TELL[voter.guest](poll.id)
     record(BallotCast(poll.id, poll.article_id))
 
 
@@ -93,18 +96,22 @@ def _turn(column: str) -> Any:
         .where(_POLL.c.opens_at <= bindparam("now"))
         .where(or_(_POLL.c.closes_at.is_(None), _POLL.c.closes_at > bindparam("now")))
         .values(counted)
-        .returning(_POLL.c.id)
+        .returning(_POLL.c[column], _POLL.c[f"told_{column}"])
     )
 
 
 # Put into words once: they are a part of every vote.
 _TURNS = {False: _turn("ballots"), True: _turn("guest_ballots")}
+_TELL = {False: tell_of_members, True: tell_of_visitors}
 
 
-def _take_turn(poll: PollView, voter: Voter, now: datetime, *, ballots: int) -> None:
+def _take_turn(poll: PollView, voter: Voter, now: datetime, *, ballots: int) -> bool:
+    """Whether readers are to be told anew with so many ballots more."""
     values = {"poll": poll.id, "read": poll.edition, "now": now, "by": ballots}
-    if session.connection().execute(_TURNS[voter.guest], values).first() is None:
+    found = session.connection().execute(_TURNS[voter.guest], values).first()
+    if found is None:
         raise _turned_away(poll.id, now)
+    return is_due(*found)
 
 
 def _turned_away(poll_id: int, now: datetime) -> Refused | Conflict:

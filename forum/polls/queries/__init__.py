@@ -8,7 +8,7 @@ from forum.polls.queries.lists import (
     open_to_readers,
     poll_of_the_week,
 )
-from forum.polls.queries.own import of_voter, signs
+from forum.polls.queries.own import of_voter
 from forum.polls.queries.shown import ChoiceView, PollView, poll, polls_of, visible_poll
 
 __all__ = [
@@ -23,6 +23,5 @@ __all__ = [
     "poll",
     "poll_of_the_week",
     "polls_of",
-    "signs",
     "visible_poll",
 ]

@@ -1,7 +1,5 @@
 """Reads: one's own votes, by the signs that they are kept under."""
 
-from collections.abc import Iterable, Mapping
-
 from sqlalchemy import bindparam, select
 
 from forum.core.db import Read, lookup
@@ -24,8 +22,3 @@ def of_voter(voter: Voter | None, poll_id: int) -> Chosen | None:
     with lookup() as reader:
         rows = reader.rows(_ONE, sign=voter.sign(poll_id), poll=poll_id)
     return Chosen(tuple(row[0] for row in rows), rows[0][1]) if rows else None
-
-
-def signs(voter: Voter, poll_ids: Iterable[int]) -> Mapping[int, str]:
-    """The signs of one voter, by poll."""
-    return {id: voter.sign(id) for id in poll_ids}

@@ -22,13 +22,17 @@ from forum.polls.outcome import Counted, Line, Outcome, Shape, outcome
 
 @dataclass(frozen=True, slots=True)
 class ChoiceView:
-    """One of the answers, and what is counted of it, by members and by visitors."""
+    """One of the answers, and what is counted of it, by members and by visitors; and what was counted some
+    ballots ago, which is what readers are told while the poll is open.
+    """
 
     id: int
     kind: ChoiceKind
     text: str
     members: Counted
     guests: Counted
+    told_members: Counted
+    told_guests: Counted
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,8 @@ class PollView:
     after_id: int | None
     ballots: int
     guest_ballots: int
+    told_ballots: int
+    told_guest_ballots: int
     slug: str | None
     title: str | None
     state: State | None
@@ -84,13 +90,15 @@ class PollView:
 
     def outcome(self, now: datetime) -> Outcome:
         """What is published of the members' votes."""
-        unsaid = self.unsaid.members.ballots if self.unsaid else 0
-        return outcome(self._shape(now), [each.members for each in self.answers], self.ballots, unsaid)
+        if self.closed(now):
+            return self._outcome([each.members for each in self.choices], self.ballots, now)
+        return self._outcome([each.told_members for each in self.choices], self.told_ballots, now)
 
     def of_visitors(self, now: datetime) -> Outcome:
         """What is published of the visitors' votes."""
-        unsaid = self.unsaid.guests.ballots if self.unsaid else 0
-        return outcome(self._shape(now), [each.guests for each in self.answers], self.guest_ballots, unsaid)
+        if self.closed(now):
+            return self._outcome([each.guests for each in self.choices], self.guest_ballots, now)
+        return self._outcome([each.told_guests for each in self.choices], self.told_guest_ballots, now)
 
     def told(self, found: Outcome) -> list[tuple[ChoiceView, Line]]:
         """Each answer with what is published of it; a ranking in the order of its published points."""
@@ -98,8 +106,14 @@ class PollView:
         ranked = self.kind is PollKind.RANKED
         return sorted(lines, key=lambda each: -each[1].points.least) if ranked else lines
 
-    def _shape(self, now: datetime) -> Shape:
-        return Shape(self.kind, self.least, self.most, not self.closed(now))
+    def _outcome(self, counted: Sequence[Counted], ballots: int, now: datetime) -> Outcome:
+        """Of what is counted of each of its choices."""
+        both = list(zip(self.choices, counted, strict=True))
+        answers = [each for choice, each in both if choice.kind is not ChoiceKind.UNSAID]
+        unsaid = sum(each.ballots for choice, each in both if choice.kind is ChoiceKind.UNSAID)
+        return outcome(
+            Shape(self.kind, self.least, self.most, not self.closed(now)), answers, ballots, unsaid
+        )
 
     def is_seen_by(self, viewer: Member | None, now: datetime) -> bool:
         """Whether this viewer may see it: as they may its story; editors see also what has not opened yet."""
@@ -132,6 +146,8 @@ _HEAD = (
     Poll.after_id,
     Poll.ballots,
     Poll.guest_ballots,
+    Poll.told_ballots,
+    Poll.told_guest_ballots,
     Article.slug,
     Article.title,
     Article.state,
@@ -149,6 +165,12 @@ _CHOICE = (
     Choice.guest_ballots,
     Choice.guest_firsts,
     Choice.guest_points,
+    Choice.told_ballots,
+    Choice.told_firsts,
+    Choice.told_points,
+    Choice.told_guest_ballots,
+    Choice.told_guest_firsts,
+    Choice.told_guest_points,
 )
 _POLLS = (
     select(*_HEAD, *_CHOICE)
@@ -169,7 +191,7 @@ def _views(rows: Iterable[tuple[Any, ...]]) -> list[PollView]:
 
 
 def _choice(id: int, kind: ChoiceKind, text: str, *counts: int) -> ChoiceView:
-    return ChoiceView(id, kind, text, Counted(*counts[:3]), Counted(*counts[3:]))
+    return ChoiceView(id, kind, text, *(Counted(*counts[at : at + 3]) for at in range(0, len(counts), 3)))
 
 
 def polls_of(article_id: int) -> list[PollView]:

@@ -13,7 +13,10 @@ MOST = 500
 
 
 def words_of_others(poll_id: int) -> Sequence[str]:
-    """By the alphabet, so that they tell nothing of when; none until five people chose "Other"."""
+    """By the alphabet, so that they tell nothing of when; none until five people chose "Other".
+
+    The list of a poll that is open would grow by one with each vote: ask once it has closed.
+    """
     chose = select(func.count()).select_from(Mark).join(Choice, Choice.id == Mark.choice_id)
     chose = chose.where(Choice.poll_id == poll_id, Choice.kind == ChoiceKind.OTHER)
     if (session.scalar(chose) or 0) < FEWEST:

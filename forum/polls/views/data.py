@@ -33,7 +33,8 @@ def _rows(poll: PollView, voters: str, found: Outcome) -> Iterator[Sequence[str 
     ranked = poll.kind is PollKind.RANKED
     for choice, line in poll.told(found):
         points = (line.points.least, line.points.most) if ranked else ("", "")
-        yield (plain(choice.text), voters, line.count.least, line.count.most, line.share, *points)
+        share = "" if line.share is None else line.share
+        yield (plain(choice.text), voters, line.count.least, line.count.most, share, *points)
     if poll.unsaid and found.lines:
         yield (plain(poll.unsaid.text), voters, found.unsaid.least, found.unsaid.most, "", "", "")
 
@@ -54,7 +55,8 @@ def as_data(card: PollCard, address: str) -> dict[str, Any]:
         "closes": poll.closes_at.isoformat() if poll.closes_at else None,
         "closed": card.closed,
         "scale": {"1": poll.low, "5": poll.high} if poll.kind is PollKind.SCALE else None,
-        "about": "Not medical evidence. Small numbers are folded: counts are given as from and to.",
+        "about": "Not medical evidence. Small numbers are folded: counts are given as from and to, "
+        "and a share is null where it would say more than they do.",
         "members": _data(poll, card.members),
         "visitors": _data(poll, card.guests) if card.guests else None,
     }

@@ -39,7 +39,7 @@ def keeping_page(id: int, problem: str = "", status: int = 200, address: str = "
     values = {
         "poll": poll,
         "card": card_of(poll, None, now, notes_under([poll]).get(id, ())),
-        "others": words_of_others(id),
+        "others": words_of_others(id) if poll.closed(now) else (),
         "may_reword": may_reword(poll),
         "may_renew": may_renew(poll, renewed=poll.newer_id is not None),
         "is_poll_of_the_week": queries.is_poll_of_the_week(id),

@@ -13,9 +13,10 @@ from forum.core.typed import whole
 from forum.core.web import page, see_other
 from forum.polls import actions, queries
 from forum.polls.forms import PollForm
+from forum.polls.kinds import Results
 from forum.polls.models import Poll
 from forum.polls.placing import slug_in
-from forum.polls.policy import may_reword
+from forum.polls.policy import may_reword, tellable
 from forum.polls.queries import PollView
 from forum.polls.views.blueprint import bp
 from forum.polls.views.desk import keeping_page
@@ -38,6 +39,8 @@ def make() -> Response:
     """Open it."""
     now, after, slug = clock.now(), whole(request.form.get("after")), request.form.get("story", "")
     form = PollForm.read(request.form, my_zone()).looked_at(now)
+    if after:
+        queries.poll(after)
     if form.problems:
         return _new_page(form, after, slug, _UNREAD, Invalid.status)
     try:
@@ -68,7 +71,8 @@ def edit(id: int) -> Response:
     now, poll = clock.now(), queries.poll(id)
     reworded = "question" in request.form
     form = PollForm.read(request.form, my_zone())
-    form = form.looked_at(now, words=reworded, terms=not form.leaves_close_of(poll))
+    untouched = poll.opened(now) and form.leaves_close_of(poll)
+    form = form.looked_at(now, words=reworded, terms=not untouched)
     if form.problems:
         return _edit_page(poll, form, _UNREAD, Invalid.status)
     try:
@@ -110,13 +114,13 @@ def _story(address: str) -> Article | None:
 def _new_page(
     form: PollForm, after: int | None, story: str, problem: str = "", status: int = 200
 ) -> Response:
-    values = {"after": after, "story": story, "poll": None, "may_reword": True}
+    values = {"after": after, "story": story, "poll": None, "may_reword": True, "tellable": tuple(Results)}
     return _form_page(form, status, problem=problem, **values)
 
 
 def _edit_page(poll: PollView, form: PollForm, problem: str = "", status: int = 200) -> Response:
-    values = {"after": None, "story": "", "poll": poll, "may_reword": bool(may_reword(poll))}
-    return _form_page(form, status, problem=problem, **values)
+    values = {"poll": poll, "may_reword": bool(may_reword(poll)), "tellable": tellable(poll)}
+    return _form_page(form, status, problem=problem, after=None, story="", **values)
 
 
 def _form_page(form: PollForm, status: int, **values: object) -> Response:

@@ -46,8 +46,9 @@ def poll_page(
     notes = notes_under([poll]).get(poll.id, ())
     card = card_of(poll, own, now, notes, by_visitor=viewer() is None)
     may = policy.may_vote_as_visitor(poll, viewer())
+    number = door.number_for(poll) if may else ""
     values = {"card": card, "form": form or BallotForm(), "may_as_visitor": may, "now": now}
-    return page("polls/show.html", status=status, poll=poll, problem=problem, **values)
+    return page("polls/show.html", status=status, poll=poll, problem=problem, number=number, **values)
 
 
 def change_page(poll: PollView, form: BallotForm, problem: str = "", status: int = 200) -> Response:

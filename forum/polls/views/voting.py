@@ -59,7 +59,11 @@ def vote_as_visitor(id: int) -> Response:
     if not (may := policy.may_vote_as_visitor(poll, viewer())):
         return poll_page(poll, problem=may.reason, status=Refused.status)
     voter, token = door.visitor_of(poll)
-    return _cast(poll, voter) or door.remember(_here(poll), poll, token)
+    problem = _cast(poll, voter)
+    # Where the browser has no number yet, this may be a second press: the first one counted.
+    if problem and (door.is_known(poll) or not queries.of_voter(voter, poll.id)):
+        return problem
+    return door.remember(_here(poll), poll, token)
 
 
 @bp.post("/polls/<int:id>/visitors/changes")

@@ -11,6 +11,7 @@ from forum.articles.models import Article
 from forum.core.db import session
 from forum.core.markup import ARTICLE, write
 from forum.polls.actions import make_poll_of_the_week, open_poll
+from forum.polls.actions.telling import tell_of_members
 from forum.polls.asking import Asked, Terms
 from forum.polls.kinds import ChoiceKind, PollKind, Results, Voters
 from forum.polls.models import SIGN, Ballot, Choice, Mark, Poll
@@ -70,6 +71,7 @@ def _vote(poll: Poll, shares: Sequence[int]) -> None:
                 each.points += count * points(place, len(offered))
                 each.firsts += count if place == 0 else 0
     session.flush()
+    tell_of_members(poll.id)
 
 
 def _ranking(first: Choice, offered: Sequence[Choice]) -> Iterator[Choice]:

@@ -119,13 +119,15 @@ def _ask(each: Sequence[tuple[int, Wanted]], by_id: int, now: datetime) -> None:
                 "poll_id": id,
                 "position": place,
                 "text": text,
-                "ballots": chance.randrange(MOST_VOTES),
+                "ballots": (count := chance.randrange(MOST_VOTES)),
+                "told_ballots": count,
             }
             for place, text in enumerate(CHOICES)
         ]
         choices += offered
         ballots = sum(each["ballots"] for each in offered)
-        about = {"question": QUESTION, "opens_at": opened, "by_id": by_id, "ballots": ballots}
+        about = {"question": QUESTION, "opens_at": opened, "by_id": by_id}
+        about |= {"ballots": ballots, "told_ballots": ballots}
         polls.append({"id": id, "article_id": article_id, **about})
         marks += _marks(offered, chance)
     session.execute(insert(Poll), polls)
