@@ -1,6 +1,14 @@
 """Writes: what other features and doors do to an article."""
 
-from forum.articles.actions.addresses import answer_at, lead_on
+from forum.articles.actions.addresses import (
+    answer_at,
+    follow,
+    free_address,
+    give_address,
+    lead_nowhere,
+    lead_on,
+    path_of,
+)
 from forum.articles.actions.authors import About, describe_author, forget_author
 from forum.articles.actions.clearing import clear_words
 from forum.articles.actions.closing import close_comments, close_comments_after, open_comments
@@ -67,7 +75,11 @@ __all__ = [
     "describe_author",
     "explain",
     "feature",
+    "follow",
     "forget_author",
+    "free_address",
+    "give_address",
+    "lead_nowhere",
     "lead_on",
     "merge_tags",
     "merge_topics",
@@ -81,6 +93,7 @@ __all__ = [
     "move_versions",
     "next_number",
     "open_comments",
+    "path_of",
     "put_page_back",
     "recount_comment",
     "relate",

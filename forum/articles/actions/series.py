@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 
 from forum.accounts.models import Member
 from forum.articles import policy
-from forum.articles.actions.topics import Subject, describe, free_address
+from forum.articles.actions.topics import Subject, begin, describe
 from forum.articles.arranging import MOST_PARTS, moved
 from forum.articles.models import Article, Part, Series, move_the_shelf
 from forum.core.answers import insist
@@ -20,10 +20,8 @@ from forum.core.errors import Conflict, Refused
 def add_series(editor: Member, subject: Subject) -> Series:
     """A series without any story."""
     insist(policy.may_arrange(editor))
-    series = Series(slug=free_address(Series, subject.name))
-    describe(series, subject)
-    session.add(series)
-    session.flush()
+    series = Series()
+    begin(series, subject)
     return series
 
 
@@ -32,7 +30,6 @@ def change_series(editor: Member, series: Series, subject: Subject) -> None:
     insist(policy.may_arrange(editor))
     _lock(series)
     describe(series, subject)
-    session.flush()
     move_the_shelf()
 
 

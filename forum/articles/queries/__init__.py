@@ -42,6 +42,7 @@ from forum.articles.queries.stories import (
     hidden,
     public,
     seen_by,
+    stories_by,
     tells_stories,
     told,
     visible,
@@ -63,6 +64,7 @@ from forum.articles.queries.subjects import (
     topics,
     topics_now,
 )
+from forum.articles.queries.tags import tag_called
 
 __all__ = [
     "HEAD",
@@ -110,9 +112,11 @@ __all__ = [
     "series_about",
     "standing_page",
     "standing_pages",
+    "stories_by",
     "stories_with",
     "story",
     "tag",
+    "tag_called",
     "tagged",
     "tells_stories",
     "told",

@@ -230,6 +230,11 @@ def by(author: Member) -> ColumnElement[bool]:
     return Article.author_id == author.id
 
 
+def stories_by(member: Member) -> Sequence[int]:
+    """The ids of all that carries this member's name, drafts too."""
+    return session.scalars(select(Article.id).where(by(member))).all()
+
+
 def has_told(author: Member, viewer: Member | None, now: datetime) -> bool:
     """Whether there is a story of this author that the viewer may see."""
     return bool(session.scalar(select(exists().where(by(author), seen_by(viewer, now)))))

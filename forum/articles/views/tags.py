@@ -8,8 +8,7 @@ from forum.articles.forms import line, name_problem
 from forum.articles.models import Tag
 from forum.articles.views.blueprint import bp
 from forum.core.db import transaction
-from forum.core.errors import DomainError, Invalid, Missing
-from forum.core.slugs import slug as address_of
+from forum.core.errors import DomainError, Invalid
 from forum.core.web import page, see_other
 
 
@@ -61,10 +60,9 @@ def merge_tag(slug: str) -> Response:
 
 
 def _other(typed: str) -> Tag:
-    try:
-        return queries.tag(address_of(typed))
-    except Missing:
-        raise Invalid(f"There is no tag “{typed}”. Check how it is spelled in the list.") from None
+    if found := queries.tag_called(typed):
+        return found
+    raise Invalid(f"There is no tag “{typed}”. Check how it is spelled in the list.")
 
 
 @bp.post("/desk/tags/<slug>/removal")

@@ -7,6 +7,7 @@ from sqlalchemy import and_, delete, func, or_, select, update
 
 from forum.accounts import actions as accounts
 from forum.accounts.models import Member
+from forum.articles import actions as articles
 from forum.articles.models import Article, State
 from forum.core.answers import insist
 from forum.core.db import session
@@ -159,6 +160,7 @@ def let_go(member_id: int, now: datetime) -> None:
     and what they had typed.
     """
     own = select(Contribution.article_id).where(Contribution.member_id == member_id)
+    articles.take_turns(session.scalars(own).all())
     unseen = or_(
         Article.state == State.DRAFT, and_(Article.state == State.SCHEDULED, Article.published_at > now)
     )
@@ -171,7 +173,8 @@ def let_go(member_id: int, now: datetime) -> None:
 
 def _empty(article_id: int) -> None:
     """What it said is gone, here and in all that was saved of it."""
-    article = session.get_one(Article, article_id)
+    article = session.get_one(Article, article_id, populate_existing=True)
+    articles.lead_nowhere(articles.path_of(Article, article.slug))
     article.title, article.slug, article.state = TAKEN_AWAY, f"taken-back-{article_id}", State.ARCHIVED
     article.standfirst = article.body = article.html = article.relation = article.sponsor = ""
     article.paid = article.picture_id = article.published_at = None

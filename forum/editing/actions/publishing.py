@@ -13,7 +13,7 @@ from forum.core.errors import Invalid
 from forum.core.markup import Written
 from forum.core.slugs import slug
 from forum.editing import policy
-from forum.editing.actions.putting_out import free, put_out
+from forum.editing.actions.putting_out import move, put_out
 from forum.editing.actions.turns import Note, at_the_desk, insist_on, move_on, note_step, take_up
 from forum.editing.models import Contribution, Deed, Stage, Step, Work
 from forum.editing.queries import latest
@@ -170,7 +170,7 @@ def _whose(article: Article) -> int | None:
 def _go_out(article: Article, work: Work, state: State, at: datetime) -> None:
     """The row of what nobody could read says what was saved last already; its address follows its title."""
     if article.state is State.DRAFT and not latest(article).manuscript.slug:
-        article.slug = free(slug(article.title), article)
+        move(article, slug(article.title))
     article.state, article.published_at = state, at
     articles.move_version(article.id)
 

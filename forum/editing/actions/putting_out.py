@@ -23,7 +23,10 @@ def put_out(article: Article, made: Typeset) -> None:
     article.body, article.html, article.markup = made.words.body, made.words.html, made.words.markup
     article.minutes = minutes(made.words.body)
     article.relation, article.paid, article.sponsor = it.relation, it.paid, it.sponsor if it.paid else ""
-    _move(article, slug(it.slug) if it.slug else article.slug)
+    wanted = slug(it.slug) if it.slug else article.slug
+    move(article, wanted)
+    if article.slug != wanted:
+        raise Invalid(f"Another story lives at “{wanted}”, or did once. Please choose another address.")
     _hang(article, it.topics, it.tags)
     article.picture_id = None
     there = keep_uses(article, made)
@@ -31,31 +34,21 @@ def put_out(article: Article, made: Typeset) -> None:
     articles.move_version(article.id)
 
 
-def _move(article: Article, wanted: str) -> None:
-    """Another address; the one that readers know keeps leading here."""
-    if wanted == article.slug:
+def move(article: Article, wanted: str) -> None:
+    """Another address, numbered where others live at it; the one that readers know keeps leading here."""
+    before = article.slug
+    articles.give_address(article, wanted)
+    if article.slug == before:
         return
-    if wanted != free(wanted, article):
-        raise Invalid(f"Another story lives at “{wanted}”. Please choose another address.")
-    if article.state == State.DRAFT:
-        articles.answer_at(f"/articles/{wanted}")
-    else:
-        articles.lead_on(f"/articles/{article.slug}", f"/articles/{wanted}")
-    article.slug = wanted
-
-
-def free(wanted: str, article: Article | None) -> str:
-    """This address, or the same with a number where other stories live at it."""
-    own = article.id if article else None
-    found, number = wanted, 1
-    while session.scalar(select(Article.id).where(Article.slug == found, Article.id != (own or 0))):
-        number += 1
-        found = f"{wanted}-{number}"
-    return found
+    lead = articles.follow if article.state == State.DRAFT else articles.lead_on
+    lead(articles.path_of(Article, before), articles.path_of(Article, article.slug))
 
 
 def _hang(article: Article, topics: tuple[str, ...], tags: tuple[str, ...]) -> None:
-    known = {each.slug: each.id for each in session.scalars(select(Topic).where(Topic.slug.in_(topics)))}
+    # Held, in one order: nobody takes one of them away before this is done.
+    wanted = select(Topic).where(Topic.slug.in_(topics)).order_by(Topic.id)
+    held = session.scalars(wanted.with_for_update(read=True, key_share=True))
+    known = {each.slug: each.id for each in held}
     if missing := [each for each in topics if each not in known]:
         raise Invalid(f"There is no topic “{missing[0]}” any more. Please choose another one.")
     session.execute(delete(ArticleTopic).where(ArticleTopic.article_id == article.id))
@@ -63,4 +56,5 @@ def _hang(article: Article, topics: tuple[str, ...], tags: tuple[str, ...]) -> N
         session.add(ArticleTopic(article_id=article.id, topic_id=known[each], position=position))
     session.flush()
     session.expire(article, ["topics"])
-    article.tags = [articles.tag_named(each) for each in dict.fromkeys(tags)]
+    # By their addresses: two who make the same new ones don't wait for each other.
+    article.tags = list(dict.fromkeys(articles.tag_named(each) for each in sorted(tags, key=slug)))

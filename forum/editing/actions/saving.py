@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from forum.accounts.models import Member
+from forum.articles import actions as articles
 from forum.articles import disclaimers
 from forum.articles.models import Article, State
 from forum.core.answers import insist
@@ -11,7 +12,7 @@ from forum.core.db import session
 from forum.core.slugs import slug
 from forum.editing import policy, queries
 from forum.editing.actions.picturing import keep_uses
-from forum.editing.actions.putting_out import free, put_out
+from forum.editing.actions.putting_out import put_out
 from forum.editing.actions.turns import Note, at_the_desk, insist_on, move_on, note_step, take_up
 from forum.editing.models import ArticleRevision, Deed, Stage, Why, Work
 from forum.editing.typesetting import Typeset
@@ -31,7 +32,6 @@ CHANGED_SINCE = "It was changed after it was approved, so somebody has to look a
 def begin(author: Member, made: Typeset, now: datetime) -> Article:
     """Start a story. Nobody but its author and the editors sees it."""
     article = Article(
-        slug=free(slug(made.manuscript.title), None),
         title=made.manuscript.title,
         body="",
         html="",
@@ -42,8 +42,7 @@ def begin(author: Member, made: Typeset, now: datetime) -> Article:
         created_at=now,
         disclaimer_id=disclaimers.current(now).id,
     )
-    session.add(article)
-    session.flush()
+    articles.give_address(article, slug(made.manuscript.title))
     work = Work(article_id=article.id, stage=Stage.DRAFTING, since=now, last_number=0)
     session.add(work)
     session.flush()

@@ -5,7 +5,7 @@ from flask import Response, request
 from forum.accounts import actions, passwords, policy, queries
 from forum.accounts.door import ADMIN, MEMBER, VISITOR, even_if_barred, let_out, me, requires, viewer
 from forum.articles.actions import take_turns
-from forum.articles.queries import tells_stories
+from forum.articles.queries import stories_by, tells_stories
 from forum.core import clock
 from forum.core.answers import Answer
 from forum.core.db import transaction
@@ -38,8 +38,8 @@ def close_account() -> Response:
     if not passwords.fits(me().password_hash, password):
         return _leaving_page(WRONG)
     with transaction():
-        # Before their own row: whoever posts takes the article first, then those it speaks to.
-        take_turns(articles_that_name(me().id))
+        # Before their own row: whoever does something takes the article first, then those it speaks to.
+        take_turns({*articles_that_name(me().id), *stories_by(me())})
         actions.close_account(me(), clock.now(), tells_stories=tells_stories(me()))
     let_out()
     response = see_other("pages.left")

@@ -7,7 +7,7 @@ from sqlalchemy import delete
 from forum.accounts.models import Member
 from forum.articles.models import Article
 from forum.core.answers import insist
-from forum.core.db import session
+from forum.core.db import put, session
 from forum.core.errors import Refused
 from forum.core.events import record
 from forum.polls import policy
@@ -44,9 +44,7 @@ def make_poll_of_the_week(editor: Member, poll: Poll, now: datetime) -> None:
     insist(policy.may_keep(editor))
     if poll.closes_at and poll.closes_at <= now:
         raise Refused("This poll has closed, so nobody could answer it from the home page.")
-    session.execute(delete(PollOfTheWeek))
-    session.add(PollOfTheWeek(place=1, poll_id=poll.id, by_id=editor.id, since=now))
-    session.flush()
+    put(PollOfTheWeek, {"place": 1}, poll_id=poll.id, by_id=editor.id, since=now)
 
 
 def end_poll_of_the_week(editor: Member) -> None:

@@ -2,9 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import exists, select
-
 from forum.articles import disclaimers
+from forum.articles.actions import free_address
 from forum.articles.models import Article, ArticleTopic, OldAddress, StandingPage, State, Topic
 from forum.articles.reading_time import minutes
 from forum.core.db import session
@@ -58,7 +57,7 @@ class Stories:
             self._report.known["page"] += 1
             return
         told = self._told(post)
-        address = _free(StandingPage.slug, slug(post.slug or post.title))
+        address = free_address(StandingPage, slug(post.slug or post.title))
         session.add(
             StandingPage(
                 slug=address,
@@ -80,7 +79,7 @@ class Stories:
         state = self._state(post)
         sponsor = post.meta.get("sponsor", "")[:120]
         article = Article(
-            slug=_free(Article.slug, slug(post.slug or post.title)),
+            slug=free_address(Article, slug(post.slug or post.title)),
             title=_title(post),
             standfirst=words.standfirst(post.excerpt),
             body=told.body,
@@ -156,12 +155,3 @@ def _as_asked_for(link: str) -> str:
 
 def _title(post: Post) -> str:
     return (line(post.title) or "Untitled")[:200]
-
-
-def _free(column: object, wanted: str) -> str:
-    """This address, or the first of wanted-2, wanted-3 ... that nothing has."""
-    address, count = wanted, 1
-    while session.scalar(select(exists().where(column == address))):  # type: ignore[arg-type]
-        count += 1
-        address = f"{wanted}-{count}"
-    return address

@@ -1,9 +1,10 @@
-"""Categories become topics, tags stay tags; what has the same address is the same."""
+"""Categories become topics, which have one address each; tags stay tags, which have one name each."""
 
 from sqlalchemy import select
 
+from forum.articles.actions import give_address
 from forum.articles.models import Tag, Topic
-from forum.articles.queries import topics_now
+from forum.articles.queries import tag_called, topics_now
 from forum.core.db import session
 from forum.core.slugs import slug
 from forum.transfer.wordpress.limits import LONGEST_TERM, term_key
@@ -26,12 +27,12 @@ def topic_for(term: Term, report: Report) -> Topic:
 
 
 def tag_for(term: Term, report: Report) -> Tag:
-    """The tag for a tag."""
+    """The tag for a tag, which is the same if it has the same name: HER2+ and HER2- have one address."""
     address = slug(term.slug or term.name)
-    found = session.scalar(select(Tag).where(Tag.slug == address))
+    name = term.name[:LONGEST_TERM] or address
+    found = tag_called(name)
     if found is None:
-        found = Tag(slug=address, name=term.name[:LONGEST_TERM] or address)
-        session.add(found)
-        session.flush()
+        found = Tag(name=name)
+        give_address(found, address)
         report.new["tag"] += 1
     return found
