@@ -51,7 +51,7 @@ def stories_with(subject: Tag | Topic) -> list[int]:
 
 def _id(subject: Tag | Topic) -> int:
     """Also of one that somebody else has taken away meanwhile."""
-    (id,) = identity_key(instance=subject)[1]
+    id: int = identity_key(instance=subject)[1][0]
     return id
 
 

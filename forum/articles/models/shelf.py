@@ -29,7 +29,8 @@ class Feature(Base):
 
 
 class Shelf(Base):
-    """One row, there from its first move on. It counts changes to what pages show of other stories.
+    """One row, there from its first move on. It counts changes to what pages show of other
+    stories, and to the names of topics and tags.
 
     It is read with each story and is a part of the key of every kept page: a story that is not public any
     more is named nowhere, though nobody has touched the pages that named it.

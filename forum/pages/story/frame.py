@@ -90,7 +90,7 @@ def telling(where: Place, role: Role | None, polls: Collection[int]) -> Markup:
         data = described(article, config.base_url, where.path, config.site_name)
         return render_template("pages/_telling.html", article=article, notes=notes, data=data).encode()
 
-    key = ("telling", head.id, head.version, edits)
+    key = ("telling", head.id, head.version, head.shelf, edits)  # a topic may have another name
     return Markup(pieces().get(key, make).decode())  # noqa: S704 - our own template
 
 
