@@ -7,11 +7,12 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from forum.articles.models import OldAddress
+from forum.articles.models import OldAddress, Tag
 from forum.core.db import session
+from tests import makers
 from tests.bring.conftest import Bring
 from tests.bring.exports import Comment, Item, export, thread
-from tests.people import Browser
+from tests.people import Browser, Person
 
 
 def _story(visitor: Browser, slug: str = "my-first-winter") -> str:
@@ -126,3 +127,21 @@ def test_hostile_bodies_come_through_the_same_walls(bring: Bring, visitor: Brows
     for danger in ("<script>", "onclick=", "<img", 'href="javascript:'):
         assert danger not in html
     assert "kept" in html
+
+
+def test_tags_of_one_address_that_differ_in_a_sign_stay_two(app: Flask, bring: Bring, tmp_path: Path) -> None:
+    two = Item(7, tag="HER2+"), Item(8, "Another", "another", tag="HER2-")
+    for _ in range(2):
+        bring(export(tmp_path, *two))
+    with app.app_context():
+        assert set(session.scalars(select(Tag.name))) == {"HER2+", "HER2-"}
+
+
+def test_what_arrives_takes_over_no_address_that_leads_to_another_story(
+    app: Flask, bring: Bring, tmp_path: Path, ed: Person, visitor: Browser
+) -> None:
+    story = makers.an_article(ed)
+    makers.an_old_address(story, "/articles/my-first-winter")
+    bring(export(tmp_path, Item(7)))
+    assert visitor.get("/articles/my-first-winter").path == story.path
+    assert visitor.get("/articles/my-first-winter-2").status == 200

@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 
 from forum.accounts.models import Member
 from forum.articles import policy
-from forum.articles.actions.topics import Subject, begin, describe
+from forum.articles.actions.topics import Subject, describe, settle
 from forum.articles.arranging import MOST_PARTS, moved
 from forum.articles.models import Article, Part, Series, move_the_shelf
 from forum.core.answers import insist
@@ -21,7 +21,7 @@ def add_series(editor: Member, subject: Subject) -> Series:
     """A series without any story."""
     insist(policy.may_arrange(editor))
     series = Series()
-    begin(series, subject)
+    settle(series, subject)
     return series
 
 

@@ -40,7 +40,7 @@ def add_topic(editor: Member, subject: Subject) -> Topic:
     insist(policy.may_arrange(editor))
     last = session.scalar(select(func.max(Topic.position))) or 0
     topic = Topic(position=last + 1)
-    begin(topic, subject)
+    settle(topic, subject)
     _hang(topic, subject.picture)
     return topic
 
@@ -117,7 +117,7 @@ def _quietly(change: Update | Delete) -> None:
     session.execute(change.execution_options(synchronize_session=False))
 
 
-def begin(row: Topic | Series, subject: Subject) -> None:
+def settle(row: Topic | Series, subject: Subject) -> None:
     """Give it an address, which it keeps, a name and a description."""
     _describe(row, subject)
     try:

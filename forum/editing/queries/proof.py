@@ -42,7 +42,7 @@ def as_told(article: Article, made: Typeset) -> Told:
         author=author.called,
         author_username=author.username,
         topics=[(names[each], each) for each in it.topics if each in names],
-        tags=[(each, slug(each)) for each in it.tags],
+        tags=[_tag(each) for each in it.tags],
     )
 
 
@@ -50,6 +50,12 @@ def _about(author: Member) -> str:
     """What an author says about themself, as HTML."""
     kept = articles.author_page(author)
     return kept.html if kept else ""
+
+
+def _tag(word: str) -> tuple[str, str]:
+    """As it is called by now, and where it is found, or will be."""
+    found = articles.tag_called(word)
+    return (found.name, found.slug) if found else (word, slug(word))
 
 
 def authors() -> Sequence[str]:
