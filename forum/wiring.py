@@ -226,4 +226,5 @@ JOBS = (
     Job("publish", timedelta(seconds=15), publish_what_is_due),
     Job("clear leftovers", timedelta(seconds=30), pictures.clear_leftovers),
     Job("sweep the spool", timedelta(hours=1), pictures.sweep_the_spool),
+    Job("sweep the store", timedelta(days=1), pictures.sweep_the_store),
 )

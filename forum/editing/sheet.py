@@ -1,6 +1,6 @@
 """The writing page, as every door of it shows it: what is typed, and all that stands around it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from flask import Response, current_app, jsonify, render_template, request
@@ -24,6 +24,8 @@ from forum.notes.models import SubjectKind
 from forum.notes.queries import notes_on
 from forum.pictures import figures
 from forum.pictures.forms import offer
+from forum.pictures.models import Where
+from forum.pictures.queries import pictures_on
 from forum.polls.proof import proof as with_polls
 
 
@@ -107,26 +109,33 @@ def proof(story: Article, typed: Manuscript) -> dict[str, object]:
     found, now = hints(typed.body), clock.now()
     lost = queries.missing_polls(found.polls) if found.polls else ()
     site = current_app.extensions["kith.config"].base_url
+    among = None if me().may(Role.EDITOR) else pictures_on(Where.ARTICLE, story.id)
     return {
-        **_told(story, typed, lost),
+        **_told(story, typed, lost, among),
         "data": None,
         "notes": notes_on(SubjectKind.ARTICLE, story.id),
         "head_level": 2,
         "hints": found,
         "links": queries.checked(found.links, site, now),
-        "needs": missing_in(typed),
+        "needs": missing_in(typed, among),
         "remarks_open": queries.open_remarks(story.id) if policy.may_remark(me()) else 0,
         "lost_polls": lost,
     }
 
 
-def _told(story: Article, typed: Manuscript, lost: Sequence[int]) -> dict[str, object]:
+def _told(
+    story: Article, typed: Manuscript, lost: Sequence[int], among: Collection[int] | None
+) -> dict[str, object]:
+    """The proof itself, with these pictures of the library; an editor sees all of them."""
     try:
         made = typeset(typed)
     except Invalid as problem:
         return {"article": None, "following": (), "objection": problem.sentence}
     article = queries.as_told(story, made)
-    html, top = figures.for_editors(article.html, article.picture)
+    if among is None:
+        html, top = figures.for_editors(article.html, article.picture)
+    else:
+        html, top = figures.for_contributors(article.html, article.picture, among)
     found = with_polls(html, story.id, lost, clock.now())
     article = replace(article, html=found.text, top=top)
     return {"article": article, "following": found.following, "blank": found.blank, "objection": ""}

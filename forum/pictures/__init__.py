@@ -6,5 +6,6 @@ Words picture (one upload, made anew, with what it shows in words), size (one fi
       format), store (where the files are: a folder, or an S3-compatible bucket), spool (a private folder in
       which an upload lies until it is made), use (where a picture stands), leftover (a file that is to go).
 Stories name it by its id, `![what it shows](/pictures/12 "Caption")`; its files have a token in their
-address, so that nobody can guess a picture that is in no story yet.
+address, so that nobody can guess a picture that is in no story yet. Who writes and is no editor is shown
+those alone that an editor has saved in that story (`figures.for_contributors`): the library is for editors.
 """

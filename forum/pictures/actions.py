@@ -13,7 +13,7 @@ from forum.core.answers import insist
 from forum.core.db import add_once, claim_one, session
 from forum.core.errors import Conflict
 from forum.pictures import policy, queries
-from forum.pictures.details import Details
+from forum.pictures.details import Details, together
 from forum.pictures.events import PictureDescribed, PictureMade
 from forum.pictures.models import (
     Faces,
@@ -100,14 +100,33 @@ def _taken(id: int | None) -> Taken | None:
     return Taken(id, token, until, tries)
 
 
+def plan(taken: Taken, sizes: Sequence[Size], now: datetime) -> bool:
+    """These files are about to be put away. Should it never come to a picture, they are left over. No, where
+    somebody else is making it now, or has made it.
+    """
+    if not _settled(taken, tries=Picture.tries):
+        return False
+    let_go(_paths(taken, sizes), now)
+    return True
+
+
+def _paths(taken: Taken, sizes: Sequence[Size]) -> list[str]:
+    return [f"{taken.token}/{size.name}" for size in sizes]
+
+
+def let_go(paths: Sequence[str], now: datetime) -> int:
+    """Nothing points to these files; how many of them nobody knew of."""
+    return sum(add_once(Leftover, path=path, since=now) for path in paths)
+
+
 def finish(taken: Taken, sizes: Sequence[Size], now: datetime) -> bool:
     """Its files are in the store. No, where somebody else has finished it, or it was deleted meanwhile."""
     largest, old = max(sizes), _replaced_by(taken)
     if not _settled(taken, state=PictureState.READY, width=largest.width, height=largest.height):
         if session.scalar(select(Picture.id).where(Picture.token == taken.token)) is None:
-            for size in sizes:
-                add_once(Leftover, path=f"{taken.token}/{size.name}", since=now)
+            let_go(_paths(taken, sizes), now)
         return False
+    session.execute(delete(Leftover).where(Leftover.path.in_(_paths(taken, sizes))))
     if old:
         _take_over(old, taken, now)
     id = old.id if old else taken.id
@@ -136,7 +155,7 @@ def _take_over(old: Picture, taken: Taken, now: datetime) -> None:
 
 
 def _let_go_of_files(picture: Picture, now: datetime) -> None:
-    session.add_all(Leftover(path=f"{picture.token}/{size.name}", since=now) for size in picture.sizes)
+    let_go([f"{picture.token}/{size.name}" for size in picture.sizes], now)
     session.execute(delete(PictureSize).where(PictureSize.picture_id == picture.id))
 
 
@@ -168,6 +187,24 @@ def describe(editor: Member, picture: Picture, details: Details) -> None:
     picture.description, picture.caption, picture.credit = details[:3]
     picture.faces, picture.faces_note = Faces(details.faces), details.faces_note
     events.record(PictureDescribed(picture.id))
+
+
+def fill_in(editor: Member, picture: Picture, typed: Details) -> frozenset[str]:
+    """Say what nobody has said of a picture yet; gives those of the words that say something else than what
+    stands there, which stays.
+    """
+    insist(policy.may_keep_pictures(editor))
+    session.refresh(picture, with_for_update=True)
+    filled, otherwise = together(details_of(picture), typed)
+    if filled != details_of(picture):
+        describe(editor, picture, filled)
+    return otherwise
+
+
+def details_of(picture: Picture) -> Details:
+    """What is said of it."""
+    faces, note = picture.faces.value, picture.faces_note
+    return Details(picture.description, picture.caption, picture.credit, faces, note)
 
 
 def remove(editor: Member, picture: Picture, now: datetime) -> None:

@@ -16,6 +16,18 @@ class Details(NamedTuple):
     faces_note: str = ""
 
 
+def together(known: Details, typed: Details) -> tuple[Details, frozenset[str]]:
+    """What is said of a picture, with what was typed where nobody had said anything; and in which of these
+    something else was typed. Who agreed belongs to the answer about faces: both are known, or none.
+    """
+    unsaid = {name for name in ("description", "caption", "credit") if not getattr(known, name)}
+    if known.faces == Details().faces:
+        unsaid |= {"faces", "faces_note"}
+    said = {name for name, words in typed._asdict().items() if words and words != getattr(Details(), name)}
+    filled = known._replace(**{name: getattr(typed, name) for name in unsaid & said})
+    return filled, frozenset(name for name in said if getattr(typed, name) != getattr(filled, name))
+
+
 def one_line(typed: str) -> str:
     """As one line."""
     return _SPACES.sub(" ", typed).strip()

@@ -3,7 +3,7 @@
 What the text says of a picture wins; where it says nothing, the library's words stand.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from flask import render_template
@@ -31,10 +31,18 @@ def for_editors(html: str, top: int | None = None) -> Pictured:
     return _pictured(html, top, "pictures/_figure_or_why.html")
 
 
-def _pictured(html: str, top: int | None, template: str) -> Pictured:
+def for_contributors(html: str, top: int | None, among: Collection[int]) -> Pictured:
+    """The same for whoever writes and is no editor: of the library they see these alone, whatever number they
+    type. In the place of any other one stands the same sentence, whether there is such a picture or not.
+    """
+    return _pictured(html, top, "pictures/_figure_or_place.html", among)
+
+
+def _pictured(html: str, top: int | None, template: str, among: Collection[int] | None = None) -> Pictured:
     """All of them are looked up at once."""
     inside = {each.id for each in inserts.inserts(html, PICTURE)}
-    found = queries.shown(sorted(inside | ({top} if top else set())))
+    asked = inside | ({top} if top else set())
+    found = queries.shown(sorted(asked if among is None else asked.intersection(among)))
     above = _drawn(top, found.get(top), template, "", "", first=True) if top else ""
     return Pictured("".join(_parts(html, found, template)) if inside else html, above)
 

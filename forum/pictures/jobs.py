@@ -1,6 +1,9 @@
-"""Jobs: pictures that wait are made, files of deleted ones go, lost uploads are thrown away."""
+"""Jobs: pictures that wait are made, files of deleted ones go, what is lost is swept up."""
 
+import logging
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
+from itertools import islice
 
 from flask import current_app
 
@@ -13,6 +16,9 @@ from forum.pictures.workshop import Workshop
 
 _LOST_AFTER = timedelta(days=1)
 _MOST_AT_ONCE = 50
+_LOOKED_UP = 500  # paths at once
+_FEW = 100
+_log = logging.getLogger(__name__)
 
 
 def workshop() -> Workshop:
@@ -60,6 +66,10 @@ def make(taken: Taken, now: datetime) -> None:
     shop = workshop()
     try:
         with shop.made(taken.token) as (folder, sizes):
+            with transaction():
+                still_ours = actions.plan(taken, sizes, now)
+            if not still_ours:
+                return
             shop.put_away(taken.token, folder, sizes)
     except Away:
         with transaction():
@@ -76,8 +86,8 @@ def clear_leftovers(now: datetime) -> int:
     for path in queries.leftovers(_MOST_AT_ONCE):
         try:
             workshop().store.remove(path)
-        except (Away, OSError):
-            return 0
+        except Away:
+            continue
         with transaction():
             actions.leftover_is_gone(path)
         count += 1
@@ -87,3 +97,25 @@ def clear_leftovers(now: datetime) -> int:
 def sweep_the_spool(now: datetime) -> int:
     """Throw away uploads that belong to no picture: whoever took them in was ended before saying so."""
     return workshop().sweep(queries.tokens_waiting(), now - _LOST_AFTER)
+
+
+def sweep_the_store(now: datetime) -> int:
+    """Find files that belong to no picture, whoever was ended before saying so; from then on they are
+    leftovers. How many there were.
+    """
+    lost: list[str] = []
+    known = 0
+    for some in _at_once(workshop().store.paths()):
+        strange = queries.strange(some)
+        lost += strange
+        known += len(some) - len(strange)
+    if len(lost) > max(known, _FEW):  # then they belong to another database, perhaps to the one in a backup
+        _log.error("%s files in the store of pictures belong to no picture; none was touched.", len(lost))
+        return 0
+    with transaction():
+        return actions.let_go(lost, now)
+
+
+def _at_once(paths: Iterator[str]) -> Iterator[Sequence[str]]:
+    while some := list(islice(paths, _LOOKED_UP)):
+        yield some

@@ -24,6 +24,7 @@ from forum.pictures.telling import (
     TOO_MUCH,
     WEBP_FAILED,
     WEBP_PIXELS,
+    NoRoom,
     Unmakable,
     not_one_of_ours,
     too_many_pixels,
@@ -64,6 +65,8 @@ def main() -> None:
         said = _done(file, folder, pixels, at_once)
     except Unmakable as problem:
         said = {"problem": str(problem)}
+    except NoRoom:
+        said = {"no_room": True}
     except MemoryError:
         said = {"problem": TOO_MUCH}
     except Exception:  # noqa: BLE001 - a decoder may raise anything at all about such a file
@@ -213,9 +216,13 @@ def _files(canvas: Image.Image, folder: Path) -> Iterator[tuple[int, int, str, i
 
 
 def _saved(image: Image.Image, folder: Path, form: str, **options: Any) -> tuple[int, int, str, int]:
-    file = folder / f"{image.width}.{form}"
-    image.save(file, form.upper(), **options)
-    return image.width, image.height, form, file.stat().st_size
+    made = BytesIO()  # so that a fault of the disk is told from one of what encodes
+    image.save(made, form.upper(), **options)
+    try:
+        length = (folder / f"{image.width}.{form}").write_bytes(made.getbuffer())
+    except OSError:
+        raise NoRoom from None
+    return image.width, image.height, form, length
 
 
 if __name__ == "__main__":

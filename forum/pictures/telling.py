@@ -1,8 +1,11 @@
 """What is wrong with a file, in words for whoever sent it. Pure."""
 
+from collections.abc import Sequence
+
 WEBP_PIXELS, AVIF_PIXELS = 16_000_000, 28_000_000  # beyond, decoding takes more memory than we give
 
 EMPTY = "This file is empty. Perhaps it was still being copied; please choose it again."
+NO_ROOM = "We have no room for files just now. Please try again later; we are told of it, too."
 NOTHING = "Please choose a picture first."
 DAMAGED = "This picture is damaged or was cut off on its way, so we can’t open it. Please send it once more."
 TOO_MUCH = (
@@ -21,11 +24,24 @@ class Unmakable(Exception):
     """We can't make a picture of this; the message says why and what to do."""
 
 
+class NoRoom(Exception):
+    """The disk is full, or broken. That is no fault of the picture; it may be made later."""
+
+
 def already_there(known: int, wanted: int) -> str:
     """Of a file that is to replace the picture that is wanted, and that one is made of already."""
     if known == wanted:
         return "This is the very file that this picture is made of, or is just to be made of."
     return f"This very file is in the library already, as picture {known}. You can use that one instead."
+
+
+def said_otherwise(known: int, words: Sequence[str]) -> str:
+    """Of a file that is in the library, where it says something else of it than what was typed now."""
+    there = "; ".join(f"“{each}”" for each in words if each) or "nothing"
+    return (
+        f"This very file is in the library already, as picture {known}, and there it says: {there}. "
+        "What you typed is not saved. If it is better, please write it on the page of that picture."
+    )
 
 
 def too_large(most: int) -> str:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import logging
 import os
 import shutil
 import subprocess
@@ -15,9 +16,11 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple, Self
 
 from forum.core.config import ROOT, Config
+from forum.core.errors import Away
 from forum.pictures.store import Store, opened
-from forum.pictures.telling import EMPTY, TOO_MUCH, Unmakable, too_large
+from forum.pictures.telling import EMPTY, NO_ROOM, TOO_MUCH, NoRoom, Unmakable, too_large
 
+_log = logging.getLogger(__name__)
 AT_ONCE = 1_000_000  # pixels: what is made in well under a second; all else is made by a job
 PATIENCE = 60  # seconds for one picture; what decodes it stops by itself a little earlier
 _CHUNK = 256 * 1024
@@ -67,24 +70,32 @@ class Workshop:
         return self.spool / token
 
     def take_in(self, token: str, stream: IO[bytes]) -> str:
-        """Keep what was sent in the spool, safe from a power cut; its SHA-256. Raises Unmakable."""
-        self.spool.mkdir(mode=0o700, parents=True, exist_ok=True)
-        digest, length = hashlib.sha256(), 0
+        """Keep what was sent in the spool, safe from a power cut; its SHA-256. Raises Unmakable
+        or, on a full disk, Away.
+        """
         try:
-            with open(self.upload(token), "xb", opener=_privately) as file:
-                while chunk := stream.read(_CHUNK):
-                    length += len(chunk)
-                    if length > self.most_bytes:
-                        raise Unmakable(too_large(self.most_bytes))
-                    digest.update(chunk)
-                    file.write(chunk)
-                file.flush()
-                os.fsync(file.fileno())
-            if not length:
-                raise Unmakable(EMPTY)
+            self.spool.mkdir(mode=0o700, parents=True, exist_ok=True)
+            return self._copied(stream, self.upload(token))
+        except OSError as fault:
+            self.forget(token)
+            raise _no_room(fault) from None
         except BaseException:
             self.forget(token)
             raise
+
+    def _copied(self, stream: IO[bytes], to: Path) -> str:
+        digest, length = hashlib.sha256(), 0
+        with open(to, "xb", opener=_privately) as file:
+            while chunk := stream.read(_CHUNK):
+                length += len(chunk)
+                if length > self.most_bytes:
+                    raise Unmakable(too_large(self.most_bytes))
+                digest.update(chunk)
+                file.write(chunk)
+            file.flush()
+            os.fsync(file.fileno())
+        if not length:
+            raise Unmakable(EMPTY)
         return digest.hexdigest()
 
     def forget(self, token: str) -> None:
@@ -98,8 +109,14 @@ class Workshop:
 
     @contextmanager
     def made(self, token: str) -> Iterator[tuple[Path, Sequence[Size]]]:
-        """The files made of an upload, in a folder that is gone afterwards. Raises Unmakable."""
-        with tempfile.TemporaryDirectory(prefix="making-", dir=self.spool) as folder:
+        """The files made of an upload, in a folder that is gone afterwards. Raises Unmakable; on a full disk
+        Away.
+        """
+        try:
+            place = tempfile.TemporaryDirectory(prefix="making-", dir=self.spool)
+        except OSError as fault:
+            raise _no_room(fault) from None
+        with place as folder:
             said = self._asked(token, Path(folder), self.most_pixels)
             yield Path(folder), [Size(*each) for each in said["made"]]
 
@@ -133,10 +150,17 @@ class Workshop:
         except subprocess.SubprocessError:  # it ran into its limits, or the file has ended it
             raise Unmakable(TOO_MUCH) from None
         said = json.loads(answer.stdout)
+        if "no_room" in said:
+            raise _no_room(NoRoom())
         if "problem" in said:
             raise Unmakable(said["problem"])
         found: dict[str, Any] = said
         return found
+
+
+def _no_room(fault: Exception) -> Away:
+    _log.error("The spool of pictures could not be written: %s", type(fault).__name__)
+    return Away(NO_ROOM)
 
 
 def _privately(path: str, flags: int) -> int:

@@ -15,7 +15,7 @@ from tests.people import Browser, Cast, Person
 def _move(by: Person, story: Story, slug: str) -> None:
     with by.app.app_context(), transaction():
         it = queries.latest(story.article).manuscript
-        actions.put_out(story.article, typeset(replace(it, slug=slug)))
+        actions.put_out(by.member, story.article, typeset(replace(it, slug=slug)))
 
 
 def _led(browser: Browser, path: str) -> tuple[int, str | None]:

@@ -3,8 +3,10 @@
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from urllib.error import URLError
@@ -20,7 +22,7 @@ from forum.pictures.workshop import Workshop
 from tests.databases import SECRET
 from tests.people import Browser
 from tests.pictures import files
-from tests.pictures.conftest import Send, part
+from tests.pictures.conftest import Send, part, worked
 from tests.processes import end_with_parent
 
 
@@ -77,6 +79,10 @@ def test_what_is_put_there_comes_back_whole_and_can_go(store: Store, tmp_path: P
     assert found is not None
     assert found.length == 10_240_000
     assert b"".join(found.chunks) == source.read_bytes()
+    path = f"{'a' * 22}/900.webp"
+    store.put(path, source)
+    assert list(store.paths()) == [path]  # the other one is not named as ours are
+    store.remove(path)
     store.remove("token/900.webp")
     store.remove("token/900.webp")
     assert store.get("token/900.webp") is None
@@ -95,6 +101,7 @@ def test_the_whole_way_of_a_picture_with_a_bucket(
     assert answer.content_length == len(answer.data)
     token = address.split("/")[2]
     browser.post_form("/desk/pictures/1/removal")
+    worked(visitor.app)
     assert store.get(f"{token}/900.jpeg") is None
 
 
@@ -112,6 +119,62 @@ def test_a_store_that_does_not_answer_is_a_sentence_without_a_secret(
         with pytest.raises(Away, match="does not answer just now"):
             store.remove("a")
     assert "secret" not in caplog.text
+
+
+@pytest.fixture
+def silence(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Store, list[socket.socket]]]:
+    """A store that takes calls and never answers, and the calls that it got."""
+    calls: list[socket.socket] = []
+
+    def take_calls() -> None:
+        with suppress(OSError):
+            while True:
+                calls.append(listening.accept()[0])
+
+    monkeypatch.setattr("forum.pictures.store._READS", "1s")
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        threading.Thread(target=take_calls, daemon=True).start()
+        yield opened(_config(_setting(f"127.0.0.1:{listening.getsockname()[1]}")).pictures), calls
+        listening.shutdown(socket.SHUT_RDWR)
+    for each in calls:
+        each.close()
+
+
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+def test_a_store_that_never_answers_is_asked_once_for_all_readers(
+    silence: tuple[Store, list[socket.socket]],
+    send: Send,
+    visitor: Browser,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    store, calls = silence
+    address = str(part(send(files.a_jpeg(), description="Cups"), "img.onepic__picture")["src"])
+    shop: Workshop = visitor.app.extensions["kith.workshop"]
+    monkeypatch.setitem(visitor.app.extensions, "kith.workshop", replace(shop, store=store))
+    for _ in range(20):
+        answer = visitor.client.get(address)
+        assert answer.status_code == 503
+        assert "immutable" not in answer.headers.get("Cache-Control", "")
+    assert len(calls) == 1
+    monkeypatch.setattr("forum.pictures.store.REST", 0.0)
+    vars(store)["_rests_until"] = time.monotonic()  # so many seconds later
+    assert visitor.client.get(address).status_code == 503
+    assert len(calls) == 2
+
+
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+def test_no_editor_waits_for_a_store_to_let_go_of_files(
+    silence: tuple[Store, list[socket.socket]],
+    send: Send,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    store, calls = silence
+    browser = send(files.a_jpeg(), description="Cups")
+    shop: Workshop = browser.app.extensions["kith.workshop"]
+    monkeypatch.setitem(browser.app.extensions, "kith.workshop", replace(shop, store=store))
+    browser.post_form("/desk/pictures/1/removal")
+    assert (browser.status, browser.path) == (200, "/desk/pictures")
+    assert calls == []
 
 
 def test_the_setting_is_read_strictly_and_never_repeated() -> None:

@@ -138,6 +138,7 @@ def test_only_what_stands_nowhere_can_be_deleted_and_its_files_go(app: Flask, se
     assert lying(STORE) != set()
     browser.get(PAGE).post_form(f"{PAGE}/removal")
     assert browser.path == "/desk/pictures"
+    worked(app)
     assert lying(STORE) == set()
     assert browser.get(PAGE).status == 404
     assert send(files.a_jpeg()).status == 200  # the same may come again
@@ -152,6 +153,7 @@ def test_a_file_that_can_t_go_now_goes_later(app: Flask, send: Send, monkeypatch
         patch.setattr(InFolder, "remove", away)
         browser.get(PAGE).post_form(f"{PAGE}/removal")
         assert browser.status == 200
+        worked(app)
         assert len(lying(STORE)) == 4
     assert worked(app)["clear leftovers"] == 4
     assert lying(STORE) == set()

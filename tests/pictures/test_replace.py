@@ -39,6 +39,7 @@ def test_number_words_and_places_stay_and_the_old_file_goes(
     assert "My desk Photo: Ana" in words(visitor, "figcaption")
     assert visitor.client.get(str(old)).status_code == 404
     assert set(kept(app)) == {"480.webp", "600.webp", "600.jpeg"}
+    worked(app)
     assert {file.parent.name for file in lying(STORE)} == {str(image["src"]).split("/")[2]}
     with app.app_context():
         assert story.article.version > version

@@ -9,7 +9,7 @@ from PIL import Image
 from sqlalchemy import func, select
 
 from forum.core.db import session
-from forum.pictures.models import Picture, PictureState
+from forum.pictures.models import Faces, Picture, PictureState
 from tests.people import Browser, Cast, Person
 from tests.pictures import files
 from tests.pictures.conftest import SPOOL, STORE, Send, kept, lying, part, sent, told, words, worked
@@ -134,12 +134,51 @@ def test_what_moves_is_stopped_and_the_page_says_so(app: Flask, send: Send) -> N
 def test_the_same_file_again_is_offered_and_not_kept_twice(app: Flask, send: Send) -> None:
     send(files.a_jpeg(), description="Cups")
     before = lying(STORE)
-    browser = send(files.a_jpeg(), description="Other words")
+    browser = send(files.a_jpeg(), description="Cups")
     assert browser.path == "/desk/pictures/1?again=1"
     assert "in the library already" in browser.text
     assert words(browser, "#description") == "Cups"
     assert lying(STORE) == before
     assert lying(SPOOL) == set()
+
+
+def test_the_same_file_again_says_what_nobody_had_said(app: Flask, send: Send) -> None:
+    send(files.a_jpeg(), description="Cups")
+    consent = {"faces": "agreed", "faces_note": "Ana, by e-mail on 3 May"}
+    browser = send(files.a_jpeg(), credit="Photo: Ana", **consent)
+    assert browser.path == "/desk/pictures/1?again=1"
+    with app.app_context():
+        found = session.get_one(Picture, 1)
+        assert (found.description, found.credit) == ("Cups", "Photo: Ana")
+        assert (found.faces, found.faces_note) == (Faces.AGREED, "Ana, by e-mail on 3 May")
+
+
+def test_what_the_same_file_again_says_otherwise_is_in_the_fields_and_replaces_nothing(
+    app: Flask, send: Send
+) -> None:
+    send(files.a_jpeg(), description="Cups", faces="none shown")
+    consent = {"faces": "agreed", "faces_note": "Ana, by e-mail"}
+    browser = send(files.a_jpeg(), description="Two cups", caption="At home", **consent)
+    assert browser.status == 409
+    assert words(browser, "#description") == "Two cups"
+    assert part(browser, "#faces_note")["value"] == "Ana, by e-mail"
+    said = [each.get_text() for each in browser.page.select("section[aria-labelledby=said-head] dd")]
+    assert said == ["Cups", "none shown", "(nothing)"]
+    with app.app_context():
+        found = session.get_one(Picture, 1)
+        assert (found.description, found.caption, found.faces) == ("Cups", "At home", Faces.NONE)
+    browser.post_form("/desk/pictures/1", follow=True)
+    with app.app_context():
+        found = session.get_one(Picture, 1)
+        assert (found.description, found.faces_note) == ("Two cups", "Ana, by e-mail")
+
+
+def test_our_own_script_hears_that_the_same_file_says_otherwise(desk: Browser, send: Send) -> None:
+    send(files.a_jpeg(), description="Cups")
+    data = {"csrf_token": desk.token, "picture": (BytesIO(files.a_jpeg()), "a.jpg"), "description": "Mine"}
+    answer = desk.client.post("/desk/pictures", data=data, headers={"Accept": "application/json"})
+    assert answer.status_code == 409
+    assert "as picture 1, and there it says: “Cups”" in told(answer)["problem"]
 
 
 REFUSED = {
@@ -243,7 +282,7 @@ def test_our_own_script_is_answered_in_its_own_way(desk: Browser, ed: Person) ->
     data = {"csrf_token": desk.token, "picture": (BytesIO(files.a_jpeg()), "a.jpg"), "description": "Cups"}
     answer = desk.client.post("/desk/pictures", data=data, headers={"Accept": "application/json"})
     assert told(answer)["line"] == "![Cups](/pictures/1)"
-    assert (told(answer)["state"], told(answer)["new"]) == ("ready", True)
+    assert (told(answer)["state"], told(answer)["next"]) == ("ready", "/desk/pictures/1")
     data = {"csrf_token": desk.token, "picture": (BytesIO(b"GIF89a"), "a.gif")}
     answer = desk.client.post("/desk/pictures", data=data, headers={"Accept": "application/json"})
     assert (answer.status_code, "problem" in told(answer)) == (422, True)

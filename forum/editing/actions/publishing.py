@@ -13,6 +13,7 @@ from forum.core.errors import Invalid
 from forum.core.markup import Written
 from forum.core.slugs import slug
 from forum.editing import policy
+from forum.editing.actions.picturing import keep_what_goes_out
 from forum.editing.actions.putting_out import move, put_out
 from forum.editing.actions.turns import Note, at_the_desk, insist_on, move_on, note_step, take_up
 from forum.editing.models import Contribution, Deed, Stage, Step, Work
@@ -56,7 +57,7 @@ def unschedule(editor: Member, article: Article, now: datetime) -> None:
     work = take_up(editor, article, now)
     insist(policy.may_unschedule(editor, standing(article), now))
     same = work.live_number == work.last_number
-    _be_a_draft(article, work)
+    _be_a_draft(editor, article, work)
     move_on(work, Stage.APPROVED if same else at_the_desk(work), now)
     note_step(editor, work, Deed.UNSCHEDULED, now, Note("", work.reviewer_id))
 
@@ -69,7 +70,7 @@ def withdraw(member: Member, article: Article, now: datetime) -> None:
     own = session.get_one(Contribution, article.id)
     own.agreed_at = own.agreed_number = None
     if stands.is_planned(now):
-        _be_a_draft(article, work)
+        _be_a_draft(member, article, work)
         article.unsent = True
     else:
         article.state = State.ARCHIVED
@@ -79,12 +80,12 @@ def withdraw(member: Member, article: Article, now: datetime) -> None:
     note_step(member, work, deed, now, Note(WITHDRAWN, work.reviewer_id))
 
 
-def _be_a_draft(article: Article, work: Work) -> None:
+def _be_a_draft(by: Member, article: Article, work: Work) -> None:
     """Nobody can read it, so its row says what was saved last, as of any draft. That is read in this turn:
     whoever saves meanwhile waits.
     """
     article.state, article.published_at, work.live_number = State.DRAFT, None, None
-    put_out(article, typeset(latest(article).manuscript))
+    put_out(by, article, typeset(latest(article).manuscript))
 
 
 def update_story(
@@ -95,7 +96,7 @@ def update_story(
     stands = standing(article)
     insist(policy.may_update(editor, stands, now))
     insist_on(work, on)
-    put_out(article, made)
+    put_out(editor, article, made)
     if why is not None:
         insist(policy.may_tell(stands))
         article.updated_at = now
@@ -127,7 +128,7 @@ def bring_back(editor: Member, article: Article, now: datetime) -> None:
         article.state = State.PUBLISHED
         articles.move_version(article.id)
     else:
-        _be_a_draft(article, work)
+        _be_a_draft(editor, article, work)
     move_on(work, Stage.DRAFTING if was_out else at_the_desk(work), now)
     note_step(editor, work, Deed.BROUGHT_BACK, now, Note("", stands.contributor_id))
 
@@ -169,8 +170,10 @@ def _whose(article: Article) -> int | None:
 
 def _go_out(article: Article, work: Work, state: State, at: datetime) -> None:
     """The row of what nobody could read says what was saved last already; its address follows its title."""
-    if article.state is State.DRAFT and not latest(article).manuscript.slug:
-        move(article, slug(article.title))
+    if article.state is State.DRAFT:
+        keep_what_goes_out(article)
+        if not latest(article).manuscript.slug:
+            move(article, slug(article.title))
     article.state, article.published_at = state, at
     articles.move_version(article.id)
 

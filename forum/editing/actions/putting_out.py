@@ -2,6 +2,7 @@
 
 from sqlalchemy import delete, select
 
+from forum.accounts.models import Member
 from forum.accounts.queries import by_username
 from forum.articles import actions as articles
 from forum.articles.models import Article, ArticleTopic, State, Topic
@@ -13,7 +14,7 @@ from forum.editing.actions.picturing import keep_uses
 from forum.editing.typesetting import Typeset
 
 
-def put_out(article: Article, made: Typeset) -> None:
+def put_out(by: Member, article: Article, made: Typeset) -> None:
     """Let the article's row say what the manuscript says. Raises Invalid where it names what isn't there."""
     it = made.manuscript
     author = by_username(it.author) if it.author else article.author
@@ -29,7 +30,7 @@ def put_out(article: Article, made: Typeset) -> None:
         raise Invalid(f"Another story lives at “{wanted}”, or did once. Please choose another address.")
     _hang(article, it.topics, it.tags)
     article.picture_id = None
-    there = keep_uses(article, made)
+    there = keep_uses(by, article, made)
     article.picture_id = it.picture if it.picture in there else None
     articles.move_version(article.id)
 

@@ -83,8 +83,8 @@ def _keep(editor: Member, article: Article, made: Typeset, now: datetime, origin
     row.why, row.of_number, row.content = origin.why, origin.of, made.manuscript.as_json()
     session.add(row)
     if article.state == State.DRAFT:
-        put_out(article, made)
+        put_out(editor, article, made)
     else:
-        keep_uses(article, made)
+        keep_uses(editor, article, made)
     session.flush()
     return work.last_number

@@ -16,6 +16,7 @@ from forum.editing.whereabouts import Standing
 from forum.pictures.models import Faces, Picture, PictureState
 
 _EDITORS = [role for role in Role if carries(role, Role.EDITOR)]
+_UNTOLD = Known(shows="")
 _SENT = (Deed.SENT, Deed.SUBMITTED)
 
 
@@ -30,9 +31,14 @@ def missing(article: Article) -> tuple[Need, ...]:
     return missing_in(latest(article).manuscript)
 
 
-def missing_in(it: Manuscript) -> tuple[Need, ...]:
-    """The same of a manuscript that may not be saved yet."""
-    return needs(it, _library(pictures(it)))
+def missing_in(it: Manuscript, among: Collection[int] | None = None) -> tuple[Need, ...]:
+    """The same of a manuscript that may not be saved yet. Whoever knows of these pictures alone is told
+    nothing of any other one: not even whether there is such a one.
+    """
+    asked = pictures(it)
+    if among is None:
+        return needs(it, _library(asked))
+    return needs(it, {**dict.fromkeys(asked, _UNTOLD), **_library(asked.intersection(among))})
 
 
 def picture_in_words(id: int) -> str:

@@ -9,7 +9,8 @@ from flask import current_app, render_template
 from markupsafe import Markup
 
 from forum.accounts.roles import Role, carries
-from forum.articles.queries import Way, closing, related_to, told, way_of
+from forum.articles.models import State
+from forum.articles.queries import Head, Told, Way, closing, related_to, told, way_of
 from forum.comments import policy as comments
 from forum.comments.queries.pinned import pinned
 from forum.core import clock
@@ -25,6 +26,8 @@ from forum.pages.story.place import Place
 from forum.pages.story.shown import OnPage
 from forum.pages.story.threads import Threads, threads
 from forum.pictures import figures
+from forum.pictures.models import Where
+from forum.pictures.queries import pictures_on
 from forum.polls import queries as polls
 from forum.polls.card import card_of, notes_under
 from forum.polls.choosing import Chosen
@@ -82,8 +85,7 @@ def telling(where: Place, role: Role | None, polls: Collection[int]) -> Markup:
 
     def make() -> bytes:
         notes, article = notes_on(SubjectKind.ARTICLE, head.id), told(head.id)
-        pictured = figures.for_editors if edits else figures.for_readers
-        html, top = pictured(article.html, article.picture)
+        html, top = _pictured(head, article, edits=edits)
         html = placing.with_gaps(html, polls)
         article = replace(article, html=html, top=top, about_author=excerpt(article.about_author))
         config: Config = current_app.extensions["kith.config"]
@@ -92,6 +94,15 @@ def telling(where: Place, role: Role | None, polls: Collection[int]) -> Markup:
 
     key = ("telling", head.id, head.version, head.shelf, edits)  # a topic may have another name
     return Markup(pieces().get(key, make).decode())  # noqa: S704 - our own template
+
+
+def _pictured(head: Head, article: Told, *, edits: bool) -> figures.Pictured:
+    """A draft is seen by its author, too, who can type any number there is."""
+    if edits:
+        return figures.for_editors(article.html, article.picture)
+    if head.state is State.DRAFT:
+        return figures.for_contributors(article.html, article.picture, pictures_on(Where.ARTICLE, head.id))
+    return figures.for_readers(article.html, article.picture)
 
 
 @dataclass(frozen=True, slots=True)

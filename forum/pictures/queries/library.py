@@ -1,6 +1,6 @@
 """Reads: the library, one picture, its files, where it stands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -117,6 +117,12 @@ def articles_with(picture_id: int) -> list[int]:
     return [id for place, id in uses(picture_id) if place is Where.ARTICLE]
 
 
+def pictures_on(place: Where, place_id: int) -> Collection[int]:
+    """The pictures that stand there, as far as editors have put them there."""
+    here = (PictureUse.place == place, PictureUse.place_id == place_id)
+    return session.scalars(select(PictureUse.picture_id).where(*here)).all()
+
+
 def waiting(now: datetime) -> bool:
     """Whether a picture waits to be made that nobody is making."""
     return bool(session.scalar(select(exists().where(free(now)))))
@@ -134,8 +140,24 @@ def tokens_waiting() -> set[str]:
 
 
 def leftovers(limit: int) -> Sequence[str]:
-    """Paths of files that are to go."""
-    return session.scalars(select(Leftover.path).order_by(Leftover.since).limit(limit)).all()
+    """Paths of files that are to go. While a picture is made, its own are just being put there."""
+    its_own = func.substr(Leftover.path, 1, func.length(Picture.token)) == Picture.token
+    made = exists().where(Picture.state == PictureState.WAITING, its_own)
+    wanted = select(Leftover.path).where(~made).order_by(Leftover.since, Leftover.path)
+    return session.scalars(wanted.limit(limit)).all()
+
+
+def strange(paths: Sequence[str]) -> Sequence[str]:
+    """Of these files in the store, those that belong to no picture: neither to one that is ready nor to one
+    that is just being made. Ask for what is in the store first: a picture has its row before its files.
+    """
+    tokens = {path.partition("/")[0] for path in paths}
+    columns = (Picture.token, Picture.state, PictureSize.width, PictureSize.form)
+    wanted = select(*columns).outerjoin(PictureSize, PictureSize.picture_id == Picture.id)
+    rows = session.execute(wanted.where(Picture.token.in_(tokens))).all()
+    made = {token for token, state, _, _ in rows if state is PictureState.WAITING}
+    known = {f"{token}/{width}.{form.value}" for token, _, width, form in rows if form}
+    return [path for path in paths if path not in known and path.partition("/")[0] not in made]
 
 
 _TOKEN, _WIDTH, _FORM = (

@@ -1,5 +1,6 @@
 """Doors: the library of pictures, and one of them."""
 
+from collections.abc import Mapping
 from http import HTTPStatus
 
 from flask import Response, current_app, jsonify, request, url_for
@@ -13,7 +14,7 @@ from forum.core.web.paths import local
 from forum.pictures import actions, policy, queries
 from forum.pictures.details import Details, markdown
 from forum.pictures.forms import DetailsForm
-from forum.pictures.jobs import clear_leftovers, workshop
+from forum.pictures.jobs import workshop
 from forum.pictures.models import Picture, PictureState
 from forum.pictures.queries import Show
 from forum.pictures.views.blueprint import bp
@@ -66,7 +67,7 @@ def picture(id: int) -> Response:
 def describe(id: int) -> Response:
     """Say what it shows, what stands under it, whose it is, and who agreed."""
     found = queries.picture(id)
-    form = DetailsForm.read(request.form, _details(found))
+    form = DetailsForm.read(request.form, actions.details_of(found))
     if form.problems:
         return _not_yet(found, form)
     with transaction():
@@ -87,13 +88,12 @@ def _not_yet(found: Picture, form: DetailsForm) -> Response:
 @bp.post("/desk/pictures/<int:id>/removal")
 @requires(EDITOR)
 def remove(id: int) -> Response:
-    """Delete it. Its files go as soon as that is certain; what can't go now is tried again by a job."""
+    """Delete it. From now on nobody gets its files; a job takes them out of the store."""
     found = queries.picture(id)
-    token, now = found.token, clock.now()
+    token = found.token
     with transaction():
-        actions.remove(me(), found, now)
+        actions.remove(me(), found, clock.now())
     workshop().forget(token)
-    clear_leftovers(now)
     return see_other("pictures.library")
 
 
@@ -122,20 +122,23 @@ def told(found: Picture) -> dict[str, object]:
     }
 
 
-def _details(found: Picture) -> Details:
-    return Details(found.description, found.caption, found.credit, found.faces.value, found.faces_note)
-
-
 def picture_page(
-    found: Picture, form: DetailsForm | None = None, problem: str = "", status: int = 200
+    found: Picture,
+    form: DetailsForm | None = None,
+    problem: str = "",
+    status: int = 200,
+    said: Mapping[str, str] | None = None,
 ) -> Response:
-    """One picture, with its words as they were typed; `problem` is of the file that was to replace it."""
+    """One picture, with its words as they were typed; `problem` is of the file that was to replace it, `said`
+    what the library has in the place of what was typed.
+    """
     places = current_app.extensions["kith.pictured"](queries.uses(found.id))
     return page(
         "pictures/picture.html",
         status=status,
         picture=found,
-        form=form or DetailsForm(_details(found), {}),
+        form=form or DetailsForm(actions.details_of(found), {}),
+        said=said or {},
         problem=problem,
         places=places,
         better=queries.replacement(found.id),

@@ -13,7 +13,7 @@ from forum.core.errors import DomainError
 from forum.core.web import limiter, limits
 from forum.pictures import actions, policy, queries
 from forum.pictures.actions import Upload
-from forum.pictures.jobs import clear_leftovers, make_at_once, workshop
+from forum.pictures.jobs import make_at_once, workshop
 from forum.pictures.models import Picture
 from forum.pictures.telling import Unmakable, already_there
 from forum.pictures.views.blueprint import bp
@@ -49,7 +49,6 @@ def _replaced(found: Picture, file: FileStorage | None) -> None:
             id = actions.replace(me(), found, Upload(token, digest, looked.stopped), clock.now())
     if looked.pixels <= AT_ONCE:
         make_at_once(id, clock.now())
-        clear_leftovers(clock.now())
 
 
 def _not_yet(id: int, problem: str, status: int) -> Response:

@@ -1,7 +1,7 @@
 """Doors: a picture comes in, by a form or by our own script."""
 
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from http import HTTPStatus
 
@@ -11,15 +11,16 @@ from werkzeug.datastructures import FileStorage
 from forum.accounts.door import EDITOR, answers_a_script, me, my_number, requires, viewer
 from forum.core import clock
 from forum.core.db import transaction
+from forum.core.errors import Away
 from forum.core.web import limiter, limits, uploads
 from forum.pictures import actions, policy, queries
 from forum.pictures.actions import Upload
 from forum.pictures.details import Details
 from forum.pictures.forms import DetailsForm
 from forum.pictures.jobs import make_at_once, workshop
-from forum.pictures.telling import NOTHING, Unmakable, too_large
+from forum.pictures.telling import NOTHING, Unmakable, said_otherwise, too_large
 from forum.pictures.views.blueprint import bp
-from forum.pictures.views.library import library_page, page_of, told
+from forum.pictures.views.library import library_page, page_of, picture_page, told
 from forum.pictures.workshop import AT_ONCE
 
 _LARGE = {"pictures.upload", "pictures.replace"}
@@ -46,9 +47,31 @@ def upload() -> Response:
         id, new = _taken_in(request.files.get("picture"), form.details)
     except Unmakable as problem:
         return _again(form, str(problem))
+    except Away as away:
+        return _again(form, away.sentence, away.status)
+    if not new and (otherwise := _filled_in(id, form.details)):
+        return _said_otherwise(id, form.details, otherwise)
     if answers_a_script(upload):
         return jsonify(told(queries.picture(id)) | {"next": _next(id, new=new).location})
     return _next(id, new=new)
+
+
+def _filled_in(id: int, typed: Details) -> Collection[str]:
+    with transaction():
+        return actions.fill_in(me(), queries.picture(id), typed)
+
+
+def _said_otherwise(id: int, typed: Details, names: Collection[str]) -> Response:
+    """The picture that the same file was before, with what was typed now in the fields, and what stands."""
+    found, status = queries.picture(id), HTTPStatus.CONFLICT
+    known = actions.details_of(found)
+    if answers_a_script(upload):
+        response = jsonify(problem=said_otherwise(id, [getattr(known, name) for name in sorted(names)]))
+        response.status_code = status
+        return response
+    shown = known._replace(**{name: getattr(typed, name) for name in names})
+    said = {name: getattr(known, name) for name in Details._fields if name in names}
+    return picture_page(found, DetailsForm(shown, {}), status=status, said=said)
 
 
 def _next(id: int, *, new: bool) -> Response:
@@ -91,10 +114,10 @@ def _added(token: str, digest: str, details: Details) -> tuple[int, bool, int]:
     return id, new, looked.pixels
 
 
-def _again(form: DetailsForm, problem: str) -> Response:
+def _again(form: DetailsForm, problem: str, status: int = HTTPStatus.UNPROCESSABLE_ENTITY) -> Response:
     """The form as it was typed, and why it can't be taken."""
     if answers_a_script(upload):
         response = jsonify(problem=problem or next(iter(form.problems.values())))
-        response.status_code = HTTPStatus.UNPROCESSABLE_ENTITY
+        response.status_code = status
         return response
-    return library_page(form, problem, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+    return library_page(form, problem, status=status)

@@ -39,7 +39,7 @@
     ["Question", box("question", "", "what you would like readers to tell")],
     ["Sources", box("sources", "", "- [a page](address)")],
     ["Poll", block("", "[poll 1]")],
-    ["Picture", block("", "![what it shows](/pictures/1 \"Caption\")")],
+    ...(form.dataset.remarks !== undefined ? [["Picture", block("", "![what it shows](/pictures/1 \"Caption\")")]] : []),
   ];
 
   const place = form.querySelector(".writing__tools");
