@@ -60,6 +60,7 @@ def others_in_words(names: Sequence[str]) -> str:
 
 def writing_page(story: Article, form: ManuscriptForm, *, status: int = 200, problem: str = "") -> Response:
     """The page with these words in its fields."""
+    kept = queries.typed(me(), story)
     return page(
         "editing/write.html",
         status=status,
@@ -70,7 +71,8 @@ def writing_page(story: Article, form: ManuscriptForm, *, status: int = 200, pro
         last=queries.last_saved(story),
         others=others_in_words(queries.others_here(story, me(), clock.now())),
         said=request.form,
-        kept=_kept(story, form.manuscript),
+        kept=_kept(story, kept, form.manuscript),
+        known=kept.mark if kept else "",
         saved=form.manuscript == queries.latest(story).manuscript,
         topics=articles.topics(),
         **_for_editors(form.manuscript),
@@ -86,14 +88,13 @@ def _for_editors(typed: Manuscript) -> dict[str, object]:
     return {"authors": queries.authors(), "offer": offer(request.form, typed.picture)}
 
 
-def _kept(story: Article, typed: Manuscript) -> dict[str, object] | None:
+def _kept(story: Article, kept: queries.Typed | None, typed: Manuscript) -> dict[str, object] | None:
     """What this editor typed and did not save, if it is not what stands in the fields."""
-    kept = queries.typed(me(), story)
     latest = queries.latest(story).manuscript
     if kept is None or {kept.manuscript, replace(kept.manuscript, picture=typed.picture)} & {typed, latest}:
         return None
     texts = ("\n\n".join((it.title, it.standfirst, it.body)) for it in (latest, kept.manuscript))
-    return {"at": kept.at, "rows": rows(*texts)}
+    return {"at": kept.at, "mark": kept.mark, "rows": rows(*texts)}
 
 
 def remarks(story: Article, typed: Manuscript) -> dict[str, object]:
