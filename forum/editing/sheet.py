@@ -12,6 +12,7 @@ from forum.articles.models import Article
 from forum.core import clock
 from forum.core.answers import insist
 from forum.core.errors import Invalid
+from forum.core.markup import ARTICLE
 from forum.core.web import page
 from forum.editing import policy, queries
 from forum.editing.comparing import rows
@@ -105,7 +106,8 @@ def remarks(story: Article, typed: Manuscript) -> dict[str, object]:
 
 def proof(story: Article, typed: Manuscript) -> dict[str, object]:
     """How it would look to readers, and what helps to make it better."""
-    found, now = hints(typed.body), clock.now()
+    too_long, now = len(typed.body) > ARTICLE.longest, clock.now()
+    found = hints("" if too_long else typed.body)
     lost = queries.missing_polls(found.polls) if found.polls else ()
     site = current_app.extensions["kith.config"].base_url
     return {
@@ -113,9 +115,11 @@ def proof(story: Article, typed: Manuscript) -> dict[str, object]:
         "data": None,
         "notes": notes_on(SubjectKind.ARTICLE, story.id),
         "head_level": 2,
+        "too_long": too_long,
         "hints": found,
+        "silent": queries.without_words(found.silent),
         "links": queries.checked(found.links, site, now),
-        "needs": missing_in(typed),
+        "needs": () if too_long else missing_in(typed),
         "remarks_open": queries.open_remarks(story.id) if policy.may_remark(me()) else 0,
         "lost_polls": lost,
     }
