@@ -24,6 +24,8 @@ from forum.editing.views.blueprint import bp
 def remark(id: int) -> Response:
     """Write one, answer one, settle one or open it again: the button says which."""
     story = story_to_write(id)
+    if request.form.get("do") == "preview":  # after a sign-in that ended: what was typed, to be looked at
+        return writing_page(story, typed_in(story))
     try:
         keeps_typed(story)
     except Conflict as conflict:
