@@ -86,6 +86,7 @@ class Hints:
     slips: Sequence[Slip]
     links: Sequence[Link]
     polls: Sequence[int]
+    silent: Sequence[Link] = ()  # pictures about which their line says nothing
 
 
 def hints(body: str) -> Hints:
@@ -96,10 +97,10 @@ def hints(body: str) -> Hints:
     words = sum(len(_WORD.findall(line.text)) for line in found)
     long = [each for each in sentences if each.words > LONG]
     polls = [int(poll[1]) for line in lines if (poll := _POLL.match(line.text.strip()))]
-    slips = [*_headings(lines), *_pictures(lines)]
+    slips, silent = list(_headings(lines)), list(_silent(lines))
     links = [link for line in lines for link in _links(line)]
     ease = _ease(found, words, len(sentences)) if words >= ENOUGH else None
-    return Hints(words, ease, long[:LISTED], slips[:LISTED], links, polls)
+    return Hints(words, ease, long[:LISTED], slips[:LISTED], links, polls, silent[:LISTED])
 
 
 class _Line(NamedTuple):
@@ -161,13 +162,11 @@ def _headings(lines: Sequence[_Line]) -> Iterator[Slip]:
             before = level
 
 
-def _pictures(lines: Sequence[_Line]) -> Iterator[Slip]:
+def _silent(lines: Sequence[_Line]) -> Iterator[Link]:
     for line in lines:
         for found in _PICTURE.finditer(line.text):
             if not found[1].strip():
-                yield Slip(
-                    "A picture has no description for those who can’t see it.", line.spot(*found.span())
-                )
+                yield Link("", found[2], line.spot(*found.span()))
 
 
 def _links(line: _Line) -> Iterator[Link]:

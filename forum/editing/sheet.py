@@ -12,6 +12,7 @@ from forum.articles.models import Article
 from forum.core import clock
 from forum.core.answers import insist
 from forum.core.errors import Invalid
+from forum.core.markup import ARTICLE
 from forum.core.web import page
 from forum.editing import policy, queries
 from forum.editing.comparing import rows
@@ -62,6 +63,7 @@ def others_in_words(names: Sequence[str]) -> str:
 
 def writing_page(story: Article, form: ManuscriptForm, *, status: int = 200, problem: str = "") -> Response:
     """The page with these words in its fields."""
+    kept = queries.typed(me(), story)
     return page(
         "editing/write.html",
         status=status,
@@ -72,7 +74,8 @@ def writing_page(story: Article, form: ManuscriptForm, *, status: int = 200, pro
         last=queries.last_saved(story),
         others=others_in_words(queries.others_here(story, me(), clock.now())),
         said=request.form,
-        kept=_kept(story, form.manuscript),
+        kept=_kept(story, kept, form.manuscript),
+        known=kept.mark if kept else "",
         saved=form.manuscript == queries.latest(story).manuscript,
         topics=articles.topics(),
         **_for_editors(form.manuscript),
@@ -88,14 +91,13 @@ def _for_editors(typed: Manuscript) -> dict[str, object]:
     return {"authors": queries.authors(), "offer": offer(request.form, typed.picture)}
 
 
-def _kept(story: Article, typed: Manuscript) -> dict[str, object] | None:
+def _kept(story: Article, kept: queries.Typed | None, typed: Manuscript) -> dict[str, object] | None:
     """What this editor typed and did not save, if it is not what stands in the fields."""
-    kept = queries.typed(me(), story)
     latest = queries.latest(story).manuscript
     if kept is None or {kept.manuscript, replace(kept.manuscript, picture=typed.picture)} & {typed, latest}:
         return None
     texts = ("\n\n".join((it.title, it.standfirst, it.body)) for it in (latest, kept.manuscript))
-    return {"at": kept.at, "rows": rows(*texts)}
+    return {"at": kept.at, "mark": kept.mark, "rows": rows(*texts)}
 
 
 def remarks(story: Article, typed: Manuscript) -> dict[str, object]:
@@ -106,7 +108,8 @@ def remarks(story: Article, typed: Manuscript) -> dict[str, object]:
 
 def proof(story: Article, typed: Manuscript) -> dict[str, object]:
     """How it would look to readers, and what helps to make it better."""
-    found, now = hints(typed.body), clock.now()
+    too_long, now = len(typed.body) > ARTICLE.longest, clock.now()
+    found = hints("" if too_long else typed.body)
     lost = queries.missing_polls(found.polls) if found.polls else ()
     site = current_app.extensions["kith.config"].base_url
     among = None if me().may(Role.EDITOR) else pictures_on(Where.ARTICLE, story.id)
@@ -115,9 +118,11 @@ def proof(story: Article, typed: Manuscript) -> dict[str, object]:
         "data": None,
         "notes": notes_on(SubjectKind.ARTICLE, story.id),
         "head_level": 2,
+        "too_long": too_long,
         "hints": found,
+        "silent": queries.without_words(found.silent),
         "links": queries.checked(found.links, site, now),
-        "needs": missing_in(typed, among),
+        "needs": () if too_long else missing_in(typed, among),
         "remarks_open": queries.open_remarks(story.id) if policy.may_remark(me()) else 0,
         "lost_polls": lost,
     }

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, StorageState, expect
+from playwright.sync_api import Page, Route, StorageState, expect
 
 from forum.editing import queries
 from tests.browser.behind import Behind
@@ -244,3 +244,113 @@ def test_two_revisions_are_compared_and_one_is_restored(opens: Desk, story: Stor
     page.get_by_role("button", name="Restore number 1").click()
     expect(page.locator(".saves")).to_contain_text("restored from number 1")
     assert _latest(story)[0] == 3
+
+
+def _holds(page: Page, path: str) -> list[Route]:
+    """Requests to this door wait until somebody lets them go on."""
+    held: list[Route] = []
+    page.route(f"**/desk/stories/*/{path}", lambda route: held.append(route))  # noqa: PLW0108 - playwright looks into it
+    return held
+
+
+def test_what_is_typed_while_a_save_is_under_way_is_kept(opens: Desk, story: Story) -> None:
+    page = opens("ed")
+    held = _holds(page, "write")
+    _typed(page, " Sent.")
+    page.keyboard.press("Control+s")
+    page.wait_for_function("() => kith.sheet.saving")
+    expect(page.locator("#sheet-kept")).to_have_text("")
+    page.keyboard.type(" Typed meanwhile.")
+    while not held:
+        page.wait_for_timeout(50)
+    held[0].continue_()
+    expect(page.locator("#sheet-state")).to_contain_text("Saved as number 2, just now.")
+    drawer = page.evaluate("() => Object.entries(localStorage).map(each => each.join(' ')).join(' ')")
+    assert "Typed+meanwhile" in drawer
+    expect(page.locator("#sheet-kept")).to_have_text("Kept for you, not saved yet.")
+    assert _latest(story)[1].endswith(" Sent.")
+    page.reload()
+    expect(page.locator("#kept")).to_contain_text("You typed something that is not saved")
+
+
+def test_save_while_offline_stays_on_the_page_and_works_again_later(opens: Desk, story: Story) -> None:
+    page = opens("ed")
+    page.context.set_offline(True)
+    _typed(page, " On the train.")
+    for press in ("Control+s", "button"):
+        if press == "button":
+            page.get_by_role("button", name="Save", exact=True).click()
+        else:
+            page.keyboard.press(press)
+        expect(page.locator("#sheet-kept")).to_contain_text("You are offline. Your words are kept here.")
+    expect(page.locator("#body")).to_have_value(_at_the_end("On the train."))
+    page.context.set_offline(False)
+    page.keyboard.press("Control+s")
+    expect(page.locator("#sheet-state")).to_contain_text("Saved as number 2, just now.")
+    assert _latest(story)[1].endswith("On the train.")
+
+
+def test_older_words_of_this_browser_never_replace_newer_ones_of_another(opens: Desk, story: Story) -> None:
+    laptop, phone = opens("ed"), opens("ed")
+    laptop.context.set_offline(True)
+    _typed(laptop, " By the laptop.")
+    expect(laptop.locator("#sheet-kept")).to_contain_text("You are offline")
+    laptop.close(run_before_unload=False)
+    _typed(phone, " By the phone.")
+    expect(phone.locator("#sheet-kept")).to_have_text("Kept for you, not saved yet.")
+    laptop.context.set_offline(False)
+    again = laptop.context.new_page()
+    again.goto(f"/desk/stories/{story.id}/write")
+    expect(again.locator("#kept")).to_contain_text("By the phone.")
+    expect(again.locator("#kept-here")).to_contain_text("This browser has older words of yours")
+    _looks_well(again)
+    again.get_by_role("button", name="Put them into the fields").click()
+    expect(again.locator("#body")).to_have_value(_at_the_end("By the laptop."))
+
+
+def test_an_answer_that_was_lost_on_the_way_is_no_other_device(opens: Desk, story: Story) -> None:
+    page = opens("ed")
+    lost: list[Route] = []
+
+    def loses(route: Route) -> None:
+        if lost:
+            route.continue_()
+            return
+        lost.append(route)
+        route.fetch()
+        route.abort()
+
+    page.route("**/desk/stories/*/typed", loses)
+    _typed(page, " One.")
+    expect(page.locator("#sheet-kept")).to_contain_text("You are offline")
+    page.keyboard.type(" Two.")
+    expect(page.locator("#sheet-kept")).to_have_text("Kept for you, not saved yet.")
+
+
+def test_a_poll_and_a_picture_go_after_the_paragraph_and_no_word_is_lost(opens: Desk, story: Story) -> None:
+    page = opens("ed")
+    page.get_by_role("button", name="Blocks").click()
+    for button, line in (("Poll", "[poll 77]"), ("Picture", "![](/pictures/77)")):
+        page.locator("#body").fill("One two three.\n\nThe **next** one.")
+        page.locator("#body").evaluate("area => { area.focus(); area.setSelectionRange(4, 7); }")
+        page.locator("#sheet-blocks").get_by_role("button", name=button, exact=True).click()
+        blank = line.replace("77", "")
+        expect(page.locator("#body")).to_have_value(f"One two three.\n\n{blank}\n\nThe **next** one.")
+        expect(page.locator("#aids")).to_contain_text("has no number yet")
+        page.keyboard.type("77")
+        expect(page.locator("#body")).to_have_value(f"One two three.\n\n{line}\n\nThe **next** one.")
+
+
+def test_the_bar_with_save_hides_no_field_that_has_the_focus(opens: Desk, story: Story) -> None:
+    page = opens("ed", viewport={"width": 1280, "height": 900})
+    page.locator(".sheet__about summary").first.click()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        below = page.evaluate(
+            """() => {
+              const [it, bar] = [document.activeElement, document.querySelector(".sheet__ways")];
+              if (!it.closest(".sheet__about")) return null;
+              return it.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
+            }"""
+        )
+        assert below is None or below <= 0

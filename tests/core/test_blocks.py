@@ -114,6 +114,9 @@ def test_any_order_of_lines_is_safe_and_keeps_the_words(lines: list[str]) -> Non
         ("x\n:::", "ends no block"),
         ("[gallery ids=1,2]", "[gallery ids=1,2]"),
         ("[survey 3]", "[survey 3]"),
+        ("[poll ]", "“[poll ]” has no number yet"),
+        ("![](/pictures/)", "has no number yet"),
+        ('![A chair](/pictures/ "Ours")', "has no number yet"),
     ],
 )
 def test_an_editor_is_told_what_will_not_work(typed: str, about: str) -> None:

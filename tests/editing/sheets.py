@@ -8,7 +8,7 @@ from forum.core import clock
 from forum.core.db import session, transaction
 from forum.editing import actions
 from forum.editing.manuscript import Manuscript
-from forum.editing.models import Work
+from forum.editing.models import Contribution, Work
 from forum.editing.typesetting import typeset
 from tests.handles import Story
 from tests.people import Browser, Person
@@ -31,6 +31,7 @@ def a_contribution(by: Person, words: Manuscript = WORDS) -> Story:
     story = a_story(by, words)
     with by.app.app_context(), transaction():
         session.get_one(Work, story.id).contributed = True
+        session.add(Contribution(article_id=story.id, member_id=by.id, key=f"form-{story.id}"))
     return story
 
 

@@ -1,16 +1,21 @@
 """What helps while one writes: long sentences, links, headings, how hard it is to read."""
 
+import json
 from datetime import timedelta
 
 import pytest
 from flask import Flask
 
+from forum.articles.models import OldAddress
 from forum.core import clock
 from forum.core.db import session, transaction
 from forum.editing import queries
 from forum.editing.hinting import hints
+from forum.editing.manuscript import Manuscript
 from forum.pictures.models import Picture
 from tests import makers
+from tests.editing.sheets import a_story, opened, path
+from tests.house.test_statements import asked
 from tests.people import Cast
 
 LONG = "This is a sentence that goes on " * 5 + "and on."
@@ -52,8 +57,21 @@ def test_reading_ease_tells_plain_from_hard() -> None:
 
 
 def test_a_heading_that_skips_a_step_and_a_picture_without_words_are_told() -> None:
-    found = hints('## One\n\n#### Two\n\n![](/pictures/3 "A")\n\n![A chair](/pictures/4)').slips
-    assert [each.spot.line for each in found] == [3, 5]
+    found = hints('## One\n\n#### Two\n\n![](/pictures/3 "A")\n\n![A chair](/pictures/4)')
+    assert [found.slips[0].spot.line, found.silent[0].spot.line] == [3, 5]
+    assert (len(found.slips), len(found.silent)) == (1, 1)
+
+
+def test_a_picture_needs_no_words_in_the_text_where_the_library_has_some(app: Flask, cast: Cast) -> None:
+    with app.app_context(), transaction():
+        for words in ("An empty chair", ""):
+            picture = Picture(token=f"t{words}", upload=f"u{words}", by_id=cast.ed.id, at=clock.now())
+            picture.description = words
+            session.add(picture)
+    story = a_story(cast.ed, Manuscript(title="T", body="![](/pictures/1)\n\n![](/pictures/2)"))
+    page = opened(cast.ed, story).page
+    told = [each.get_text() for each in page.select("#aids li") if "no description for" in each.get_text()]
+    assert told == ["Line 3: A picture has no description for those who can’t see it."]
 
 
 def test_links_are_looked_up_here_and_listed_where_they_lead_away(app: Flask, cast: Cast) -> None:
@@ -103,7 +121,49 @@ def test_a_poll_that_is_not_there_is_told(app: Flask, cast: Cast) -> None:
     "text", ["." * 100_000 + "a", "![" * 30_000, "# a" + " " * 90_000 + "b", "[" * 90_000, "a." * 50_000]
 )
 def test_whatever_is_typed_is_looked_at_to_its_end(text: str) -> None:
-    assert hints(text).words >= 0
+    found = hints(text)
+    spots = (each.spot for some in (found.long, found.slips, found.links) for each in some)
+    assert all(spot.end <= len(text) for spot in spots)
+
+
+def test_what_is_longer_than_a_story_can_be_is_not_looked_at(app: Flask, cast: Cast) -> None:
+    story = a_story(cast.ed)
+    body = f"{LONG}\n\n[x](/articles/nowhere)\n\n" * 2000
+    answer = json.loads(cast.ed.browser.post(path(story, "look"), title="T", body=body).response.data)
+    assert "It is longer than a story can be" in answer["aids"]
+    for looked in ("long sentence", "leads to nothing", "words"):
+        assert looked not in answer["aids"]
+    assert answer["objection"]
+
+
+def test_a_hundred_links_ask_as_much_as_one_of_each_kind(app: Flask, cast: Cast) -> None:
+    story, kinds = a_story(cast.ed), ("/articles/gone-{}", "/pages/no-{}", "/polls/{}", "/pictures/{}")
+    counts = []
+    for many in (1, 25):
+        body = "\n\n".join(f"[x]({each.format(number)})" for each in kinds for number in range(many))
+        with asked(app) as statements:
+            answer = cast.ed.browser.post(path(story, "look"), title="T", body=body).response
+        aids = json.loads(answer.data)["aids"]
+        assert aids.count("leads to nothing") + aids.count("There is no picture") == 4 * many
+        counts.append(len(statements))
+    assert counts[0] == counts[1]
+
+
+def test_a_link_to_where_a_story_lived_before_leads_to_it(app: Flask, cast: Cast) -> None:
+    story = makers.an_article(cast.ed)
+    with app.app_context():
+        with transaction():
+            old = {
+                "/articles/before": story.path,
+                "/articles/lost": "/articles/nowhere",
+                "/pages/old": "/pages/about",
+            }
+            session.add_all(OldAddress(path=before, target=now) for before, now in old.items())
+        text = " ".join(f"[x]({before})" for before in old)
+        found = queries.checked(hints(text).links, SITE, clock.now())
+    assert [each.sentence for each in found.slips] == [
+        "“/articles/lost” leads to nothing that readers can see."
+    ]
 
 
 def test_a_link_to_a_picture_of_the_library_is_looked_up(app: Flask, cast: Cast) -> None:

@@ -8,7 +8,7 @@ from forum.editing import queries
 from forum.editing.models import Why
 from tests import makers
 from tests.editing.sheets import BODY, Fields, a_contribution, a_story, field, opened, path, saved
-from tests.people import Browser, Cast
+from tests.people import PASSWORD, Browser, Cast
 
 JSON = {"Accept": "application/json"}
 
@@ -111,8 +111,8 @@ def test_a_contributor_writes_their_own_story_and_not_what_is_for_editors(app: F
 def test_a_story_of_one_s_own_that_an_editor_has_is_not_changed(app: Flask, cast: Cast) -> None:
     story = makers.an_article(cast.ada)
     browser = cast.ada.browser
-    assert browser.get(path(story)).status == 403
-    assert browser.post(path(story), title="Mine", body="My words.", opened_on=0).status == 403
+    assert browser.get(path(story)).status == 404
+    assert browser.post(path(story), title="Mine", body="My words.", opened_on=0).status == 404
     with app.app_context():
         assert queries.latest(story.article).number == 0
 
@@ -129,6 +129,28 @@ def test_words_outlive_a_sign_in_that_ended(app: Flask, cast: Cast) -> None:
     )
     assert answer.status in {400, 403}
     assert "Typed long." in str(answer.page)
+
+
+def test_after_a_sign_in_that_ended_one_goes_on_writing_and_nothing_is_saved_by_itself(
+    app: Flask, cast: Cast
+) -> None:
+    story = a_story(cast.ed)
+    token = opened(cast.ed, story).token
+    sent = {"csrf_token": token, "title": "New title", "body": "Typed long.", "opened_on": 1, "do": "save"}
+    back = Browser(app)
+    back.seen(back.client.post(path(story), data=sent))
+    back.post_form("/account/sign-in", name="ed", password=PASSWORD)
+    assert "New title" in back.text
+    assert "It is not saved yet: go on writing, then save." in back.text
+    assert "posted" not in back.text
+    button = back.form(path(story)).select_one("button")
+    assert button is not None
+    assert button.get_text() == "Go on writing"
+    back.post_form(path(story), do="preview")
+    assert (field(back, "title"), field(back, "body")) == ("New title", "Typed long.")
+    assert back.page.select_one("#sheet[data-unsaved]") is not None
+    with app.app_context():
+        assert queries.latest(story.article).number == 1
 
 
 def test_how_it_came_about_is_kept(app: Flask, cast: Cast) -> None:

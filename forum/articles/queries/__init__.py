@@ -1,5 +1,6 @@
 """Reads: articles through the viewer's eyes (stories, lists), what is beside them, and the desk's lists."""
 
+from forum.articles.queries.addresses import led_to
 from forum.articles.queries.authors import author_page, has_written
 from forum.articles.queries.beside import Recommended, Step, Way, related_to, way_of
 from forum.articles.queries.closings import ClosingView, closing, closings_by
@@ -99,6 +100,7 @@ __all__ = [
     "has_written",
     "hidden",
     "latest",
+    "led_to",
     "listed_page",
     "merges_into",
     "moved_to",

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
-from forum.core.markup.inserts import Insert, as_insert, unknown
+from forum.core.markup.inserts import Insert, as_insert, unknown, without_number
 
 
 class Kind(StrEnum):
@@ -72,6 +72,8 @@ def _looked_at(line: str, opened: int) -> tuple[int, str]:
         return 0, f"There is no block called “{kind['kind']}”. There are {', '.join(Kind)}."
     if _CLOSE.fullmatch(line):
         return (-1, "") if opened else (0, "There is a line “:::” that ends no block. Please take it out.")
+    if blank := without_number(line):
+        return 0, f"“{blank}” has no number yet, so readers would see it as it is. Please put the number in."
     word = unknown(line)
     return 0, f"We don’t know “{word}”, so readers would see it as it is. Please take it out." if word else ""
 

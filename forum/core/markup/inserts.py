@@ -15,6 +15,8 @@ _POLL = re.compile(r"\[poll (?P<id>\d{1,9})\]\s*")
 _PICTURE = re.compile(r'!\[(?P<words>.*?)\]\(/pictures/(?P<id>\d{1,9})(?:\s+"(?P<caption>[^"]*)")?\)\s*')
 # "[gallery 3]" was typed by somebody who expects something of it; "[x]", "[see below]" were not.
 _SHORTCODE = re.compile(r"\[(?P<word>[a-z][a-z_-]*)(?: \d+|(?: [a-z_]+=\S+)+)\]\s*", re.IGNORECASE)
+# What the buttons of the writing page put in, before its number is typed.
+_OPEN = re.compile(r"(?:\[poll\s*\]|!\[.*?\]\(/pictures/(?:\s[^)]*)?\))\s*", re.IGNORECASE)
 _MARK = re.compile(
     r'<div data-insert="(?P<kind>[a-z]+)" data-id="(?P<id>\d+)"'
     r' data-words="(?P<words>[^"]*)" data-caption="(?P<caption>[^"]*)"></div>'
@@ -50,6 +52,11 @@ def unknown(line: str) -> str:
     """The shortcode on this line, if it is one that means nothing here."""
     found = _SHORTCODE.fullmatch(line)
     return line.strip() if found and not as_insert(line) else ""
+
+
+def without_number(line: str) -> str:
+    """A poll or a picture on this line of which nobody has said yet which one."""
+    return line.strip() if _OPEN.fullmatch(line) else ""
 
 
 def split(html: str) -> Iterator[str | Insert]:

@@ -16,10 +16,13 @@ PAID = {"yes": True, "no": False}
 
 @dataclass(frozen=True, slots=True)
 class ManuscriptForm:
-    """All parts of a manuscript, and the number on which they were typed."""
+    """All parts of a manuscript, the number on which they were typed, and the mark of what the page knew
+    to be kept of it.
+    """
 
     manuscript: Manuscript
     on: int
+    known: str = ""
 
     @classmethod
     def read(cls, data: Mapping[str, str]) -> Self:
@@ -37,7 +40,7 @@ class ManuscriptForm:
             tags=_tags(data),
             picture=chosen(data),
         )
-        return cls(it, whole(data.get("opened_on")) or 0)
+        return cls(it, whole(data.get("opened_on")) or 0, data.get("known", "")[:40])
 
 
 def within(typed: Manuscript, known: Manuscript) -> Manuscript:

@@ -20,6 +20,11 @@ class Autosave(Base):
     at: Mapped[datetime] = mapped_column(Moment)
     content: Mapped[str] = mapped_column(Text)
 
+    @property
+    def mark(self) -> str:
+        """What a page is told of it, to say later which words it knew."""
+        return self.at.isoformat()
+
 
 class Presence(Base):
     """Who has a manuscript open. A presence that was not renewed for a while is over."""

@@ -1,6 +1,6 @@
 """Reads: manuscripts and where they stand; what lies on them while people write; what they link to."""
 
-from forum.editing.queries.links import checked, missing_polls
+from forum.editing.queries.links import checked, missing_polls, without_words
 from forum.editing.queries.manuscripts import Numbered, latest, revision, work
 from forum.editing.queries.proof import as_told, authors, insist_on_author
 from forum.editing.queries.revisions import revisions
@@ -37,5 +37,6 @@ __all__ = [
     "revisions",
     "story",
     "typed",
+    "without_words",
     "work",
 ]

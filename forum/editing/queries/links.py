@@ -1,7 +1,7 @@
 """Reads: whether what a text leads to is there for readers. Nothing is asked of any other host."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -10,15 +10,14 @@ from sqlalchemy import select
 
 from forum.articles import queries as articles
 from forum.core.db import session
-from forum.core.errors import Missing
 from forum.core.markup import host
 from forum.editing.hinting import Link, Slip
 from forum.pictures.models import Picture
 from forum.polls.models import Poll
 
 MOST = 100  # links that are looked up; a story with more has been seen to by somebody
-_STORY = re.compile(r"/articles/([a-z0-9-]{1,200})(?:/comments/[0-9]{1,9})?")
-_PAGE = re.compile(r"/pages/([a-z0-9-]{1,200})")
+NO_WORDS = "A picture has no description for those who can’t see it."
+_PLACE = re.compile(r"(/articles/[a-z0-9-]{1,200}|/pages/[a-z0-9-]{1,200}(?=$))(?:/comments/[0-9]{1,9})?")
 _PICTURE = re.compile(r"/pictures/([0-9]{1,9})")
 _POLL = re.compile(r"/polls/([0-9]{1,9})")
 
@@ -32,47 +31,57 @@ class Checked(NamedTuple):
 
 def checked(links: Sequence[Link], site: str, now: datetime) -> Checked:
     """Look at the shape of each link, and at what it leads to if that is on this site."""
-    slips, away = [], []
+    here: dict[str, Link] = {}
+    away = []
     for link in list({each.address: each for each in links}.values())[:MOST]:
         address = link.address.removeprefix(site) if link.address.startswith(f"{site}/") else link.address
         if host(address):
             away.append(link)
-        elif problem := _problem(link.words, address, now):
-            slips.append(Slip(problem, link.spot))
-    return Checked(slips, away)
+        else:
+            here.setdefault(address, link)
+    lost = _lost({urlsplit(address).path for address in here if _is_path(address)}, now)
+    found = ((_problem(link.words, address, lost), link.spot) for address, link in here.items())
+    return Checked([Slip(problem, spot) for problem, spot in found if problem], away)
 
 
-def _problem(words: str, address: str, now: datetime) -> str:
+def _is_path(address: str) -> bool:
+    return address.startswith("/") and not address.startswith("//")
+
+
+def _problem(words: str, address: str, lost: Collection[str]) -> str:
     if not address or address == "address":
         return f"“{words}” is a link without an address."
     if address.startswith("#"):
         return ""
-    if not address.startswith("/") or address.startswith("//"):
+    if not _is_path(address):
         return f"“{address}” is no address: it begins neither with https:// nor with /."
     path = urlsplit(address).path
     if found := _PICTURE.fullmatch(path):
-        return _about_picture(int(found[1]))
-    return "" if _is_there(path, now) else f"“{path}” leads to nothing that readers can see."
+        return _about_picture(int(found[1]), there=path not in lost)
+    return f"“{path}” leads to nothing that readers can see." if path in lost else ""
 
 
-def _about_picture(id: int) -> str:
+def _about_picture(id: int, *, there: bool) -> str:
     """Its name is for a line of its own: as a link it leads editors to the library, and nobody else."""
-    if not lost_pictures([id]):
+    if there:
         return f"Readers can’t follow a link to picture {id}. Show it: ![…](/pictures/{id}) on its own line."
     return f"There is no picture {id} in the library."
 
 
-def _is_there(path: str, now: datetime) -> bool:
-    try:
-        if found := _STORY.fullmatch(path):
-            return bool(articles.visible_head(found[1], None, now))
-        if found := _PAGE.fullmatch(path):
-            return found[1] == "rules" or bool(articles.standing_page(found[1]))
-        if found := _POLL.fullmatch(path):
-            return not missing_polls([int(found[1])])
-    except Missing:
-        return articles.moved_to(path, None, now) is not None
-    return True  # other pages of the site are taken at their word
+def _lost(paths: Collection[str], now: datetime) -> set[str]:
+    """Of these, those that lead nowhere. Other pages of the site are taken at their word."""
+    polls, pictures = _numbers(_POLL, paths), _numbers(_PICTURE, paths)
+    places = {path: found[1] for path in paths if (found := _PLACE.fullmatch(path))}
+    there = articles.led_to({*places, *places.values()}, now)
+    gone = {path for path, place in places.items() if not {path, place} & there}
+    for numbers, lost in ((polls, missing_polls), (pictures, lost_pictures)):
+        missing = lost([*numbers.values()]) if numbers else ()
+        gone |= {path for path, id in numbers.items() if id in missing}
+    return gone
+
+
+def _numbers(kind: re.Pattern[str], paths: Collection[str]) -> dict[str, int]:
+    return {path: int(found[1]) for path in paths if (found := kind.fullmatch(path))}
 
 
 def missing_polls(ids: Sequence[int]) -> Sequence[int]:
@@ -85,3 +94,14 @@ def lost_pictures(ids: Sequence[int]) -> Sequence[int]:
     """Of the pictures that a text names, those that are not in the library."""
     there = set(session.scalars(select(Picture.id).where(Picture.id.in_(ids), Picture.replaces_id.is_(None))))
     return [id for id in ids if id not in there]
+
+
+def without_words(pictures: Sequence[Link]) -> Sequence[Slip]:
+    """Of pictures about which their line says nothing, those about which the library says nothing either."""
+    numbers = {each.spot: int(found[1]) for each in pictures if (found := _PICTURE.fullmatch(each.address))}
+    if not numbers:
+        return ()
+    said = set(
+        session.scalars(select(Picture.id).where(Picture.id.in_(numbers.values()), Picture.description != ""))
+    )
+    return [Slip(NO_WORDS, spot) for spot, id in numbers.items() if id not in said][:MOST]

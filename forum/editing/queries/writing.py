@@ -40,17 +40,18 @@ def _is_of(article: Article, viewer: Member) -> bool:
 
 
 class Typed(NamedTuple):
-    """What somebody typed and did not save: when, on which number they began."""
+    """What somebody typed and did not save: when, on which number they began, and its mark."""
 
     at: datetime
     on: int
     manuscript: Manuscript
+    mark: str
 
 
 def typed(writer: Member, article: Article) -> Typed | None:
     """What this editor typed and did not save, if anything is kept."""
     row = session.get(Autosave, (article.id, writer.id))
-    return Typed(row.at, row.base, Manuscript.from_json(row.content)) if row else None
+    return Typed(row.at, row.base, Manuscript.from_json(row.content), row.mark) if row else None
 
 
 def others_here(article: Article, viewer: Member, now: datetime) -> Sequence[str]:

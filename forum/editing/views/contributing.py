@@ -124,7 +124,8 @@ def _taken(form: ContributionForm, id: int | None) -> Response:
     except DomainError as problem:
         if isinstance(problem, actions.SavedMeanwhile) and id is not None:
             return clash_page(
-                own_contribution(me(), id), ManuscriptForm(form.manuscript(me(), _before(id)), form.on)
+                own_contribution(me(), id),
+                ManuscriptForm(form.manuscript(me(), _before(id)), form.on, form.known),
             )
         if isinstance(problem, actions.TypedElsewhere):
             form = replace(form, known=problem.known)

@@ -7,6 +7,7 @@ from forum.accounts.roles import Role
 from forum.articles.models import Article
 from forum.core import clock
 from forum.core.db import transaction
+from forum.core.errors import Conflict
 from forum.core.typed import whole
 from forum.core.web import limiter, limits, see_other
 from forum.editing import actions, queries
@@ -35,9 +36,23 @@ def keep_typed(id: int) -> Response:
     """Keep what is typed, for whoever typed it alone."""
     story = story_to_write(id)
     form = typed_in(story)
-    with transaction():
-        actions.keep_typed(me(), story, form.manuscript, clock.now(), on=form.on)
-    return jsonify(kept="just now")
+    try:
+        with transaction():
+            known = actions.keep_typed(
+                me(), story, form.manuscript, clock.now(), on=form.on, known=form.known
+            )
+    except Conflict as conflict:
+        return _kept_elsewhere(story, conflict)
+    return jsonify(known=known)
+
+
+def _kept_elsewhere(story: Article, conflict: Conflict) -> Response:
+    """With what is kept: the page may have sent just that itself, and the answer was lost on the way."""
+    kept = queries.typed(me(), story)
+    words = (kept.manuscript.title, kept.manuscript.standfirst, kept.manuscript.body) if kept else ()
+    answer = jsonify(problem=conflict.sentence, known=kept.mark if kept else "", typed="\n".join(words))
+    answer.status_code = conflict.status
+    return answer
 
 
 @bp.post("/desk/stories/<int:id>/typed/forgotten")
@@ -47,7 +62,7 @@ def forget_typed(id: int) -> Response:
     """Let go what was typed and not saved."""
     story = queries.story(id, me())
     with transaction():
-        actions.forget_typed(me(), story)
+        actions.forget_typed(me(), story, request.form.get("known", ""))
     return see_other("editing.write", id=id)
 
 

@@ -1,5 +1,8 @@
 """Doors: two have changed the same story. What goes together by itself does; somebody chooses the rest."""
 
+from contextlib import suppress
+from dataclasses import replace
+
 from flask import Response, request
 
 from forum.accounts.door import MEMBER, me, my_number, requires
@@ -60,8 +63,15 @@ def put_together(id: int) -> Response:
         return clash_page(story, form, CHOOSE, Invalid.status)
     together = merged.settled(choices)
     if request.form.get("do") == "write":
-        return writing_page(story, ManuscriptForm(together, number))
+        return _going_on(story, replace(form, manuscript=together, on=number))
     return _saved(story, form, together, number)
+
+
+def _going_on(story: Article, form: ManuscriptForm) -> Response:
+    """What was put together is kept in place of what was typed before, unless that was in another window."""
+    with suppress(Conflict), transaction():
+        actions.keep_typed(me(), story, form.manuscript, clock.now(), on=form.on, known=form.known)
+    return writing_page(story, form)
 
 
 def _saved(story: Article, form: ManuscriptForm, together: Manuscript, number: int) -> Response:
@@ -70,12 +80,15 @@ def _saved(story: Article, form: ManuscriptForm, together: Manuscript, number: i
         made = typeset(together)
         with transaction():
             actions.save(me(), story, made, clock.now(), on=number, origin=Origin(Why.MERGED))
-            actions.forget_typed(me(), story)
+            actions.forget_typed(me(), story, form.known)
     except Conflict:  # again: with what was saved just now
         return clash_page(story, form, "Somebody has saved once more. Please look again.")
     except Invalid as problem:
         return writing_page(
-            story, ManuscriptForm(together, number), status=problem.status, problem=problem.sentence
+            story,
+            replace(form, manuscript=together, on=number),
+            status=problem.status,
+            problem=problem.sentence,
         )
     own = queries.work(id)
     return see_other("editing.go_on" if own and own.is_of(me()) else "editing.write", id=id)

@@ -8,7 +8,7 @@ from forum.accounts.door import EDITOR, me, my_number, requires
 from forum.articles.models import Article
 from forum.core import clock
 from forum.core.db import transaction
-from forum.core.errors import Invalid, Missing
+from forum.core.errors import Conflict, Invalid, Missing
 from forum.core.typed import whole
 from forum.core.web import limiter, limits, see_other
 from forum.editing import actions, queries
@@ -24,7 +24,12 @@ from forum.editing.views.blueprint import bp
 def remark(id: int) -> Response:
     """Write one, answer one, settle one or open it again: the button says which."""
     story = story_to_write(id)
-    keeps_typed(story)
+    if request.form.get("do") == "preview":  # after a sign-in that ended: what was typed, to be looked at
+        return writing_page(story, typed_in(story))
+    try:
+        keeps_typed(story)
+    except Conflict as conflict:
+        return writing_page(story, typed_in(story), status=conflict.status, problem=conflict.sentence)
     deed, _, number = request.form.get("do", "").partition("-")
     if deed in {"settle", "reopen"}:
         return _shown(story, _settled(story, deed, whole(number)))
@@ -42,7 +47,7 @@ def keeps_typed(story: Article) -> None:
     if form.manuscript == latest.manuscript or wants_json():
         return
     with transaction():
-        actions.keep_typed(me(), story, form.manuscript, clock.now(), on=form.on)
+        actions.keep_typed(me(), story, form.manuscript, clock.now(), on=form.on, known=form.known)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,8 +59,11 @@ def save(id: int) -> Response:
 def _to_the_library(story: Article, form: ManuscriptForm) -> Response:
     """What is typed is kept meanwhile; the library leads back."""
     id = story.id
-    with transaction():
-        actions.keep_typed(me(), story, form.manuscript, clock.now(), on=form.on)
+    try:
+        with transaction():
+            actions.keep_typed(me(), story, form.manuscript, clock.now(), on=form.on, known=form.known)
+    except Conflict as conflict:
+        return writing_page(story, form, status=conflict.status, problem=conflict.sentence)
     return see_other("pictures.library", back=url_for("editing.write", id=id))
 
 
@@ -69,7 +72,7 @@ def _saved(story: Article, form: ManuscriptForm) -> Response:
     queries.insist_on_author(form.manuscript)
     with transaction():
         number = actions.save(me(), story, made, clock.now(), on=form.on)
-        actions.forget_typed(me(), story)
+        actions.forget_typed(me(), story, form.known)
     if wants_json():
         return jsonify(number=number, words=f"Saved as number {number}.")
     return see_other("editing.write", id=id)

@@ -37,7 +37,12 @@
   dress();
 
   const send = async (button) => {
-    const answer = await sheet.post("remarks", { do: button.value });
+    const answer = await sheet.posted("remarks", { do: button.value });
+    if (typeof answer === "string") {
+      sheet.tell(answer);
+      kith.say(answer);
+      return;
+    }
     if (!answer.ok) {
       const { problem } = await answer.json().catch(() => ({}));
       if (!problem) throw new Error("it needs a page");

@@ -19,6 +19,18 @@
     const at = start + gap.length + before.length;
     area.setSelectionRange(at, at + words.length);
   };
+  /* A poll or a picture has a line of its own, after the paragraph where one is. No word is replaced, and the number
+     is left open: any number might be a real one. One goes on typing where it belongs. */
+  const insert = (before, after) => () => {
+    const { selectionEnd, value } = area;
+    const gap = value.slice(selectionEnd).search(/\n[ \t]*(?:\n|$)/);
+    const at = gap < 0 ? value.length : selectionEnd + gap;
+    const lead = value.slice(0, at).trim() ? "\n\n".slice(/\n*$/.exec(value.slice(0, at))[0].length) : "";
+    const rest = value.slice(at).trim() && !value.slice(at).startsWith("\n\n") ? "\n\n" : "";
+    kith.put(area, at, at, lead + before + after + rest);
+    const here = at + lead.length + before.length;
+    area.setSelectionRange(here, here);
+  };
   const box = (kind, title, otherwise) => block(`::: ${kind}${title ? ` ${title}` : ""}\n`, otherwise, "\n:::");
 
   const tools = [
@@ -38,8 +50,8 @@
     ["Short version", box("short", "", "the story in three sentences")],
     ["Question", box("question", "", "what you would like readers to tell")],
     ["Sources", box("sources", "", "- [a page](address)")],
-    ["Poll", block("", "[poll 1]")],
-    ...(form.dataset.remarks !== undefined ? [["Picture", block("", "![what it shows](/pictures/1 \"Caption\")")]] : []),
+    ["Poll", insert("[poll ", "]")],
+    ...(form.dataset.remarks !== undefined ? [["Picture", insert("![](/pictures/", ")")]] : []),
   ];
 
   const place = form.querySelector(".writing__tools");
