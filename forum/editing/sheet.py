@@ -114,9 +114,8 @@ def proof(story: Article, typed: Manuscript) -> dict[str, object]:
         "head_level": 2,
         "hints": found,
         "links": queries.checked(found.links, site, now),
-        "needs": missing_in(typed),
+        "needs": missing_in(story.id, typed),
         "remarks_open": queries.open_remarks(story.id) if policy.may_remark(me()) else 0,
-        "lost_polls": lost,
     }
 
 
