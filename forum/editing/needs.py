@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from forum.core.markup import complaints
-from forum.core.markup.inserts import PICTURE, Insert, as_insert
+from forum.core.markup.inserts import PICTURE, POLL, Insert, as_insert
 from forum.editing.manuscript import Manuscript
 
 _CODE = re.compile(r"(?ms)^(```+|~~~+).*?^\1")
@@ -31,12 +31,22 @@ def pictures(it: Manuscript) -> set[int]:
     return {each.id for each in _shown(it.body)} | ({it.picture} if it.picture is not None else set())
 
 
-def needs(it: Manuscript, library: Mapping[int, Known] | None = None) -> tuple[Need, ...]:
+def polls(it: Manuscript) -> set[int]:
+    """The polls that its text puts in a place."""
+    return {each.id for each in _inserts(it.body) if each.kind == POLL}
+
+
+def needs(
+    it: Manuscript,
+    library: Mapping[int, Known] | None = None,
+    beside: Mapping[int, bool] | None = None,
+) -> tuple[Need, ...]:
     """All that is missing, in the order of the page; nothing where the story can go out.
 
-    `library` has what is known of each picture; nothing where nobody has looked there.
+    `library` has what is known of each picture, `beside` whether each poll that there is stands beside this
+    story; nothing where nobody has looked there.
     """
-    return tuple(_needs(it, library))
+    return (*_needs(it, library), *_about_polls(it, beside))
 
 
 def _needs(it: Manuscript, library: Mapping[int, Known] | None) -> Iterator[Need]:
@@ -54,6 +64,21 @@ def _needs(it: Manuscript, library: Mapping[int, Known] | None) -> Iterator[Need
     yield from (Need(_place(it, id), f"Picture {id} is not in the library.") for id in sorted(unknown))
     for each in complaints(it.body):
         yield Need("body", each)
+
+
+def _about_polls(it: Manuscript, beside: Mapping[int, bool] | None) -> Iterator[Need]:
+    """A number that leads to no poll of this story leaves a hole where readers expect one."""
+    if beside is None:
+        return
+    for id in sorted(polls(it)):
+        if id not in beside:
+            yield Need("body", f"There is no poll {id}.")
+        elif not beside[id]:
+            yield Need(
+                "body",
+                f"Poll {id} does not stand beside this story, so readers would see nothing in its place. "
+                "On its page at the desk an editor can put it here.",
+            )
 
 
 def _about_its_author(it: Manuscript) -> Iterator[Need]:
@@ -95,5 +120,9 @@ def _place(it: Manuscript, id: int) -> str:
 
 
 def _shown(body: str) -> list[Insert]:
+    return [each for each in _inserts(body) if each.kind == PICTURE]
+
+
+def _inserts(body: str) -> list[Insert]:
     inserts = [as_insert(line) for line in _CODE.sub("", body).split("\n")]
-    return [each for each in inserts if each is not None and each.kind == PICTURE]
+    return [each for each in inserts if each is not None]

@@ -122,9 +122,8 @@ def proof(story: Article, typed: Manuscript) -> dict[str, object]:
         "hints": found,
         "silent": queries.without_words(found.silent),
         "links": queries.checked(found.links, site, now),
-        "needs": () if too_long else missing_in(typed, among),
+        "needs": () if too_long else missing_in(story.id, typed, among),
         "remarks_open": queries.open_remarks(story.id) if policy.may_remark(me()) else 0,
-        "lost_polls": lost,
     }
 
 

@@ -55,9 +55,14 @@ class Asked:
         return self.kind in {PollKind.SINGLE, PollKind.SEVERAL}
 
     @property
+    def counts_marks(self) -> bool:
+        """Whether it says how many answers one marks."""
+        return self.kind in {PollKind.SEVERAL, PollKind.RANKED}
+
+    @property
     def bounds(self) -> tuple[int, int]:
         """How many choices a ballot marks, at least and at most; as many as there are, unless said."""
-        if self.kind in {PollKind.SINGLE, PollKind.SCALE}:
+        if not self.counts_marks:
             return 1, 1
         return self.least, self.most or len(self.choices) + (self.other and self.takes_other)
 

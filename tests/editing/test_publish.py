@@ -121,6 +121,24 @@ def test_what_the_library_says_of_a_picture_is_enough() -> None:
     ]
 
 
+def test_a_poll_that_does_not_stand_beside_it_keeps_it_from_readers(cast: Cast) -> None:
+    alone = makers.a_poll_alone(cast.ed)
+    text = f"[poll {alone.id}]\n\n[poll 999]\n\n```\n[poll 998]\n```"
+    story = approved(cast.ed, cast.ola, replace(WHOLE, body=text))
+    path = at_the_desk(story)
+    for page in (path, f"{path}/write"):
+        said = cast.ed.browser.get(page).text
+        assert f"Poll {alone.id} does not stand beside this story" in said
+        assert "There is no poll 999." in said
+        assert "There is no poll 998." not in said
+    assert cast.ed.browser.post(f"{path}/publication", on=1).status == 403
+    beside = cast.ed.browser.get(f"/desk/polls/{alone.id}")
+    beside.post_form(f"/desk/polls/{alone.id}/place", address=f"https://kith.example{story.path}?from=mail#x")
+    said = cast.ed.browser.get(path).text
+    assert f"Poll {alone.id} does not" not in said
+    assert "There is no poll 999." in said
+
+
 def test_changes_reach_readers_with_the_reason_that_they_are_told(cast: Cast, visitor: Browser) -> None:
     story = published(cast.ed, cast.ola)
     saved(cast.ed, story, body="It began at eight.", slug="at-eight")

@@ -170,9 +170,9 @@ def test_what_it_lacks_keeps_a_story_from_being_published(
         row = session.get_one(Picture, 1)
         row.description, row.faces = picture, faces
         session.commit()
-        found = [each for each in missing_in(Manuscript(picture=1)) if each.field == "picture"]
+        found = [each for each in missing_in(1, Manuscript(picture=1)) if each.field == "picture"]
         assert [each.sentence[: len(sentence)] for each in found] == ([sentence] if sentence else [])
-        unknown = [each.sentence for each in missing_in(Manuscript(picture=77)) if each.field == "picture"]
+        unknown = [each.sentence for each in missing_in(1, Manuscript(picture=77)) if each.field == "picture"]
         assert unknown == ["Picture 77 is not in the library."]
 
 

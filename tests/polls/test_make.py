@@ -59,7 +59,8 @@ def test_an_editor_asks_something_and_readers_find_it(ed: Person, visitor: Brows
         ({"kind": "several", "most": "4"}, "There are 3 answers, so nobody can choose 4."),
         ({"kind": "several", "least": "3", "most": "2"}, "The smaller number goes first, please."),
         ({"kind": "several", "least": "0"}, "At least 1, please"),
-        ({"kind": "several", "most": "many"}, "so nobody can choose"),
+        ({"kind": "several", "most": "many"}, "Please give a number, such as 2, or leave it empty."),
+        ({"kind": "several", "least": "two"}, "Please give a number, such as 2, or leave it empty."),
         ({"kind": "scale", "low": "", "high": "a lot"}, "Please say in a word or two"),
         ({"closes_at": "2020-01-01T12:00"}, "That moment has passed."),
         ({"closes_at": "next week"}, "Please give a day and a time"),
@@ -79,6 +80,14 @@ def test_what_can_not_be_asked_is_said_and_stays(ed: Person, fields: dict[str, s
             assert kept["value"].strip() == value.strip()  # type: ignore[union-attr]
     with ed.app.app_context():
         assert session.scalars(select(Poll)).all() == []
+
+
+@pytest.mark.parametrize("address", ["{path}", "https://kith.example{path}?from=mail#comments", " {slug} "])
+def test_the_address_of_a_story_can_be_pasted(ed: Person, visitor: Browser, address: str) -> None:
+    story = makers.an_article(ed)
+    browser = ask(ed, story=address.format(path=story.path, slug=story.slug))
+    assert re.fullmatch(r"/desk/polls/\d+", browser.path)
+    assert "What helps?" in visitor.get(story.path).text
 
 
 def test_it_would_close_before_it_opens(ed: Person) -> None:

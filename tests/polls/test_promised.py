@@ -69,9 +69,9 @@ def test_a_closed_poll_offers_no_other_close_and_its_terms_can_be_kept(
 def test_after_the_first_vote_only_fewer_see_the_results(ed: Person, told: str, wider: str) -> None:
     question = makers.a_poll_alone(ed, results=Results(told))
     way = f"/desk/polls/{question.id}"
-    form(ed, question).post_form(way, results=wider)
+    form(ed, question).post(way, results=wider)
     assert row(question).results == wider  # nobody has voted
-    form(ed, question).post_form(way, results=told)
+    form(ed, question).post(way, results=told)
     makers.some_votes(question, {"Yes": 1})
     browser = form(ed, question)
     assert browser.page.select(f"main [name=results][value={wider}]") == []

@@ -3,7 +3,7 @@
 import pytest
 
 from forum.core.db import session
-from forum.polls.kinds import Voters
+from forum.polls.kinds import PollKind, Results, Voters
 from forum.polls.queries.doctor import wrong
 from tests import makers
 from tests.makers import Question, Story
@@ -171,3 +171,15 @@ def test_a_number_that_is_not_from_here_is_nobodys(
         visitor.get(question.path)
         visitor.post(f"{question.path}/visitors/ballots", choice=question.choices["Yes"], number=number)
     assert counts(question)[:2] == [0, 3]
+
+
+def test_a_story_shows_visitors_what_can_be_chosen(ed: Person, visitor: Browser, story: Story) -> None:
+    makers.a_poll(story, ["Tea", "Coffee"], voters=Voters.ALL)
+    makers.a_poll(story, ["1", "2", "3", "4", "5"], kind=PollKind.SCALE, low="not at all", high="very much")
+    told = makers.a_poll(story, ["Bread", "Rice"], results=Results.ALWAYS)
+    makers.some_votes(told, {"Bread": 6})
+    polls = [each.get_text(" ", strip=True) for each in visitor.get(story.path).page.select("section.poll")]
+    assert "Tea Coffee" in polls[0]
+    assert "Vote on its page" in polls[0]
+    assert "From 1, not at all , to 5, very much" in polls[1]
+    assert polls[2].count("Rice") == 1  # in the results

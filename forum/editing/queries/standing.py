@@ -10,10 +10,11 @@ from forum.articles.models import Article
 from forum.core.db import session
 from forum.editing.manuscript import Manuscript
 from forum.editing.models import ArticleRevision, Contribution, Deed, Step, Work
-from forum.editing.needs import Known, Need, needs, pictures
+from forum.editing.needs import Known, Need, needs, pictures, polls
 from forum.editing.queries.manuscripts import latest, revision
 from forum.editing.whereabouts import Standing
 from forum.pictures.models import Faces, Picture, PictureState
+from forum.polls.models import Poll
 
 _EDITORS = [role for role in Role if carries(role, Role.EDITOR)]
 _UNTOLD = Known(shows="")
@@ -28,17 +29,18 @@ def editors() -> Sequence[Member]:
 
 def missing(article: Article) -> tuple[Need, ...]:
     """What the story needs before readers can see it, as it was saved last."""
-    return missing_in(latest(article).manuscript)
+    return missing_in(article.id, latest(article).manuscript)
 
 
-def missing_in(it: Manuscript, among: Collection[int] | None = None) -> tuple[Need, ...]:
+def missing_in(article_id: int, it: Manuscript, among: Collection[int] | None = None) -> tuple[Need, ...]:
     """The same of a manuscript that may not be saved yet. Whoever knows of these pictures alone is told
     nothing of any other one: not even whether there is such a one.
     """
-    asked = pictures(it)
+    asked, beside = pictures(it), _beside(article_id, polls(it))
     if among is None:
-        return needs(it, _library(asked))
-    return needs(it, {**dict.fromkeys(asked, _UNTOLD), **_library(asked.intersection(among))})
+        return needs(it, _library(asked), beside)
+    known = {**dict.fromkeys(asked, _UNTOLD), **_library(asked.intersection(among))}
+    return needs(it, known, beside)
 
 
 def picture_in_words(id: int) -> str:
@@ -59,6 +61,14 @@ def _library(ids: Collection[int]) -> Mapping[int, Known]:
         id: Known(shows.strip(), faces is not Faces.UNSAID, state is not PictureState.FAILED)
         for id, shows, faces, state in session.execute(wanted)
     }
+
+
+def _beside(article_id: int, ids: Collection[int]) -> Mapping[int, bool]:
+    """Of these polls those that there are, and whether they stand beside this story."""
+    if not ids:
+        return {}
+    wanted = select(Poll.id, Poll.article_id).where(Poll.id.in_(ids))
+    return {id: stands == article_id for id, stands in session.execute(wanted)}
 
 
 def standing(article: Article) -> Standing:
@@ -82,7 +92,7 @@ def standing(article: Article) -> Standing:
 def _newly_missing(article: Article, work: Work) -> int:
     if work.live_number in {None, work.last_number}:
         return 0
-    readers = missing_in(revision(article.id, work.live_number or 1))
+    readers = missing_in(article.id, revision(article.id, work.live_number or 1))
     return len(set(missing(article)) - set(readers))
 
 

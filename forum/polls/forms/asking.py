@@ -17,6 +17,7 @@ from forum.polls.queries import PollView
 
 Word = TypeVar("Word", bound=StrEnum)
 NO_MOMENT = "Please give a day and a time, such as 2027-03-01 18:00, or leave it empty."
+NO_NUMBER = "Please give a number, such as 2, or leave it empty."
 _MOMENT = "%Y-%m-%dT%H:%M"  # as browsers send it: an hour on somebody's own clock
 
 
@@ -85,6 +86,7 @@ class PollForm:
             hours["closes_at"].moment,
         )
         unread = {name: hour.problem for name, hour in hours.items() if hour.problem}
+        unread |= _unread_numbers(typed) if asked.counts_marks else {}
         return cls(typed, asked, terms, unread, frozenset(name for name, hour in hours.items() if hour.twice))
 
     def looked_at(self, now: datetime, *, words: bool = True, terms: bool = True) -> Self:
@@ -135,14 +137,13 @@ def _word(words: type[Word], typed: str, otherwise: Word) -> Word:
 
 
 def _number(typed: str, otherwise: int) -> int:
-    """What can't be read as a number is too large for any poll, so that it is asked for again."""
-    if not typed.strip():
-        return otherwise
     found = whole(typed.strip())
-    return _TOO_MANY if found is None else found
+    return otherwise if found is None else found
 
 
-_TOO_MANY = 10**9
+def _unread_numbers(typed: Mapping[str, str]) -> dict[str, str]:
+    said = {name: typed[name].strip() for name in ("least", "most")}
+    return {name: NO_NUMBER for name, text in said.items() if text and whole(text) is None}
 
 
 class _Hour(NamedTuple):
