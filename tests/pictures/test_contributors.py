@@ -10,7 +10,7 @@ from forum.editing.typesetting import typeset
 from forum.pictures.models import Picture, PictureUse
 from tests import makers
 from tests.editing.desk import at_the_desk, saved
-from tests.editing.test_contribute import LIST, NEW, TOLD, newest, own, sent
+from tests.editing.test_contribute import LIST, NEW, newest, own, sent
 from tests.handles import Story
 from tests.people import Browser, Cast, Person
 from tests.pictures import files
@@ -50,7 +50,7 @@ def _looked(who: Person, story: Story, body: str) -> str:
 
 def test_no_number_that_a_member_types_tells_of_the_library(app: Flask, send: Send, cast: Cast) -> None:
     send(files.a_jpeg(), **SECRET)
-    cast.ada.browser.get(NEW).post_form(LIST, follow=False, **(TOLD | {"do": "keep"}))
+    cast.ada.browser.get(NEW).post_form(LIST, happened="It began on a Monday.", do="keep")
     story, ada = newest(app), cast.ada.browser
     there, nowhere = (_looked(cast.ada, story, f"![](/pictures/{id})") for id in (1, 9))
     assert there.replace("/pictures/1)", "/pictures/9)") == nowhere
