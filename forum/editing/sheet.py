@@ -120,7 +120,7 @@ def proof(story: Article, typed: Manuscript) -> dict[str, object]:
         "head_level": 2,
         "too_long": too_long,
         "hints": found,
-        "silent": queries.without_words(found.silent),
+        "silent": queries.without_words(found.silent, among),
         "links": queries.checked(found.links, site, now),
         "needs": () if too_long else missing_in(story.id, typed, among),
         "remarks_open": queries.open_remarks(story.id) if policy.may_remark(me()) else 0,

@@ -96,12 +96,13 @@ def lost_pictures(ids: Sequence[int]) -> Sequence[int]:
     return [id for id in ids if id not in there]
 
 
-def without_words(pictures: Sequence[Link]) -> Sequence[Slip]:
-    """Of pictures about which their line says nothing, those about which the library says nothing either."""
+def without_words(pictures: Sequence[Link], among: Collection[int] | None = None) -> Sequence[Slip]:
+    """Of pictures about which their line says nothing, those about which the library says nothing either;
+    whoever knows of these alone is not told what it says of others.
+    """
     numbers = {each.spot: int(found[1]) for each in pictures if (found := _PICTURE.fullmatch(each.address))}
     if not numbers:
         return ()
-    said = set(
-        session.scalars(select(Picture.id).where(Picture.id.in_(numbers.values()), Picture.description != ""))
-    )
+    asked = set(numbers.values()) if among is None else set(numbers.values()).intersection(among)
+    said = set(session.scalars(select(Picture.id).where(Picture.id.in_(asked), Picture.description != "")))
     return [Slip(NO_WORDS, spot) for spot, id in numbers.items() if id not in said][:MOST]
