@@ -116,7 +116,7 @@ def test_a_visitor_votes_in_a_story_with_three_polls(window: Windows) -> None:
     expect(page.locator("section.poll")).to_have_count(3)
     expect(page.locator("article.story section.poll")).to_have_count(1)
     assert [each["name"] for each in page.context.cookies()] == []
-    page.locator("section.poll").get_by_role("link", name=re.compile("^Vote ?:")).click()
+    page.locator("section.poll").get_by_role("link", name=re.compile("^Vote on its page ?:")).click()
     page.get_by_role("checkbox", name=UNSAID).check(force=True)
     page.get_by_role("button", name="Vote", exact=True).click()
     _thanked(page, UNSAID)
