@@ -40,7 +40,7 @@ def test_of_many_who_save_at_once_exactly_one_does(cast: Cast) -> None:
         for turn in range(TURNS)
     ]
     found = at_once([inside(cast.ed.app, act) for act in acts], threads=TURNS)
-    assert _told(found) == {"saved": 1, Conflict.__name__: TURNS - 1}
+    assert _told(found) == {"saved": 1, actions.SavedMeanwhile.__name__: TURNS - 1}
     with cast.ed.app.app_context():
         assert queries.latest(story.article).number == 2
         assert len(queries.revisions(story.article, None).saved) == 2
@@ -50,7 +50,7 @@ def test_a_story_that_nobody_touched_is_found_once(cast: Cast) -> None:
     story = makers.an_article(cast.ed)
     acts = [partial(_save, (cast.ed, cast.ola)[turn % 2], story, turn, 0) for turn in range(TURNS)]
     found = at_once([inside(cast.ed.app, act) for act in acts], threads=TURNS)
-    assert _told(found) == {"saved": 1, Conflict.__name__: TURNS - 1}
+    assert _told(found) == {"saved": 1, actions.SavedMeanwhile.__name__: TURNS - 1}
     with cast.ed.app.app_context():
         whys = [each.row.why for each in queries.revisions(story.article, None).saved]
         assert whys == [Why.SAVED, Why.FOUND]
