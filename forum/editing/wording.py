@@ -64,7 +64,7 @@ YOURS: Mapping[Where, str] = {
     Where.DRAFT: "With you: not sent in",
     Where.IN_REVIEW: "With the editors",
     Where.ASKED: "Back with you: an editor asks for changes",
-    Where.APPROVED: "Approved: it will be published",
+    Where.APPROVED: "Approved by an editor",
     Where.SCHEDULED: "It has a day on which it will be published",
     Where.PUBLISHED: "Published",
     Where.CHANGING: "Published",

@@ -82,7 +82,9 @@ def _newer(story: Article) -> str:
     last, on = queries.last_saved(story), whole(request.form.get("opened_on")) or 0
     if last is None or last.number == on:
         return ""
-    who = last.by if me().may(Role.EDITOR) or last.by_id == me().id else "An editor"
+    if last.by_id == me().id:
+        return "You have saved this story in another window since. When you save here, you will see both."
+    who = last.by if me().may(Role.EDITOR) else "An editor"
     return f"{who} has saved this story since you opened it. When you save, you will see both."
 
 
