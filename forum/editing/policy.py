@@ -138,8 +138,6 @@ def may_agree(member: Member, it: Standing) -> Answer:
         return no("Only whose story it is can say that.")
     if may_submit(member, it):
         return no("It is with you: send it in, and say it there.")
-    if it.unsent or it.state is State.ARCHIVED:
-        return no("The editors don’t have it now.")
     return no("You have agreed to it as it is now.") if it.is_agreed(it.last) else yes
 
 

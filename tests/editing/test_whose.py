@@ -117,6 +117,9 @@ def test_she_takes_it_off_the_site_and_editors_cannot_bring_it_back(cast: Cast, 
     assert where(story) is Where.ARCHIVED
     assert "Mondays" not in visitor.get("/articles").text
     assert cast.ben.browser.post(f"{own(story)}/withdrawal").status == 404
+    agree(cast.ada, story)
+    cast.ed.browser.get(at_the_desk(story)).post_form(f"{at_the_desk(story)}/archive/removal")
+    assert visitor.get("/articles/mondays").status == 200
 
 
 def planned(cast: Cast, story: Story) -> datetime:

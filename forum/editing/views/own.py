@@ -18,7 +18,6 @@ from forum.core.web.words import by_clock
 from forum.editing import actions, policy, queries
 from forum.editing.compared import Differences, differences
 from forum.editing.forms.steps import StepForm
-from forum.editing.manuscript import Manuscript
 from forum.editing.queries.piece import contributions, letters, own_contribution
 from forum.editing.queries.standing import picture_in_words, standing
 from forum.editing.queries.told import MOST_AT_ONCE
@@ -135,6 +134,6 @@ def _page(id: int, form: StepForm | None = None, problem: DomainError | None = N
 
 
 def _to_agree(id: int, stands: Standing) -> Differences:
-    """What the editors have changed since its author agreed."""
-    before = queries.revision(id, stands.agreed) if stands.agreed else Manuscript()
+    """What the editors have changed since its author agreed; nothing where they took that back."""
+    before = queries.revision(id, stands.agreed or stands.last)
     return differences(before, queries.revision(id, stands.last), picture_in_words)
