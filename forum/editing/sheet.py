@@ -19,6 +19,7 @@ from forum.editing.comparing import rows
 from forum.editing.forms import ManuscriptForm, within
 from forum.editing.hinting import hints
 from forum.editing.manuscript import Manuscript
+from forum.editing.queries.piece import asked
 from forum.editing.queries.standing import missing_in
 from forum.editing.typesetting import typeset
 from forum.notes.models import SubjectKind
@@ -72,6 +73,7 @@ def writing_page(story: Article, form: ManuscriptForm, *, status: int = 200, pro
         typed=form.manuscript,
         problem=problem,
         last=queries.last_saved(story),
+        asked=asked(story.id),
         others=others_in_words(queries.others_here(story, me(), clock.now())),
         said=request.form,
         kept=_kept(story, kept, form.manuscript),

@@ -53,7 +53,7 @@ NEXT: Mapping[Where, str] = {
     Where.DRAFT: "to be written, and sent for review",
     Where.IN_REVIEW: "to be read and approved",
     Where.ASKED: "to be changed, and sent again",
-    Where.APPROVED: "to be published",
+    Where.APPROVED: "to let it be published",
     Where.SCHEDULED: "goes out by itself",
     Where.PUBLISHED: "",
     Where.CHANGING: "changes to be published",

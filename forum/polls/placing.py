@@ -6,11 +6,6 @@ from typing import NamedTuple
 from forum.core.markup.inserts import POLL, split
 
 
-def slug_in(address: str) -> str:
-    """The last part of a story's address, as it is typed or pasted."""
-    return address.strip().split("#")[0].split("?")[0].rstrip("/").rpartition("/")[2]
-
-
 class Spot(NamedTuple):
     """A place in a text where somebody typed the number of a poll, and whether that poll stands there.
 

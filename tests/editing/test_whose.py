@@ -233,3 +233,24 @@ def test_whoever_has_begun_a_story_finds_it_where_they_tell_another(cast: Cast) 
     assert found is not None
     assert "On my way" in found.text
     assert "On my way" not in cast.ben.browser.get(NEW).text
+
+
+def test_the_desk_says_that_an_approved_story_waits_for_its_author(cast: Cast) -> None:
+    story = ready(cast)
+    page = cast.ed.browser.get(at_the_desk(story))
+    assert "has not agreed to it as it is now" in page.page.select_one(".flow__ways .note").text  # type: ignore[union-attr]  # it is there
+    assert "ada is next" in page.text
+    assert "see whether you agree" in cast.ada.browser.get("/rules").text
+    agree(cast.ada, story)
+    assert "ola is next" in cast.ed.browser.get(at_the_desk(story)).text
+    assert "Mondays" in cast.ola.browser.get("/desk").page.select("section")[0].text
+
+
+def test_what_should_change_stands_where_it_is_changed(cast: Cast) -> None:
+    story = sent(cast.ada)
+    desk = at_the_desk(story)
+    cast.ed.browser.get(desk).post_form(f"{desk}/changes", words="Say more of your sister.")
+    for path in (f"{own(story)}/edit", f"{desk}/write"):
+        assert "Say more of your sister." in cast.ada.browser.get(path).text
+    cast.ada.browser.get(f"{own(story)}/edit").post_form(own(story), agree="yes", do="send")
+    assert "Say more of your sister." not in cast.ed.browser.get(f"{desk}/write").text

@@ -82,10 +82,18 @@ def test_what_can_not_be_asked_is_said_and_stays(ed: Person, fields: dict[str, s
         assert session.scalars(select(Poll)).all() == []
 
 
-@pytest.mark.parametrize("address", ["{path}", "https://kith.example{path}?from=mail#comments", " {slug} "])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "{path}",
+        "http://127.0.0.1:8000/desk/stories/{id}",
+        "https://kith.example{path}?from=mail#comments",
+        " {slug} ",
+    ],
+)
 def test_the_address_of_a_story_can_be_pasted(ed: Person, visitor: Browser, address: str) -> None:
     story = makers.an_article(ed)
-    browser = ask(ed, story=address.format(path=story.path, slug=story.slug))
+    browser = ask(ed, story=address.format(path=story.path, slug=story.slug, id=story.id))
     assert re.fullmatch(r"/desk/polls/\d+", browser.path)
     assert "What helps?" in visitor.get(story.path).text
 

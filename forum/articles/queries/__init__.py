@@ -9,6 +9,7 @@ from forum.articles.queries.find import (
     all_features,
     all_parts,
     all_related,
+    article_at,
     find_stories,
     story,
 )
@@ -86,6 +87,7 @@ __all__ = [
     "all_features",
     "all_parts",
     "all_related",
+    "article_at",
     "article_by_id",
     "author_page",
     "by",

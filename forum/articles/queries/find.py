@@ -6,11 +6,13 @@ from typing import Any
 
 from sqlalchemy import Select, select, union_all
 
+from forum.accounts.models import Member
 from forum.articles.models import Article, Feature, Part, Related, State
-from forum.articles.queries.stories import hidden
+from forum.articles.queries.stories import hidden, visible_article
 from forum.articles.queries.titles import with_words
 from forum.core.db import session
 from forum.core.errors import Missing
+from forum.core.typed import whole
 
 MOST_FOUND = 10
 
@@ -42,6 +44,16 @@ def find_stories(words: str) -> list[Found]:
     by_words = with_words(wanted, MOST_FOUND).subquery()
     fits = union_all(select(by_words.c[0]), select(Article.id).where(Article.slug == address))
     return _found(select(*_COLUMNS).where(Article.id.in_(fits)).order_by(Article.id.desc()).limit(MOST_FOUND))
+
+
+def article_at(address: str, viewer: Member | None, now: datetime) -> Article:
+    """The article whose address was typed or pasted: that of its page, its end alone, or that at the desk."""
+    path = address.strip().split("#")[0].split("?")[0].rstrip("/")
+    slug, number = path.rpartition("/")[2], whole(path.rpartition("/desk/stories/")[2])
+    if number is not None and "/desk/stories/" in path:
+        found = session.get(Article, number)
+        slug = found.slug if found else ""
+    return visible_article(slug, viewer, now)
 
 
 def story(id: int) -> Article:

@@ -122,6 +122,8 @@ def agree(member: Member, article: Article, now: datetime, *, on: int) -> None:
     insist(policy.may_agree(member, stands))
     insist_on(work, on)
     _agree_to(article, on, now)
+    if work.stage is Stage.APPROVED:
+        work.waits_for_id = work.reviewer_id
     note_step(member, work, Deed.WROTE, now, Note(AGREED.format(number=on), stands.reviewer_id))
 
 

@@ -75,9 +75,12 @@ def approve(editor: Member, article: Article, now: datetime, *, on: int, words: 
     insist(policy.may_approve(editor, stands))
     insist_on(work, on)
     work.reviewer_id = editor.id
+    # Whose contribution it is has to agree to what editors have changed; then an editor goes on.
+    asked = None if stands.is_agreed(stands.last) else stands.contributor_id
     sent_by = stands.sent_by_id
-    move_on(work, Stage.APPROVED, now, editor.id if sent_by == stands.contributor_id else sent_by)
-    note_step(editor, work, Deed.APPROVED, now, Note(words, sent_by))
+    next_one = asked or (editor.id if sent_by == stands.contributor_id else sent_by)
+    move_on(work, Stage.APPROVED, now, next_one)
+    note_step(editor, work, Deed.APPROVED, now, Note(words, asked or sent_by))
 
 
 def _insist_that_they_may(reviewer: int | None, it: Standing) -> None:

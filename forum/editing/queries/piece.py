@@ -9,7 +9,7 @@ from forum.accounts.models import Member
 from forum.articles.models import Article, MedicalReview, OldAddress, State
 from forum.core.db import session
 from forum.core.errors import Missing
-from forum.editing.models import Autosave, Contribution, Deed, Step, Work
+from forum.editing.models import Autosave, Contribution, Deed, Stage, Step, Work
 
 LISTED = 100
 NO_SUCH = "There is no such story here."
@@ -40,6 +40,15 @@ def letters(article_id: int, limit: int = LISTED) -> Sequence[Step]:
     wanted = select(Step).where(Step.article_id == article_id, said, Step.deed != Deed.BEGUN)
     found = session.scalars(wanted.options(joinedload(Step.by)).order_by(Step.id.desc()).limit(limit)).all()
     return found[::-1]
+
+
+def asked(article_id: int) -> Step | None:
+    """The step that asked for changes, while it is back with whoever makes them."""
+    work = session.get(Work, article_id)
+    if work is None or work.stage is not Stage.CHANGES_REQUESTED:
+        return None
+    wanted = select(Step).where(Step.article_id == article_id, Step.deed == Deed.ASKED)
+    return session.scalar(wanted.options(joinedload(Step.by)).order_by(Step.id.desc()).limit(1))
 
 
 def people(work: Work | None) -> tuple[Member | None, Member | None]:

@@ -21,7 +21,7 @@ from forum.editing.contributing import WHOLE
 from forum.editing.forms import ManuscriptForm
 from forum.editing.forms.contributing import LABELS, ContributionForm
 from forum.editing.manuscript import Manuscript
-from forum.editing.queries.piece import begun, own_contribution, typed
+from forum.editing.queries.piece import asked, begun, own_contribution, typed
 from forum.editing.typesetting import Typeset, typeset
 from forum.editing.views.blueprint import bp
 from forum.editing.views.merge import clash_page
@@ -181,6 +181,7 @@ def _page(
         status=status if sentence else 200,
         form=form,
         story=id,
+        asked=asked(id) if id is not None else None,
         begun=begun(me()) if id is None and not form.body else (),
         problems=problems or {},
         sentence=sentence,

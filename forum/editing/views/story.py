@@ -8,6 +8,7 @@ from flask import Response, request
 
 from forum.accounts.door import EDITOR, me, my_number, my_zone, requires
 from forum.accounts.models import Member
+from forum.articles.models import Article
 from forum.core import clock
 from forum.core.answers import Answer, insist
 from forum.core.clockwork import ComesTwice, on_the_wall
@@ -20,11 +21,12 @@ from forum.core.web.words import by_clock
 from forum.editing import actions, policy, queries
 from forum.editing.forms.steps import StepForm
 from forum.editing.manuscript import Manuscript
+from forum.editing.models import Work
 from forum.editing.queries import piece as reads
 from forum.editing.queries.standing import editors, missing, standing
 from forum.editing.typesetting import typeset
 from forum.editing.views.blueprint import bp
-from forum.editing.whereabouts import Standing
+from forum.editing.whereabouts import Standing, Where
 from forum.editing.wording import DID, NEXT
 
 WRITING = "/desk/stories/{id}/write"
@@ -84,7 +86,7 @@ def story_page(id: int, tried: Tried | None = None) -> Response:
         where=stands.where(now),
         to_do=NEXT[stands.where(now)],
         is_out=stands.is_out(now),
-        since=work.since if work else article.published_at or article.created_at,
+        since=_since(article, work, stands.where(now)),
         waits_for=waits_for,
         reviewer=reviewer,
         needs=missing(article),
@@ -100,6 +102,15 @@ def story_page(id: int, tried: Tried | None = None) -> Response:
         writing=WRITING.format(id=id),
         **_clock(now, zone),
     )
+
+
+def _since(article: Article, work: Work | None, where: Where) -> datetime:
+    """Since when it stands where it is. What was scheduled is published from its moment on."""
+    if work is None or (
+        where is Where.PUBLISHED and article.published_at and article.published_at > work.since
+    ):
+        return article.published_at or article.created_at
+    return work.since
 
 
 def ways(member: Member, stands: Standing, now: datetime) -> dict[str, Answer]:

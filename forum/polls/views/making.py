@@ -15,7 +15,6 @@ from forum.polls import actions, queries
 from forum.polls.forms import PollForm
 from forum.polls.kinds import Results
 from forum.polls.models import Poll
-from forum.polls.placing import slug_in
 from forum.polls.policy import may_reword, tellable
 from forum.polls.queries import PollView
 from forum.polls.views.blueprint import bp
@@ -104,7 +103,7 @@ def _story(address: str) -> Article | None:
     if not address.strip():
         return None
     try:
-        return articles.visible_article(slug_in(address), me(), clock.now())
+        return articles.article_at(address, me(), clock.now())
     except Missing as problem:
         raise Invalid(
             "We could not find that story. The poll stands on its own page if you leave it out."

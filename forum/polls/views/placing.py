@@ -10,7 +10,6 @@ from forum.core.errors import DomainError, Missing
 from forum.core.web import see_other
 from forum.polls import actions, queries
 from forum.polls.models import Poll
-from forum.polls.placing import slug_in
 from forum.polls.views.blueprint import bp
 from forum.polls.views.desk import keeping_page
 
@@ -23,12 +22,11 @@ def place(id: int) -> Response:
     """Put it beside the story whose address was typed; an empty field lets it stand alone."""
     queries.poll(id)
     address = request.form.get("address", "").strip()
-    slug = slug_in(address)
     try:
         with transaction():
             poll = session.get_one(Poll, id)
-            if slug:
-                actions.put_beside(me(), poll, articles.visible_article(slug, me(), clock.now()), clock.now())
+            if address:
+                actions.put_beside(me(), poll, articles.article_at(address, me(), clock.now()), clock.now())
             else:
                 actions.stand_alone(me(), poll)
     except Missing:
