@@ -53,7 +53,7 @@ def test_a_figure_says_its_size_and_leaves_the_browser_the_choice(
     assert str(image["src"]).endswith("/900.jpeg")
     for address in [str(image["src"]), *(each.split()[0] for each in str(source["srcset"]).split(", "))]:
         assert visitor.client.get(address).status_code == 200
-    assert words(visitor, "figcaption") == "My desk Photo: Ana"
+    assert words(visitor, "figcaption") == "My desk. Photo: Ana"
 
 
 def test_where_the_text_says_nothing_the_words_of_the_library_stand(

@@ -36,7 +36,7 @@ def test_number_words_and_places_stay_and_the_old_file_goes(
     assert browser.path == PAGE
     image = part(visitor.get(story.path), "figure img")
     assert (image["width"], image["height"], image["alt"]) == ("600", "500", "Two cups")
-    assert "My desk Photo: Ana" in words(visitor, "figcaption")
+    assert "My desk. Photo: Ana" in words(visitor, "figcaption")
     assert visitor.client.get(str(old)).status_code == 404
     assert set(kept(app)) == {"480.webp", "600.webp", "600.jpeg"}
     worked(app)
