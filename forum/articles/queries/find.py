@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, select, union_all
+from sqlalchemy import Select, false, func, select, union_all
 
 from forum.accounts.models import Member
 from forum.articles.models import Article, Feature, Part, Related, State
@@ -85,4 +85,6 @@ def all_related(article_id: int) -> list[Found]:
 
 
 def _found(wanted: Select[*tuple[Any, ...]]) -> list[Found]:
-    return [Found(*row) for row in session.execute(wanted.where(~Article.unsent))]
+    # Written so that an outer join stays one: what nobody has sent in is left out of the few that were named.
+    sent_in = ~func.coalesce(Article.unsent, false())
+    return [Found(*row) for row in session.execute(wanted.where(sent_in))]
