@@ -1,6 +1,7 @@
 """The demo on each engine, with its cast, and one example for every part of an address."""
 
 import tempfile
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,7 +18,7 @@ from forum.articles.models import Article, Topic
 from forum.comments import actions as comments
 from forum.comments.models import Comment
 from forum.core import clock
-from forum.core.db import session, transaction
+from forum.core.db import db, session, transaction
 from forum.core.keys import fresh_key
 from forum.core.markup import ARTICLE, COMMENT, write
 from forum.editing import actions as editing
@@ -41,7 +42,7 @@ from forum.team import actions as team
 from forum.team.models import About, Subject
 from forum.transfer.demo.loader import load
 from tests import makers
-from tests.databases import Databases
+from tests.databases import Databases, application
 from tests.house.places import Places
 from tests.people import PASSWORD, Browser
 
@@ -277,3 +278,13 @@ def _what_ada_keeps(app: Flask, story: makers.Story) -> int:
             actions.mute_member(ada, ed, now)
             actions.mute_word(ada, "miracle", now)
         return session.scalars(select(marks.Mute.id).where(marks.Mute.word.is_not(None))).one()
+
+
+@pytest.fixture
+def fresh(blank: str) -> Iterator[Flask]:
+    """An application on a database without any table."""
+    app = application(blank)
+    with app.app_context():
+        yield app
+        db.session.remove()
+        db.engine.dispose()

@@ -1,6 +1,6 @@
 """A site that is full of rows goes through all migrations since 0023 and loses none, on both engines."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,6 @@ from flask import Flask
 from flask_migrate import downgrade, upgrade
 
 from forum.core.db import Base, db
-from tests.databases import application
 from tests.house.filler import content, fill, lost, tables
 from tests.house.test_migrations import _put
 
@@ -42,16 +41,6 @@ LATER = [
     for script in reversed(list(_scripts().walk_revisions(FIRST, "head")))
     if script.revision != FIRST
 ]
-
-
-@pytest.fixture
-def fresh(blank: str) -> Iterator[Flask]:
-    """An application on a database without any table."""
-    app = application(blank)
-    with app.app_context():
-        yield app
-        db.session.remove()
-        db.engine.dispose()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The migrations lead to the tables that the models describe, and back, on both engines."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,19 +12,9 @@ from sqlalchemy.engine.reflection import Inspector
 from forum.articles.models.titles import is_kept_by_itself
 from forum.core.db import Base, db
 from forum.moderation.acts import Act
-from tests.databases import Databases, application
+from tests.databases import Databases
 
 Shape = dict[str, dict[str, Any]]
-
-
-@pytest.fixture
-def fresh(blank: str) -> Iterator[Flask]:
-    """An application on a database without any table."""
-    app = application(blank)
-    with app.app_context():
-        yield app
-        db.session.remove()
-        db.engine.dispose()
 
 
 def _tables() -> set[str]:
